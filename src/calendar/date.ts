@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A day of the calendar, `YYYY-MM-DD`. Never an instant: it has no time and no zone. */
+export type CalendarDate = string
+
+/** A span in calendar units, as people write it in the configuration: `30d`, `2w`, `1m`. */
+export interface CalendarSpan {
+  readonly count: number
+  readonly unit: 'day' | 'week' | 'month'
+}
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+const SPAN = /^(\d{1,4})\s*([dwm])$/
+const UNITS = { d: 'day', w: 'week', m: 'month' } as const
+
+/** True when `text` is `YYYY-MM-DD` and names a day that exists. */
+export function isCalendarDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The span that `text` (`30d`, `2w`, `1m`) stands for, or null when it is not one. */
+export function parseSpan(text: string): CalendarSpan | null {
+  const match = SPAN.exec(text.trim())
+  if (!match) return null
+  const unit = UNITS[match[2] as keyof typeof UNITS]
+  return { count: Number(match[1]), unit }
+}
+
+/** The span in words: `30 days`, `1 week`. */
+export function describeSpan(span: CalendarSpan): string {
+  return `${span.count} ${span.unit}${span.count === 1 ? '' : 's'}`
+}
+
+/** The day that lies `span` after `date`; a month's end stays within the month (31 January + 1m is the last of February). */
+export function addSpan(date: CalendarDate, span: CalendarSpan): CalendarDate {
+  return Temporal.PlainDate.from(date)
+    .add({ [`${span.unit}s`]: span.count }, { overflow: 'constrain' })
+    .toString()
+}
+
+/** The day `days` (may be negative) after `date`. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** How many days lie between `from` and `to`; negative when `to` is the earlier one. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+/** The calendar day of an instant (ISO 8601 with zone, as GitHub writes it) in the time zone `timezone` (an IANA name). */
+export function dateOfInstant(instant: string, timezone: string): CalendarDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timezone).toPlainDate().toString()
+}
+
+/** True when `timezone` is an IANA name this runtime knows. */
+export function isTimezone(timezone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timezone)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import type { CalendarDate, CalendarSpan } from '../calendar/date.ts'
+import type { Level } from '../findings/finding.ts'
+import type { Priority } from '../postmortem/postmortem.ts'
+
+export interface RuleSetting {
+  readonly level: Level
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** The configuration as the code reads it: every key present, spans and dates parsed. */
+export interface Config {
+  /** Globs relative to the working folder. */
+  readonly paths: readonly string[]
+  readonly ignore: readonly string[]
+  /** Incidents before this day open no issues. */
+  readonly since: CalendarDate | null
+  /** An IANA name. */
+  readonly timezone: string
+  /** ISO 639-1 code, or `auto`. */
+  readonly language: string
+  readonly template: string
+  readonly select: 'tasks' | 'all'
+  /** Only rules the user has named; the others keep their default level. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly due: {
+    readonly default: CalendarSpan | null
+    readonly priority: Readonly<Partial<Record<Priority, CalendarSpan>>>
+    readonly severity: Readonly<Record<string, CalendarSpan>>
+  }
+  /** At least one; the first is the label by which our issues are listed. */
+  readonly labels: readonly string[]
+  /** Owner as written in documents (compared without case) → logins. */
+  readonly owners: Readonly<Record<string, readonly string[]>>
+  readonly onRemoved: 'close' | 'label' | 'ignore'
+  readonly github: { readonly writeIntervalMs: number }
+  readonly report: { readonly title: string; readonly dueSoon: CalendarSpan }
+}

@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../calendar/date.ts'
+
+/** Lines of the source, 1-based, both included. */
+export interface LineRange {
+  readonly startLine: number
+  readonly endLine: number
+}
+
+export const SECTION_NAMES = [
+  'summary',
+  'impact',
+  'timeline',
+  'rootCause',
+  'resolution',
+  'actionItems',
+] as const
+export type SectionName = (typeof SECTION_NAMES)[number]
+
+/** A section, from its heading to its last line that is not blank. */
+export interface Section extends LineRange {
+  readonly name: SectionName
+  /** The heading's words as written, markup removed. */
+  readonly heading: string
+  /** True when nothing but its heading (and rules, blank lines) stands in it. */
+  readonly isEmpty: boolean
+}
+
+export interface TimelineEntry {
+  readonly line: number
+  /** As written (`10:30`, `08:00 AM GMT`), or null where an entry carries none. */
+  readonly time: string | null
+  readonly text: string
+}
+
+export type ItemList = 'tasks' | 'improvements' | 'actions'
+export type ItemKind = 'corrective' | 'preventative' | 'detective' | 'process'
+export type Priority = 'P0' | 'P1' | 'P2' | 'P3' | 'P4'
+
+/** One thing somebody is to do so that the incident does not happen again. */
+export interface ActionItem {
+  readonly line: number
+  readonly endLine: number
+  /** The words of the item: markup, bullet, checkbox and counter removed, wrapped lines joined. */
+  readonly text: string
+  /** The words for an issue's title, at most 200 characters, no markup, never cut inside a word. */
+  readonly title: string
+  /** Text of the heading item it stands under, number and final colon removed. */
+  readonly group: string | null
+  readonly list: ItemList
+  readonly kind: ItemKind | null
+  /** As written, without `@`. */
+  readonly owner: string | null
+  /** The due date as written. */
+  readonly dueText: string | null
+  /** The due date resolved, where it can be resolved from the document alone. */
+  readonly due: CalendarDate | null
+  readonly priority: Priority | null
+  readonly done: boolean
+  /** `#12`, `owner/repo#12`, a URL or a tracker's id (`JIRA-123`) given with the item. */
+  readonly reference: string | null
+  /** Belongs to the set that becomes issues (contract, part 2). */
+  readonly selected: boolean
+}
+
+/** Something in the text that kept it from being read wholly; told as a finding, never thrown. */
+export interface ReadingProblem extends LineRange {
+  /** Stable id of the problem's class, e.g. `front-matter-invalid`, `file-too-large`, `nesting-too-deep`. */
+  readonly code: string
+  readonly message: string
+}
+
+/** What was understood of one document (a file may hold several incidents: one Postmortem each). */
+export interface Postmortem {
+  /** As found, relative to the working folder, `/` separators. */
+  readonly path: string
+  /** False for a template, brief, index page, empty or unrelated text; then `actionItems` is empty. */
+  readonly isPostmortem: boolean
+  readonly title: string | null
+  readonly titleLine: number | null
+  /** ISO 639-1 code. */
+  readonly language: string
+  /** The day the incident began; null unless day, month and year are stated. */
+  readonly incidentDate: CalendarDate | null
+  /** Normalised: `sev1` ... `sev5`, or null. */
+  readonly severity: string | null
+  readonly sections: Readonly<Record<SectionName, Section | null>>
+  readonly timeline: readonly TimelineEntry[]
+  readonly actionItems: readonly ActionItem[]
+  readonly problems: readonly ReadingProblem[]
+  /** The source, split at line ends (CRLF or LF), line end removed; `lines[0]` is line 1. */
+  readonly lines: readonly string[]
+}

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { ItemKind, Priority } from '../postmortem/postmortem.ts'
+import type { StateReason } from '../trackers/tracker.ts'
+
+export interface ReportTotals {
+  readonly open: number
+  readonly overdue: number
+  readonly dueSoon: number
+  readonly unowned: number
+  readonly closed: number
+  readonly notPlanned: number
+  readonly openedLastWeek: number
+  readonly closedLastWeek: number
+}
+
+export interface ReportItem {
+  readonly number: number
+  readonly url: string
+  readonly title: string
+  readonly state: 'open' | 'closed'
+  readonly stateReason: StateReason | null
+  /** Path of the postmortem it comes from. */
+  readonly postmortem: string
+  readonly owner: string | null
+  readonly priority: Priority | null
+  readonly kind: ItemKind | null
+  /** Instants, ISO 8601 UTC. */
+  readonly createdAt: string
+  readonly closedAt: string | null
+  readonly due: CalendarDate | null
+  /** Days past due on the report's day, for open items; null when it has no date or is not overdue. */
+  readonly daysOverdue: number | null
+}
+
+export interface HistoryPoint {
+  readonly date: CalendarDate
+  readonly open: number
+  readonly overdue: number
+  readonly closed: number
+}
+
+/** The state of the action items on one day (contract, part 4). */
+export interface Report {
+  readonly version: 1
+  readonly date: CalendarDate
+  readonly totals: ReportTotals
+  /** Overdue first, then by due date, then by number. */
+  readonly items: readonly ReportItem[]
+  /** Oldest first, one point a week, the last one on the report's day. */
+  readonly history: readonly HistoryPoint[]
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import type { Level, Place } from '../findings/finding.ts'
+import type { Postmortem } from '../postmortem/postmortem.ts'
+
+/** What a rule reports; the registry stamps path, id, severity and documentation address on it. */
+export interface RuleReport {
+  /** A line (the whole of it) or an exact place. */
+  readonly place: { readonly line: number } | Place
+  readonly message: string
+  readonly expected?: string
+}
+
+export interface RuleContext {
+  readonly today: CalendarDate
+  readonly config: Config
+  /** The rule's options from the configuration, checked by the rule's own schema; `{}` when none are given. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface Rule {
+  /** Kebab case, unique, also the name of its page in `docs/rules`. */
+  readonly id: string
+  readonly group: 'structure' | 'metadata' | 'timeline' | 'impact' | 'cause' | 'action-items' | 'hygiene'
+  /** One sentence for the list of rules. */
+  readonly summary: string
+  readonly defaultLevel: Level
+  /** Pure: the same postmortem and context give the same reports. */
+  readonly check: (postmortem: Postmortem, context: RuleContext) => Iterable<RuleReport>
+}

@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { IssueChanges, NewIssue } from '../trackers/tracker.ts'
+
+export const OPERATION_KINDS = [
+  'create',
+  'update',
+  'close',
+  'reopen',
+  'adopt',
+  'keep',
+  'skip',
+  'conflict',
+] as const
+export type OperationKind = (typeof OPERATION_KINDS)[number]
+
+/** One field of an issue that an update changes, for people. */
+export interface FieldChange {
+  readonly field: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+interface OperationBase {
+  /** The item's identity, opaque. */
+  readonly key: string
+  readonly path: string
+  readonly line: number
+  readonly title: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  readonly due: CalendarDate | null
+  readonly dueReason: string | null
+  /** One sentence, for people. */
+  readonly reason: string
+}
+
+export interface CreateOperation extends OperationBase {
+  readonly kind: 'create'
+  readonly issue: null
+  readonly changes: readonly FieldChange[]
+  readonly newIssue: NewIssue
+}
+
+/** Writes to one existing issue: the changes wanted and, where people are owed a word, a comment. */
+export interface WriteOperation extends OperationBase {
+  readonly kind: 'update' | 'close' | 'reopen' | 'adopt'
+  readonly issue: number
+  readonly changes: readonly FieldChange[]
+  readonly write: IssueChanges
+  readonly comment: string | null
+}
+
+export interface QuietOperation extends OperationBase {
+  readonly kind: 'keep' | 'skip' | 'conflict'
+  readonly issue: number | null
+  readonly changes: readonly FieldChange[]
+}
+
+export type SyncOperation = CreateOperation | WriteOperation | QuietOperation
+
+export interface SyncPlan {
+  /** In the order in which apply carries them out: by path, line, then kind. */
+  readonly operations: readonly SyncOperation[]
+  readonly summary: Readonly<Record<OperationKind, number>>
+}

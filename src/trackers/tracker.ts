@@ -1,0 +1,65 @@
+/** Why an issue was closed (GitHub's words). */
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
+
+/** An issue as a tracker holds it; only what plan and report need. */
+export interface TrackedIssue {
+  readonly number: number
+  /** Address for people; a path for the directory tracker. */
+  readonly url: string
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly stateReason: StateReason | null
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  /** Instants, ISO 8601 UTC. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly closedAt: string | null
+  /** False when its author may not write to the repository: its marker does not count. */
+  readonly trusted: boolean
+}
+
+export interface NewIssue {
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+}
+
+/** Only the named fields change. */
+export interface IssueChanges {
+  readonly title?: string
+  readonly body?: string
+  readonly labels?: readonly string[]
+  readonly assignees?: readonly string[]
+  readonly state?: 'open' | 'closed'
+  readonly stateReason?: StateReason
+}
+
+export interface LabelDefinition {
+  readonly name: string
+  /** Six hex digits. */
+  readonly color: string
+  /** At most 100 characters. */
+  readonly description: string
+}
+
+/**
+ * The port to wherever issues live. Every method throws a Failure of kind `tracker` when it cannot do its work;
+ * a listing is whole or it throws.
+ */
+export interface IssueTracker {
+  /** For messages: `octo/payments on https://github.example.com`, `folder .postmortem-actions/issues`. */
+  readonly description: string
+  /** All issues with the label, open and closed, pull requests left out, in no promised order. */
+  listIssues(label: string): Promise<readonly TrackedIssue[]>
+  /** One write with everything in it. Never retried after an unclear answer (code `TRACKER_UNCLEAR`). */
+  createIssue(issue: NewIssue): Promise<TrackedIssue>
+  updateIssue(number: number, changes: IssueChanges): Promise<TrackedIssue>
+  addComment(number: number, body: string): Promise<void>
+  /** Creates those that are missing; leaves existing ones as they are. */
+  ensureLabels(labels: readonly LabelDefinition[]): Promise<void>
+  /** Which of the logins may be assigned; each is asked for at most once in a tracker's life. */
+  assignable(logins: readonly string[]): Promise<ReadonlySet<string>>
+}
