@@ -4,9 +4,9 @@
 /** Invisible, breaks a mention or a reference apart; what Dependabot and Renovate use (dependabot-core#3157). */
 const ZERO_WIDTH_SPACE = '\u200b'
 
-/** C0 and C1 controls, zero-width characters, bidirectional marks and overrides, line separators, byte order mark. */
+/** C0 and C1 controls, zero-width spaces, bidirectional marks and overrides, line separators, byte order mark. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 const MENTION = /@(?=[\p{L}\p{N}_-])/gu
 const ISSUE_REFERENCE = /#(?=\d)/g
 const GH_REFERENCE = /\b(GH)-(?=\d)/gi
