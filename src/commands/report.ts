@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import { measure } from '../report/measure.ts'
+import { publishReport } from '../report/publish.ts'
+import type { Report } from '../report/report.ts'
+import type { IssueTracker } from '../trackers/tracker.ts'
+import { trackingLabel } from './tracking-label.ts'
+
+export interface ReportInput {
+  readonly tracker: IssueTracker
+  readonly config: Config
+  readonly today: CalendarDate
+  /** Keep the report issue; otherwise nothing is written. */
+  readonly publish: boolean
+  /** Told one line for each thing a person should know. */
+  readonly progress: (message: string) => void
+}
+
+export interface ReportOutcome {
+  readonly report: Report
+  /** Number of the report issue, null when nothing was published. */
+  readonly reportIssue: number | null
+}
+
+/**
+ * Measures the state of the action items and, with `publish`, keeps the report issue.
+ * @throws Failure of kind `tracker`, from the tracker.
+ */
+export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
+  const { tracker, config, today, publish, progress } = input
+  const issues = await tracker.listIssues(trackingLabel(config))
+  const report = measure({ issues, today, timezone: config.timezone, dueSoon: config.report.dueSoon })
+  if (!publish) return { report, reportIssue: null }
+  const { number } = await publishReport({ tracker, issues, report, config, progress })
+  return { report, reportIssue: number }
+}
