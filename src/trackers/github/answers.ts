@@ -1,0 +1,48 @@
+import { RequestError } from '@octokit/request-error'
+import type { Octokit } from '@octokit/rest'
+import { limitWait } from './limits.ts'
+import { isCertainlyUnsent } from './network.ts'
+
+/**
+ * An Octokit plugin that stands closest to the wire, before retry and throttling: it makes of GitHub's answers what
+ * these two understand.
+ *
+ * - No write is ever sent again by the retry plugin; a request that could not be sent at all is not sent again either.
+ * - Every refusal because of a limit takes the one shape the throttling plugin waits for.
+ * - JSON that broke off is an error. Octokit hands it over as text, or as nothing when the connection died.
+ */
+export function answers(octokit: Pick<Octokit, 'hook'>) {
+  octokit.hook.before('request', (options) => {
+    if (options.method !== 'GET') options.request.retries = 0
+  })
+  octokit.hook.after('request', (response, options) => {
+    const isJson = /\bjson\b/.test(String(response.headers['content-type'] ?? ''))
+    if (response.status >= 300 || response.status === 204) return
+    if (isJson && typeof response.data === 'object') return
+    throw new RequestError('the answer is not whole', 502, { request: toRequest(options), response })
+  })
+  octokit.hook.error('request', (error, options) => {
+    if (error instanceof RequestError) {
+      if (isCertainlyUnsent(error)) options.request.retries = 0
+      const seconds = limitWait(error, Number(options.request.retryCount ?? 0))
+      if (seconds !== null && error.response) {
+        error.response.headers['retry-after'] = String(seconds)
+        error.message = `secondary rate limit: ${error.message}`
+      }
+    }
+    throw error
+  })
+  return {}
+}
+
+type RequestOptions = ConstructorParameters<typeof RequestError>[2]['request']
+
+function toRequest(options: {
+  method: string
+  url: string
+  headers: object
+  request?: object
+}): RequestOptions {
+  const { method, url, headers, request } = options
+  return { method, url, headers, request } as RequestOptions
+}

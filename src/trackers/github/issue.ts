@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import type { StateReason, TrackedIssue } from '../tracker.ts'
+
+/** The author of an issue or a comment, as far as trust goes. */
+const AUTHORED = {
+  user: v.nullish(v.object({ login: v.string(), type: v.optional(v.string()) })),
+  author_association: v.optional(v.string()),
+}
+
+/** What we keep of GitHub's issue; everything else of a page can be let go. */
+const Issue = v.object({
+  ...AUTHORED,
+  number: v.number(),
+  html_url: v.string(),
+  title: v.string(),
+  body: v.nullish(v.string()),
+  state: v.picklist(['open', 'closed']),
+  state_reason: v.nullish(v.string()),
+  labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])),
+  assignees: v.nullish(v.array(v.object({ login: v.string() }))),
+  created_at: v.string(),
+  updated_at: v.string(),
+  closed_at: v.nullish(v.string()),
+  pull_request: v.optional(v.unknown()),
+})
+
+export const Comment = v.object({ ...AUTHORED, id: v.number(), body: v.nullish(v.string()) })
+
+type Authored = Pick<v.InferOutput<typeof Issue>, 'user' | 'author_association'>
+
+/** An issue and who wrote it, or a pull request, which GitHub lists among issues. */
+export interface ReadIssue {
+  readonly issue: TrackedIssue
+  readonly author: string | null
+  readonly isPullRequest: boolean
+}
+
+/** GitHub's issue as the port's. Throws when it is none. */
+export function readIssue(data: unknown): ReadIssue {
+  const read = v.parse(Issue, data)
+  const labels = read.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
+  return {
+    issue: {
+      number: read.number,
+      url: read.html_url,
+      title: read.title,
+      body: read.body ?? '',
+      state: read.state,
+      stateReason: isStateReason(read.state_reason) ? read.state_reason : null,
+      labels,
+      assignees: (read.assignees ?? []).map((assignee) => assignee.login),
+      createdAt: read.created_at,
+      updatedAt: read.updated_at,
+      closedAt: read.closed_at ?? null,
+      trusted: mayWrite(read),
+    },
+    author: read.user?.login ?? null,
+    isPullRequest: read.pull_request !== undefined && read.pull_request !== null,
+  }
+}
+
+/**
+ * Whether the author may write to the repository: its people, and apps, which only they can install. Everybody may
+ * open an issue in a public repository and write one of our markers into it.
+ */
+export function mayWrite({ user, author_association }: Authored): boolean {
+  return user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(author_association ?? '')
+}
+
+const REASONS: ReadonlySet<string> = new Set<StateReason>([
+  'completed',
+  'not_planned',
+  'duplicate',
+  'reopened',
+])
+
+function isStateReason(reason: string | null | undefined): reason is StateReason {
+  return REASONS.has(reason ?? '')
+}

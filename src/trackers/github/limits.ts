@@ -1,0 +1,57 @@
+import type { RequestError } from '@octokit/request-error'
+import Bottleneck from 'bottleneck/light.js'
+
+/** As long as GitHub asks us to wait in one go without saying how long (rate-limits-for-the-rest-api). */
+const UNSAID_WAIT_SECONDS = 60
+
+/**
+ * How many seconds GitHub wants us to wait before the same request again, or null when the refusal is no limit.
+ * The order is the documentation's: `retry-after`, then `x-ratelimit-reset` when nothing remains, else a minute,
+ * twice as long each time.
+ */
+export function limitWait(error: RequestError, retryCount: number): number | null {
+  if (error.status !== 403 && error.status !== 429) return null
+  const headers = error.response?.headers ?? {}
+  const retryAfter = headers['retry-after']
+  if (retryAfter !== undefined && retryAfter !== '') return atLeastOne(secondsUntil(retryAfter))
+  if (headers['x-ratelimit-remaining'] === '0' && headers['x-ratelimit-reset'] !== undefined) {
+    return atLeastOne(Number(headers['x-ratelimit-reset']) - Date.now() / 1000 + 1)
+  }
+  const saysSo = /rate limit|abuse detection|submitted too quickly/i.test(error.message)
+  return error.status === 429 || saysSo ? UNSAID_WAIT_SECONDS * 2 ** retryCount : null
+}
+
+/** `retry-after` is a number of seconds or, to proxies, a date. */
+function secondsUntil(retryAfter: string | number): number {
+  const seconds = Number(retryAfter)
+  return Number.isNaN(seconds) ? (Date.parse(String(retryAfter)) - Date.now()) / 1000 : seconds
+}
+
+function atLeastOne(seconds: number): number {
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : UNSAID_WAIT_SECONDS
+}
+
+/** Decides whether a wait is still within the budget, and says that it begins. */
+export function createWaits(budgetSeconds: number, progress: (message: string) => void) {
+  let left = budgetSeconds
+  return {
+    allow(seconds: number): boolean {
+      if (seconds > left) return false
+      left -= seconds
+      progress(`GitHub asks us to slow down; going on in ${seconds} s (at most ${left} s of waiting left).`)
+      return true
+    },
+  }
+}
+
+/**
+ * Queues of our own for the throttling plugin: its are shared by all clients of a process, and put three seconds
+ * between writes that notify people. Ours is one write at a time, `intervalMs` apart.
+ */
+export function writeGroups(intervalMs: number) {
+  return {
+    write: new Bottleneck.Group({ maxConcurrent: 1, minTime: intervalMs }),
+    notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
+    global: new Bottleneck.Group({ maxConcurrent: 10 }),
+  }
+}

@@ -1,0 +1,94 @@
+import { Failure } from '../../errors.ts'
+import type { GitHubClient, Purpose } from './client.ts'
+
+/** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
+const AT_ONCE = 6
+/** 100,000 rows: more than GitHub lists of anything here. It ends a server's endless chain of links. */
+const MOST_PAGES = 1000
+
+export type Query = Readonly<Record<string, string | number>>
+
+export interface PagesRequest<Row> {
+  readonly purpose: Purpose
+  /** E.g. `/repos/{owner}/{repo}/labels`; owner and repository are filled in. */
+  readonly path: string
+  readonly query?: Query
+  /** Keeps what is needed of a row, so that the rest of a page can be let go; throws when it is no such row. */
+  readonly pick: (row: unknown) => Row
+  /** Stop after so many pages; default: read all. */
+  readonly maxPages?: number
+}
+
+export interface Pages<Row> {
+  readonly rows: Row[]
+  /** False when `maxPages` stopped us before the end. */
+  readonly isWhole: boolean
+}
+
+interface Page<Row> {
+  readonly rows: Row[]
+  readonly next: Query | null
+  readonly last: Query | null
+}
+
+/**
+ * All rows of a listing, in GitHub's order, following the `Link` header (so that an exact multiple of 100 costs no
+ * request more). The listing is whole, or a Failure is thrown: octokit.paginate takes a body that broke off, and a
+ * 409, for the end of the list, and whoever creates what is missing from a list would create it twice.
+ */
+export async function readPages<Row>(client: GitHubClient, request: PagesRequest<Row>): Promise<Pages<Row>> {
+  const most = request.maxPages ?? MOST_PAGES
+  const first = await readPage(client, request, { ...request.query, per_page: 100 })
+  const pages = [first]
+  const numbered = most > 1 ? numberedPages(first, most) : []
+  for (let start = 0; start < numbered.length; start += AT_ONCE) {
+    const batch = numbered.slice(start, start + AT_ONCE)
+    pages.push(...(await Promise.all(batch.map((query) => readPage(client, request, query)))))
+  }
+  let next = pages.at(-1)?.next ?? null
+  while (next !== null && pages.length < most) {
+    const page: Page<Row> = await readPage(client, request, next)
+    pages.push(page)
+    next = page.next
+  }
+  if (next !== null && request.maxPages === undefined) throw endless(client, request)
+  return { rows: pages.flatMap((page) => page.rows), isWhole: next === null }
+}
+
+/** The queries of page 2 to the last, where the links count pages; none where they carry a cursor. */
+function numberedPages<Row>({ next, last }: Page<Row>, most: number): Query[] {
+  if (next === null || last === null || !('page' in next) || 'after' in next) return []
+  const count = Math.min(Number(last.page) - 1, most - 1)
+  if (Number(next.page) !== 2 || !Number.isInteger(count)) return []
+  return Array.from({ length: count }, (_, index) => ({ ...next, page: index + 2 }))
+}
+
+async function readPage<Row>(
+  client: GitHubClient,
+  { purpose, path, pick }: PagesRequest<Row>,
+  query: Query,
+): Promise<Page<Row>> {
+  return client.attempt(purpose, async () => {
+    const response = await client.octokit.request(`GET ${path}`, { ...query, ...client.repository })
+    const data: unknown = response.data
+    if (!Array.isArray(data)) throw new Error('GitHub answered with something that is no list')
+    const links = String(response.headers.link ?? '')
+    return { rows: data.map(pick), next: link(links, 'next'), last: link(links, 'last') }
+  })
+}
+
+/** Only the query of a link is taken: where requests, and the token with them, go is never the answer's to say. */
+function link(header: string, relation: string): Query | null {
+  const found = new RegExp(`<([^<>]+)>;\\s*rel="${relation}"`).exec(header)?.[1]
+  if (found === undefined || !URL.canParse(found)) return null
+  return Object.fromEntries(new URL(found).searchParams)
+}
+
+function endless(client: GitHubClient, { purpose }: PagesRequest<unknown>): Failure {
+  return new Failure({
+    code: 'TRACKER_UNAVAILABLE',
+    kind: 'tracker',
+    message: `Could not ${purpose.what} in ${client.description}: the list does not end after ${MOST_PAGES} pages.`,
+    advice: 'Use a label of its own for the issues of postmortems.',
+  })
+}
