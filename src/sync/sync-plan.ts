@@ -28,6 +28,8 @@ interface OperationBase {
   readonly title: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** As written in the document. */
+  readonly owner: string | null
   readonly due: CalendarDate | null
   readonly dueReason: string | null
   /** One sentence, for people. */

@@ -47,13 +47,26 @@ export interface LabelDefinition {
 
 /**
  * The port to wherever issues live. Every method throws a Failure of kind `tracker` when it cannot do its work;
- * a listing is whole or it throws.
+ * a listing is whole or it throws. Two codes concern one issue only, so that a run goes on with the others:
+ * `TRACKER_REFUSED` (it finds this one request invalid) and `TRACKER_GONE` (the issue was deleted). A write with
+ * `TRACKER_UNCLEAR` may have been carried out. Every other failure concerns the whole run.
  */
 export interface IssueTracker {
   /** For messages: `octo/payments on https://github.example.com`, `folder .postmortem-actions/issues`. */
   readonly description: string
   /** All issues with the label, open and closed, pull requests left out, in no promised order. */
   listIssues(label: string): Promise<readonly TrackedIssue[]>
+  /**
+   * A second look before the first create and after an unclear one: the issues that changed lately, whatever their
+   * label (somebody may have removed ours), past caches where there are any, at the price of one request.
+   * Left out: the label is listed again.
+   */
+  recentIssues?(label: string): Promise<readonly TrackedIssue[]>
+  /**
+   * One issue by its number, whatever its label: for items that name the issue they are tracked in. Null when there
+   * is none of that number or it is a pull request. Left out: such items are left alone.
+   */
+  readIssue?(number: number): Promise<TrackedIssue | null>
   /** One write with everything in it. Never retried after an unclear answer (code `TRACKER_UNCLEAR`). */
   createIssue(issue: NewIssue): Promise<TrackedIssue>
   updateIssue(number: number, changes: IssueChanges): Promise<TrackedIssue>

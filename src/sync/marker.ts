@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { isCalendarDate } from '../calendar/date.ts'
+import type { ItemKind, Priority } from '../postmortem/postmortem.ts'
+
+/** Version written by this release; every version ever released stays readable (yegor256/0pdd#366). */
+export const MARKER_VERSION = 1
+
+/** Longer lines are no marker of ours. */
+const MAX_LENGTH = 30_000
+/** Paths longer than this are not tracked: the marker would not hold them. */
+export const MAX_PATH = 1000
+
+const KINDS = ['corrective', 'preventative', 'detective', 'process'] as const satisfies readonly ItemKind[]
+const PRIORITIES = ['P0', 'P1', 'P2', 'P3', 'P4'] as const satisfies readonly Priority[]
+
+const shortText = v.pipe(v.string(), v.maxLength(1000))
+const words = v.pipe(v.string(), v.maxLength(2000))
+const day = v.pipe(v.string(), v.check(isCalendarDate, 'not a calendar date'))
+const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))
+
+const ItemMarkerV1 = v.object({
+  /** The item's identity; given once, never derived again. */
+  key: v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/)),
+  /** The document, as last written. */
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_PATH)),
+  /** The line when last written: tells where among its neighbours the item stood. */
+  line: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The words of the item (`wordsOf`), for finding it again. */
+  text: words,
+  group: v.nullable(shortText),
+  /** 1 for the first of several items with equal words in one document, 2 for the second, ... */
+  ordinal: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.nullable(v.picklist(KINDS)),
+  priority: v.nullable(v.picklist(PRIORITIES)),
+  severity: v.nullable(shortText),
+  owner: v.nullable(shortText),
+  due: v.nullable(day),
+  /** The day the item was first tracked; due dates count from it. */
+  trackedOn: day,
+  /** True for an issue that people opened and an item names: its title and state are not ours. */
+  adopted: v.boolean(),
+  /** What the tool wrote last: the base of the three-way merge with what people wrote since. */
+  wrote: v.object({
+    title: v.pipe(v.string(), v.maxLength(1000)),
+    labels: names,
+    assignees: names,
+    /** Fingerprint of what the managed block says, place in the file apart. */
+    content: v.pipe(v.string(), v.maxLength(64)),
+    /** Fingerprint of the managed block as written: another one means that people wrote into it. */
+    block: v.pipe(v.string(), v.maxLength(64)),
+    /** Why the tool closed the issue last; `open` when it did not, or opened it again. */
+    state: v.picklist(['open', 'done', 'removed']),
+  }),
+})
+
+/** What an issue of ours remembers of its item, hidden in its body. */
+export type ItemMarker = Readonly<Omit<v.InferOutput<typeof ItemMarkerV1>, 'wrote'>> & {
+  readonly wrote: Readonly<v.InferOutput<typeof ItemMarkerV1>['wrote']>
+}
+
+/** As much as can be told of whom a marker of a later version belongs to. */
+export type MarkerIdentity = Pick<ItemMarker, 'key' | 'path' | 'text'>
+
+const Identity = v.object({
+  key: v.pipe(v.string(), v.maxLength(200)),
+  path: v.pipe(v.string(), v.maxLength(4000)),
+  text: v.pipe(v.string(), v.maxLength(4000)),
+})
+
+/** What a body says about being ours. */
+export type MarkerReading =
+  | { readonly status: 'marker'; readonly marker: ItemMarker }
+  | { readonly status: 'none' }
+  /** Written by a later release: known to be ours, not to be touched. */
+  | { readonly status: 'newer'; readonly version: number; readonly identity: MarkerIdentity | null }
+  /** Ours once, no longer readable: edited by hand, or two different markers. */
+  | { readonly status: 'broken'; readonly problem: string }
+
+/** A line that claims to be a marker; four spaces would make it code. */
+const CLAIM = /^ {0,3}<!--\s*postmortem-actions:item\b/
+const MARKER = /^ {0,3}<!--\s*postmortem-actions:item v(\d{1,4}) (\{.*\})\s*-->\s*$/
+
+/** The marker as one line: JSON in which nothing can end the comment, mention anybody or refer to an issue. */
+export function writeMarker(marker: ItemMarker): string {
+  const json = JSON.stringify(v.parse(ItemMarkerV1, marker))
+    .replace(/--/g, '-\\u002d')
+    .replace(/\/\//g, '/\\u002f')
+    .replace(/[<>@#&\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escaped)
+  return `<!-- postmortem-actions:item v${MARKER_VERSION} ${json} -->`
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** The marker in an issue's body, or null when there is none that this release can read and trust. */
+export function readMarker(body: string): ItemMarker | null {
+  const reading = inspectMarker(body)
+  return reading.status === 'marker' ? reading.marker : null
+}
+
+/** Like `readMarker`, and what stands there instead. Only a line of its own counts, and only when it is the only one. */
+export function inspectMarker(body: string): MarkerReading {
+  const claims = new Set(
+    body
+      .split(/\r\n|\r|\n/)
+      .filter(isMarkerLine)
+      .map((line) => line.trim()),
+  )
+  const [claim] = claims
+  if (claim === undefined) return { status: 'none' }
+  if (claims.size > 1) return { status: 'broken', problem: 'it carries two different markers' }
+  const match = claim.length > MAX_LENGTH ? null : MARKER.exec(claim)
+  if (match === null) return { status: 'broken', problem: 'its marker was edited' }
+  const version = Number(match[1])
+  const data = parseJson(match[2] ?? '')
+  if (version > MARKER_VERSION) {
+    const identity = v.safeParse(Identity, data)
+    return { status: 'newer', version, identity: identity.success ? identity.output : null }
+  }
+  const parsed = v.safeParse(ItemMarkerV1, data)
+  return version === MARKER_VERSION && parsed.success
+    ? { status: 'marker', marker: parsed.output }
+    : { status: 'broken', problem: 'its marker was edited' }
+}
+
+/** True for a line of a body that is, or was, a marker of an item. */
+export function isMarkerLine(line: string): boolean {
+  return CLAIM.test(line)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
