@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { Config } from './config.ts'
+import { configFailure, describeValue } from './config-problem.ts'
+import { findMisplaced } from './misplaced.ts'
+import { resolveConfig } from './resolve.ts'
+import { ConfigSchema } from './schema.ts'
+import { type Path, parseYaml } from './yaml-source.ts'
+
+/** No person reads more; each is looked up in the text. */
+const PROBLEMS_AT_MOST = 100
+
+/**
+ * The configuration in `text` (YAML or JSON), with all defaults. `file` is its name for messages.
+ * @throws Failure `CONFIG_INVALID` (usage) with every problem: file, line, column, key, what was expected.
+ */
+export function parseConfig(text: string, file: string): Config {
+  const source = parseYaml(text)
+  if (source.problems.length > 0) throw configFailure(file, source.problems)
+  // An empty file, or one of comments only, leaves every key out.
+  const value = source.value ?? {}
+  const misplaced = findMisplaced(ConfigSchema, value)
+  const result = v.safeParse(ConfigSchema, value)
+  if (misplaced.length === 0 && result.success) return resolveConfig(result.output)
+  const invalid = (result.issues ?? []).flatMap((issue) => flatten(issue))
+  const problems = [
+    ...misplaced,
+    ...invalid.map(({ path, message, input }) => ({
+      path,
+      part: 'value' as const,
+      message: `expected ${message}, got ${describeValue(input)}`,
+    })),
+  ]
+  const told = problems.slice(0, PROBLEMS_AT_MOST)
+  throw configFailure(
+    file,
+    told.map(({ path, part, message }) => source.problemAt(path, part, message)),
+    problems.length - told.length,
+  )
+}
+
+interface PlainIssue {
+  readonly path: Path
+  readonly message: string
+  readonly input: unknown
+}
+
+/** A union's own issue says little: where a part of the value is at fault, the issue of that part is the one to tell. */
+function flatten(issue: v.BaseIssue<unknown>, parent: Path = []): PlainIssue[] {
+  // Told by `findMisplaced`.
+  if (issue.type === 'strict_object' && issue.expected === 'never') return []
+  const path = [...parent, ...pathOf(issue)]
+  const inner = (issue.issues ?? []).filter(isOfPart)
+  if (inner.length > 0) return inner.flatMap((part) => flatten(part, path))
+  return [{ path, message: expectation(issue.message), input: issue.input }]
+}
+
+/** Of a part that is there; a list that is too long or too short is no fault of a part. */
+function isOfPart(issue: v.BaseIssue<unknown>): boolean {
+  return issue.path !== undefined && issue.type !== 'strict_tuple' && issue.input !== undefined
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+}
+
+/** valibot's own wording (`Invalid type: Expected Object but received 5`) as the end of "expected …". */
+function expectation(message: string): string {
+  return message
+    .replace(/^Invalid [a-z ]+: /, '')
+    .replace(/^Expected /, '')
+    .replace(/ but received .*$/s, '')
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { type CalendarSpan, parseSpan } from '../calendar/date.ts'
+import { RULE_IDS } from '../rules/rule-ids.ts'
+import type { Config, RuleSetting } from './config.ts'
+import { type CompleteConfig, ConfigSchema, type WrittenConfig } from './schema.ts'
+import { parseDuration } from './value-types.ts'
+
+/** What is written with every default filled in, spans and times parsed. What is written must fit the schema. */
+export function resolveConfig(written: WrittenConfig): Config {
+  const complete = v.parse(ConfigSchema, written)
+  const { paths, ignore, since, timezone, language, template, select, labels, due, github, report } = complete
+  return {
+    paths,
+    ignore,
+    since,
+    timezone,
+    language,
+    template,
+    select,
+    rules: resolveRules(complete.rules),
+    due: {
+      default: due.default === null ? null : span(due.default),
+      priority: Object.fromEntries(spans(due.priority)),
+      severity: Object.fromEntries(spans(due.severity)),
+    },
+    labels: uniqueLabels(labels),
+    owners: resolveOwners(complete.owners),
+    onRemoved: complete['on-removed'],
+    github: { writeIntervalMs: parseDuration(github['write-interval']) ?? 0 },
+    report: { title: report.title.trim(), dueSoon: span(report['due-soon']) },
+  }
+}
+
+/** The configuration of a repository without a configuration file. */
+export function defaultConfig(): Config {
+  return resolveConfig({})
+}
+
+function span(text: string): CalendarSpan {
+  const parsed = parseSpan(text)
+  if (parsed === null) throw new RangeError(`not a span: ${text}`)
+  return parsed
+}
+
+function spans(written: Readonly<Record<string, string | null>>): [string, CalendarSpan][] {
+  return Object.entries(written).flatMap(([key, text]) => (text === null ? [] : [[key, span(text)]]))
+}
+
+function resolveRules(written: CompleteConfig['rules']): Readonly<Record<string, RuleSetting>> {
+  const rules: Record<string, RuleSetting> = {}
+  for (const rule of RULE_IDS) {
+    const setting = written[rule]
+    if (setting === undefined) continue
+    const [level, options] = typeof setting === 'string' ? [setting] : setting
+    rules[rule] = { level, options: isRecord(options) ? options : {} }
+  }
+  return rules
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** GitHub takes labels for the same that differ in case only. */
+function uniqueLabels(labels: readonly string[]): readonly string[] {
+  const seen = new Map(labels.toReversed().map((label) => [label.toLowerCase(), label]))
+  return [...seen.values()].reverse()
+}
+
+function resolveOwners(written: CompleteConfig['owners']): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(written).map(([owner, logins]) => [
+      owner,
+      [logins].flat().map((login) => login.replace(/^@/, '')),
+    ]),
+  )
+}

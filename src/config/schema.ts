@@ -1,0 +1,210 @@
+import * as v from 'valibot'
+import { SEVERITIES } from '../findings/finding.ts'
+import { RULE_IDS, type RuleId } from '../rules/rule-ids.ts'
+import { ruleOptionsSchema } from '../rules/rule-options.ts'
+import { TEMPLATE_NAMES } from './template-names.ts'
+import {
+  DateText,
+  DurationText,
+  GlobText,
+  LabelText,
+  LanguageText,
+  LoginText,
+  listOf,
+  oneOf,
+  SpanText,
+  TimezoneText,
+} from './value-types.ts'
+
+// What people may write, with every default. docs/configuration.md and schema/postmortem-actions.schema.json are
+// generated from it (`npm run docs`).
+
+const MAPPING = 'a mapping of keys to values'
+const RULE_SETTING = 'one of off, info, warning, error, or a list of one of these and the options of the rule'
+
+const LevelName = oneOf(['off', ...SEVERITIES])
+
+function ruleSetting(rule: RuleId) {
+  return v.union(
+    [LevelName, v.strictTuple([LevelName]), v.strictTuple([LevelName, ruleOptionsSchema(rule)])],
+    RULE_SETTING,
+  )
+}
+
+const Rules = v.strictObject(
+  Object.fromEntries(RULE_IDS.map((rule) => [rule, v.optional(ruleSetting(rule))])) as Readonly<
+    Record<RuleId, v.OptionalSchema<ReturnType<typeof ruleSetting>, undefined>>
+  >,
+  MAPPING,
+)
+
+const span = (by: string | undefined) => v.optional(v.nullable(SpanText), by ?? null)
+
+/** 15 days for the gravest class, 30 for the next: PagerDuty/postmortem-docs, docs/culture/accountability.md. */
+const GRAVEST = '15d'
+const GRAVE = '30d'
+
+const Due = v.strictObject(
+  {
+    default: v.pipe(
+      span(GRAVE),
+      v.description('The time an item gets when nothing else gives it one; null for none.'),
+    ),
+    priority: v.pipe(
+      v.optional(
+        v.strictObject(
+          {
+            P0: span(GRAVEST),
+            P1: span(GRAVE),
+            P2: span(undefined),
+            P3: span(undefined),
+            P4: span(undefined),
+          },
+          MAPPING,
+        ),
+        {},
+      ),
+      v.description(
+        'The time by the priority an item states. A priority that is not named keeps its default; null for none.',
+      ),
+    ),
+    severity: v.pipe(
+      v.optional(
+        v.strictObject(
+          {
+            sev1: span(GRAVEST),
+            sev2: span(GRAVE),
+            sev3: span(undefined),
+            sev4: span(undefined),
+            sev5: span(undefined),
+          },
+          MAPPING,
+        ),
+        {},
+      ),
+      v.description(
+        'The time by the severity of the incident. A severity that is not named keeps its default; null for none.',
+      ),
+    ),
+  },
+  MAPPING,
+)
+
+const GitHub = v.strictObject(
+  {
+    'write-interval': v.pipe(
+      v.optional(DurationText, '1s'),
+      v.description(
+        'The pause between two writes. The environment variable `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS` goes before it.',
+      ),
+    ),
+  },
+  MAPPING,
+)
+
+const TITLE = 'a title of 1 to 200 characters on one line'
+const ReportKeys = v.strictObject(
+  {
+    title: v.pipe(
+      v.optional(
+        v.pipe(v.string(TITLE), v.regex(/^[^\r\n]{1,200}$/, TITLE), v.regex(/\S/, TITLE)),
+        'Postmortem action items',
+      ),
+      v.description('Heading of the report and title of its issue.'),
+    ),
+    'due-soon': v.pipe(
+      v.optional(SpanText, '7d'),
+      v.description('Open items due within this time count as due soon.'),
+    ),
+  },
+  MAPPING,
+)
+
+const Owners = v.pipe(
+  v.record(
+    v.string(),
+    v.union([LoginText, listOf(LoginText, 'logins')], 'a login or a list of logins'),
+    'a mapping of owners to logins',
+  ),
+  v.check((owners) => {
+    const names = Object.keys(owners).map((owner) => owner.toLowerCase())
+    return new Set(names).size === names.length
+  }, 'owners that differ in more than upper and lower case'),
+)
+
+export const ConfigSchema = v.strictObject(
+  {
+    paths: v.pipe(
+      v.optional(v.pipe(listOf(GlobText, 'globs'), v.nonEmpty('at least one glob')), [
+        '**/{postmortem,postmortems,post-mortem,post-mortems,incident,incidents,incident-reports}/**/*.{md,txt}',
+      ]),
+      v.description(
+        'Where the postmortems are, relative to the root of the repository; upper and lower case are the same.',
+      ),
+    ),
+    ignore: v.pipe(
+      v.optional(listOf(GlobText, 'globs'), ['**/template*.{md,txt}', '**/*template.{md,txt}']),
+      v.description(
+        'Files that are no postmortems though `paths` name them. `.git` and `node_modules` are never looked into.',
+      ),
+    ),
+    since: v.pipe(
+      v.optional(v.nullable(DateText), null),
+      v.description('Incidents before this day are checked and reported on, but open no issues.'),
+    ),
+    timezone: v.pipe(
+      v.optional(TimezoneText, 'UTC'),
+      v.description('Decides which day it is, for due dates and the report.'),
+    ),
+    language: v.pipe(
+      v.optional(LanguageText, 'auto'),
+      v.description('The language of the documents; `auto` recognises it from each text.'),
+    ),
+    template: v.pipe(
+      v.optional(oneOf(['auto', ...TEMPLATE_NAMES]), 'auto'),
+      v.description('The template `new` writes from; `auto` is the first of them.'),
+    ),
+    select: v.pipe(
+      v.optional(oneOf(['tasks', 'all']), 'tasks'),
+      v.description(
+        'Which items become issues where a document has a list of tasks and one of improvements: `tasks`, or `all`.',
+      ),
+    ),
+    rules: v.pipe(
+      v.optional(Rules, {}),
+      v.description(
+        'The level of a rule (`off`, `info`, `warning`, `error`), or a list of its level and its options.',
+      ),
+    ),
+    due: v.pipe(
+      v.optional(Due, {}),
+      v.description(
+        'By when an item is to be done. The nearest match wins: stated in the item, then by priority, by severity, by default.',
+      ),
+    ),
+    labels: v.pipe(
+      v.optional(v.pipe(listOf(LabelText, 'labels'), v.nonEmpty('at least one label')), ['postmortem']),
+      v.description(
+        'Labels of every issue. The first one is how the issues are found again: choose it once.',
+      ),
+    ),
+    owners: v.pipe(
+      v.optional(Owners, {}),
+      v.description('Who is assigned: an owner as written in the documents (upper or lower case) → logins.'),
+    ),
+    'on-removed': v.pipe(
+      v.optional(oneOf(['close', 'label', 'ignore']), 'close'),
+      v.description(
+        'What happens to the issue of an item that was taken out of its document: it is closed as not planned, labelled, or left alone.',
+      ),
+    ),
+    github: v.pipe(v.optional(GitHub, {}), v.description('How GitHub is talked to.')),
+    report: v.pipe(v.optional(ReportKeys, {}), v.description('The report.')),
+  },
+  MAPPING,
+)
+
+/** What people type: every key may be left out. */
+export type WrittenConfig = v.InferInput<typeof ConfigSchema>
+/** The same with every default filled in; spans and dates still as text. */
+export type CompleteConfig = v.InferOutput<typeof ConfigSchema>
