@@ -37,6 +37,8 @@ export interface Purpose {
   readonly permission: string
   /** After a write nobody answered, whether it was carried out is unknown. */
   readonly effect: 'read' | 'write'
+  /** Concerns one issue that was there: if it is not found, only it is gone. */
+  readonly isOneIssue?: boolean
 }
 
 /** One repository of one GitHub, with limits kept and errors turned into Failures. */

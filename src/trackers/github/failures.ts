@@ -85,18 +85,17 @@ const STATUSES: Readonly<Record<number, Teller>> = {
       `Add \`${acceptedPermission(error) ?? permission}\` under \`permissions:\` of the workflow job, ` +
       'or give the token that right.',
   }),
-  404: (could) => ({
-    code: 'TRACKER_NOT_FOUND',
-    message: `${could}: there is no such thing, or the token may not see it (404).`,
-    advice: 'Check the owner and name of the repository, and that the token was made for it.',
-  }),
+  404: (could, _error, { isOneIssue }) =>
+    isOneIssue === true
+      ? tellGone(could)
+      : {
+          code: 'TRACKER_NOT_FOUND',
+          message: `${could}: there is no such thing, or the token may not see it (404).`,
+          advice: 'Check the owner and name of the repository, and that the token was made for it.',
+        },
   410: (could, error) =>
-    /deleted/i.test(error.message)
-      ? {
-          code: 'TRACKER_GONE',
-          message: `${could}: it has been deleted (410).`,
-          advice: 'Run again; the next run no longer counts on it.',
-        }
+    isDeleted(error)
+      ? tellGone(could)
       : {
           code: 'TRACKER_ISSUES_DISABLED',
           message: `${could}: issues are disabled there (410).`,
@@ -107,6 +106,19 @@ const STATUSES: Readonly<Record<number, Teller>> = {
     message: `${could}: GitHub finds it invalid (422: ${said(error)}).`,
     advice: 'If the configuration gives no cause for it, please report it with this line.',
   }),
+}
+
+/** GitHub answers 410 both for a repository without issues and for one issue that somebody deleted. */
+export function isDeleted(error: RequestError): boolean {
+  return error.status === 410 && /deleted/i.test(error.message)
+}
+
+function tellGone(could: string): Told {
+  return {
+    code: 'TRACKER_GONE',
+    message: `${could}: it is no longer there.`,
+    advice: 'Somebody deleted it. Run again; the next run no longer counts on it.',
+  }
 }
 
 function tellOther(could: string, error: RequestError): Told {

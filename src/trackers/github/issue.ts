@@ -36,7 +36,7 @@ export interface ReadIssue {
 }
 
 /** GitHub's issue as the port's. Throws when it is none. */
-export function readIssue(data: unknown): ReadIssue {
+export function parseIssue(data: unknown): ReadIssue {
   const read = v.parse(Issue, data)
   const labels = read.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
   return {

@@ -3,7 +3,8 @@ import { Failure } from '../../errors.ts'
 import type { IssueChanges, IssueTracker, NewIssue, TrackedIssue } from '../tracker.ts'
 import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
-import { type ReadIssue, readIssue } from './issue.ts'
+import { isDeleted } from './failures.ts'
+import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
 import { type Query, readPages } from './pages.ts'
 import { createTrust, type Trust } from './trust.ts'
@@ -13,9 +14,8 @@ export interface GitHubTrackerOptions extends GitHubOptions {
   readonly labels: readonly string[]
 }
 
-export interface GitHubTracker extends IssueTracker {
-  recentIssues(label: string): Promise<readonly TrackedIssue[]>
-}
+/** With both of the port's optional methods. */
+export type GitHubTracker = Required<IssueTracker>
 
 /** How far back to look, in pages of 100, when the tracking label is gone from the repository. */
 const PAGES_WITHOUT_LABEL = 10
@@ -33,7 +33,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       purpose: LIST,
       path: '/repos/{owner}/{repo}/issues',
       query: { state: 'all', ...query },
-      pick: readIssue,
+      pick: parseIssue,
       ...(maxPages === undefined ? {} : { maxPages }),
     })
     for (const { issue } of rows) labels.remember(issue.labels)
@@ -56,6 +56,11 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       return (await list(query, PAGES_WITHOUT_LABEL)).issues
     },
 
+    async readIssue(number) {
+      const read = await readOne(client, number)
+      return read === null ? null : trust(read)
+    },
+
     async createIssue(wanted) {
       const read = await create(client, wanted)
       tellDropped(client, wanted, read.issue)
@@ -64,21 +69,22 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     },
 
     async updateIssue(number, changes) {
-      const purpose = write(`update issue #${number}`)
+      const purpose = { ...write(`update issue #${number}`), isOneIssue: true }
       const read = await client.attempt(purpose, async () => {
         const response = await client.octokit.rest.issues.update({
           ...client.repository,
           issue_number: number,
           ...fields(changes),
         })
-        return readIssue(response.data)
+        return parseIssue(response.data)
       })
       tellDropped(client, changes, read.issue)
       return trust(read)
     },
 
     async addComment(number, body) {
-      await client.attempt(write(`comment on issue #${number}`), () =>
+      const purpose = { ...write(`comment on issue #${number}`), isOneIssue: true }
+      await client.attempt(purpose, () =>
         client.octokit.rest.issues.createComment({ ...client.repository, issue_number: number, body }),
       )
     },
@@ -99,6 +105,22 @@ async function distinctIssues(rows: readonly ReadIssue[], trust: Trust): Promise
     if (!row.isPullRequest) issues.set(row.issue.number, await trust(row))
   }
   return [...issues.values()]
+}
+
+/** Null for a pull request, and for what is not, or no longer, an issue of this repository. */
+async function readOne(client: GitHubClient, number: number): Promise<ReadIssue | null> {
+  const purpose = { what: `read issue #${number}`, permission: 'issues: read', effect: 'read' } as const
+  return client.attempt(purpose, async () => {
+    try {
+      const wanted = { ...client.repository, issue_number: number }
+      const read = parseIssue((await client.octokit.rest.issues.get(wanted)).data)
+      // GitHub leads on to where an issue was transferred: another repository, another number.
+      return read.isPullRequest || read.issue.number !== number ? null : read
+    } catch (error) {
+      if (error instanceof RequestError && (error.status === 404 || isDeleted(error))) return null
+      throw error
+    }
+  })
 }
 
 /** GitHub takes a list of labels, with a comma between. */
@@ -122,7 +144,7 @@ async function create(client: GitHubClient, wanted: NewIssue): Promise<ReadIssue
       labels: [...wanted.labels],
       assignees: [...assignees],
     })
-    return readIssue(response.data)
+    return parseIssue(response.data)
   }
   return client.attempt(write('create an issue'), async () => {
     try {

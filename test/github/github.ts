@@ -1,0 +1,189 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ACCESS, type Access, type AccessName, accessOf, DEFAULT_TOKENS, requireRight } from './access.ts'
+import { type Answer, notFound, Refusal } from './answer.ts'
+import { type Fault, Faults } from './faults.ts'
+import { answerProblems, requestProblems } from './openapi.ts'
+import { type Match, matchRoute } from './routes.ts'
+import { createState, type Seed, type State } from './state.ts'
+import { readBody, respond } from './wire.ts'
+
+export interface GitHubServerOptions {
+  readonly seed?: Seed
+  /** Token → what it may do; default: `write-token`, `read-token`, `contents-token`, `outsider-token`, ... */
+  readonly permissions?: Readonly<Record<string, Access | AccessName>>
+  /** Most rows on a page, to have several pages of few rows; default 100. */
+  readonly pageSize?: number
+  /** How many listings a new or changed issue is missing from; default 0. */
+  readonly listLag?: number
+  readonly faults?: readonly Fault[]
+  /** Of the API, as on GitHub Enterprise Server: `/api/v3`. Default: none. */
+  readonly basePath?: string
+  /** On 127.0.0.1; default: any that is free. */
+  readonly port?: number
+  /** Default: the machine's clock. */
+  readonly now?: () => Date
+}
+
+/** A request as it came, in order. */
+export interface LoggedRequest {
+  readonly method: string
+  /** Path and query, without the base path. */
+  readonly path: string
+  /** `POST /repos/{owner}/{repo}/issues`; null where there is no such route. */
+  readonly operation: string | null
+  readonly headers: IncomingMessage['headers']
+  readonly body: unknown
+  /** Null while not answered, or never. */
+  status: number | null
+}
+
+export interface GitHubServer {
+  /** Base of the API, base path included: for `GITHUB_API_URL`. */
+  readonly url: string
+  /** Base of the pages: for `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string
+  readonly state: State
+  readonly requests: readonly LoggedRequest[]
+  inject(fault: Fault): void
+  /** How many requests came since the start or the last `forget`, and how many of them were writes. */
+  count(): { readonly requests: number; readonly writes: number }
+  /** Empties the log; faults go on counting from 1. */
+  forget(): void
+  /** Throws when a request or an answer was not as GitHub's own description says. */
+  close(): Promise<void>
+}
+
+/** Starts a GitHub with one repository on 127.0.0.1: for tests, the demo and the benches. */
+export async function startGitHub(options: GitHubServerOptions = {}): Promise<GitHubServer> {
+  const state = createState(options.seed ?? {}, options.now ?? (() => new Date()))
+  state.listLag = options.listLag ?? 0
+  const tokens = readTokens(options.permissions)
+  const faults = new Faults()
+  for (const fault of options.faults ?? []) faults.add(fault)
+  const requests: LoggedRequest[] = []
+  const violations: string[] = []
+  const basePath = options.basePath ?? ''
+  let pages = ''
+
+  function answer(logged: LoggedRequest, match: Match | null): Answer {
+    try {
+      const access = accessOf(logged.headers.authorization, tokens)
+      if (match === null) throw notFound()
+      const { route, params } = match
+      const query = new URL(logged.path, pages).searchParams
+      if (params.owner !== undefined) requireRepository(state, access, params)
+      requireRight(access, route.need)
+      if (/\/(issues|labels)/.test(route.operation) && !state.hasIssues) throw issuesDisabled()
+      const body = isRecord(logged.body) ? logged.body : {}
+      const api = pages + basePath
+      return route.handle({
+        state,
+        access,
+        params,
+        query,
+        body,
+        api,
+        pages,
+        pageSize: options.pageSize ?? 100,
+      })
+    } catch (error) {
+      if (error instanceof Refusal) return error.answer
+      throw error
+    }
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method ?? 'GET'
+    const path = withoutBase(request.url ?? '/', basePath, state)
+    const match = path === null ? null : matchRoute(method, path)
+    const logged: LoggedRequest = {
+      method,
+      path: path ?? request.url ?? '/',
+      operation: match?.route.operation ?? null,
+      headers: request.headers,
+      body: await readBody(request),
+      status: null,
+    }
+    requests.push(logged)
+    if (match !== null) {
+      const query = new URL(logged.path, pages).searchParams
+      const problems = requestProblems(match.route.operation, match.params, query, logged.body)
+      violations.push(...problems.map((problem) => `${method} ${logged.path}: ${problem}`))
+    }
+    const fault = faults.take(requests.length + forgotten, method, logged.path)
+    logged.status = respond(fault, response, () => {
+      const made = answer(logged, match)
+      if (match === null) return made
+      const problems = answerProblems(match.route.operation, made.status, made.body)
+      violations.push(...problems.map((problem) => `${method} ${logged.path}: ${problem}`))
+      return made
+    })
+  }
+
+  let forgotten = 0
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      violations.push(`the in-memory GitHub failed: ${error instanceof Error ? error.stack : String(error)}`)
+      response.destroy()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
+  pages = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  return {
+    url: pages + basePath,
+    serverUrl: pages,
+    state,
+    requests,
+    inject: (fault) => faults.add(fault),
+    count: () => ({
+      requests: requests.length,
+      writes: requests.filter((request) => request.method !== 'GET').length,
+    }),
+    forget() {
+      forgotten += requests.length
+      requests.length = 0
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+      if (violations.length > 0) {
+        throw new Error(`not as GitHub's description says:\n${[...new Set(violations)].join('\n')}`)
+      }
+    },
+  }
+}
+
+function readTokens(permissions: GitHubServerOptions['permissions']): Readonly<Record<string, Access>> {
+  if (permissions === undefined) return DEFAULT_TOKENS
+  return Object.fromEntries(
+    Object.entries(permissions).map(([token, access]) => [
+      token,
+      typeof access === 'string' ? ACCESS[access] : access,
+    ]),
+  )
+}
+
+function requireRepository(state: State, access: Access, params: Match['params']): void {
+  const same = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase()
+  if (!access.sees || !same(state.owner, params.owner) || !same(state.repo, params.repo)) throw notFound()
+}
+
+/** In the words GitHub has for it. */
+function issuesDisabled(): Refusal {
+  return new Refusal(410, 'Issues has been disabled in this repository.')
+}
+
+/** Links lead to `/repositories/1/...`; null for what is not under the base path. */
+function withoutBase(url: string, basePath: string, state: State): string | null {
+  if (!url.startsWith(`${basePath}/`)) return null
+  return url
+    .slice(basePath.length)
+    .replace(/^\/repositories\/1(?=[/?]|$)/, `/repos/${state.owner}/${state.repo}`)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

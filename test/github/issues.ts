@@ -1,0 +1,183 @@
+import { forbidden } from './access.ts'
+import { type FieldError, invalid, notFound } from './answer.ts'
+import { repositoryUrl, showLabel } from './labels.ts'
+import { page } from './pages.ts'
+import { type Call, names, type Route, text } from './route.ts'
+import {
+  addIssue,
+  changeIssue,
+  labelOf,
+  listedIssues,
+  mayBeAssigned,
+  type State,
+  type StoredIssue,
+  timestamp,
+  userOf,
+} from './state.ts'
+import { showUser } from './users.ts'
+
+/** Limits of an issue (docs/decisions name their sources); the answers are in GitHub's words. */
+const MOST_TITLE = 256
+const MOST_BODY = 65_536
+const MOST_LABELS = 100
+const MOST_ASSIGNEES = 10
+
+export function association(state: State, login: string): string {
+  if (login.toLowerCase() === state.owner.toLowerCase()) return 'OWNER'
+  return state.collaborators.has(login.toLowerCase()) ? 'COLLABORATOR' : 'NONE'
+}
+
+export function showIssue(call: Call, issue: StoredIssue) {
+  const { state, pages } = call
+  const url = `${repositoryUrl(call)}/issues/${issue.number}`
+  const kind = issue.pull === null ? 'issues' : 'pull'
+  const html = `${pages}/${state.owner}/${state.repo}/${kind}/${issue.number}`
+  const assignees = issue.assignees.map((login) => showUser(call, userOf(state, login)))
+  return {
+    url,
+    repository_url: repositoryUrl(call),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: html,
+    id: 5000 + issue.number,
+    node_id: `I_${issue.number}`,
+    number: issue.number,
+    title: issue.title,
+    user: showUser(call, userOf(state, issue.author)),
+    labels: issue.labels.map((name) => showLabel(call, labelOf(state, name))),
+    state: issue.state,
+    state_reason: issue.stateReason,
+    locked: false,
+    assignee: assignees[0] ?? null,
+    assignees,
+    milestone: null,
+    comments: state.comments.filter((comment) => comment.issue === issue.number).length,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt,
+    author_association: association(state, issue.author),
+    body: issue.body,
+    ...(issue.pull === null
+      ? {}
+      : { pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }),
+  }
+}
+
+const listIssues: Route = {
+  operation: 'GET /repos/{owner}/{repo}/issues',
+  need: 'issues: read',
+  handle(call) {
+    const { query, state } = call
+    const wantedState = query.get('state') ?? 'open'
+    const wantedLabels = (query.get('labels') ?? '').split(',').filter((name) => name !== '')
+    const byUpdate = query.get('sort') === 'updated'
+    const order = query.get('direction') === 'asc' ? 1 : -1
+    const rank = (issue: StoredIssue) => (byUpdate ? issue.revision : issue.number)
+    const rows = listedIssues(state)
+      .filter((issue) => wantedState === 'all' || issue.state === wantedState)
+      .filter((issue) => wantedLabels.every((label) => hasLabel(issue, label)))
+      .sort((a, b) => order * (rank(a) - rank(b)))
+    return page(call, rows, (issue) => showIssue(call, issue), '/issues')
+  },
+}
+
+function hasLabel(issue: StoredIssue, label: string): boolean {
+  return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase())
+}
+
+/** The issue or pull request of the path. */
+export function issueOf(call: Call): StoredIssue {
+  const issue = call.state.issues.find((one) => String(one.number) === call.params.issue_number)
+  if (issue === undefined) throw notFound()
+  return issue
+}
+
+const getIssue: Route = {
+  operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}',
+  need: 'issues: read',
+  handle: (call) => ({ status: 200, body: showIssue(call, issueOf(call)) }),
+}
+
+const createIssue: Route = {
+  operation: 'POST /repos/{owner}/{repo}/issues',
+  need: 'issues: write',
+  handle(call) {
+    checkFields(call, true)
+    const { push, login } = call.access
+    const body = text(call, 'body')
+    const seed = {
+      title: text(call, 'title') ?? '',
+      ...(body === null ? {} : { body }),
+      labels: push ? (names(call, 'labels') ?? []) : [],
+      assignees: push ? (names(call, 'assignees') ?? []) : [],
+    }
+    return { status: 201, body: showIssue(call, addIssue(call.state, seed, login, null)) }
+  },
+}
+
+const updateIssue: Route = {
+  operation: 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+  need: 'issues: write',
+  handle(call) {
+    const issue = issueOf(call)
+    const { access, state } = call
+    if (access.issues === 'own' && issue.author !== access.login) throw forbidden(access)
+    checkFields(call, false)
+    changeIssue(state, issue, (changed) => {
+      changed.title = text(call, 'title') ?? changed.title
+      changed.body = text(call, 'body') ?? changed.body
+      if (access.push) {
+        const labels = names(call, 'labels')
+        if (labels !== null) changed.labels = [...new Set(labels.map((name) => labelOf(state, name).name))]
+        changed.assignees = names(call, 'assignees') ?? changed.assignees
+      }
+      changeState(call, changed)
+    })
+    return { status: 200, body: showIssue(call, issue) }
+  },
+}
+
+/** `state_reason` without a change of `state` is ignored. */
+function changeState(call: Call, issue: StoredIssue): void {
+  const wanted = text(call, 'state')
+  if (wanted === null || wanted === issue.state) return
+  const reason = text(call, 'state_reason')
+  if (wanted === 'closed') {
+    issue.state = 'closed'
+    issue.stateReason = reason ?? 'completed'
+    issue.closedAt = timestamp(call.state)
+  } else {
+    issue.state = 'open'
+    issue.stateReason = 'reopened'
+    issue.closedAt = null
+  }
+}
+
+function checkFields(call: Call, isNew: boolean): void {
+  const title = text(call, 'title')
+  const labels = names(call, 'labels') ?? []
+  const assignees = names(call, 'assignees') ?? []
+  const unknown = assignees.filter((login) => !mayBeAssigned(call.state, login))
+  const error = (field: string, code: string, more: Partial<FieldError> = {}): FieldError => ({
+    resource: 'Issue',
+    field,
+    code,
+    ...more,
+  })
+  const tooLong = (field: string, most: number) =>
+    error(field, 'custom', { message: `${field} is too long (maximum is ${most} characters)` })
+  const errors = [
+    ...(isNew && (title ?? '').trim() === '' ? [error('title', 'missing_field')] : []),
+    ...((title ?? '').length > MOST_TITLE ? [tooLong('title', MOST_TITLE)] : []),
+    ...((text(call, 'body') ?? '').length > MOST_BODY ? [tooLong('body', MOST_BODY)] : []),
+    ...(labels.length > MOST_LABELS || labels.some((name) => name.length > 50)
+      ? [error('labels', 'invalid')]
+      : []),
+    ...(assignees.length > MOST_ASSIGNEES ? [error('assignees', 'invalid')] : []),
+    ...(unknown.length > 0 && call.access.push ? [error('assignees', 'invalid', { value: unknown })] : []),
+  ]
+  if (errors.length > 0) throw invalid(...errors)
+}
+
+export const issueRoutes: readonly Route[] = [listIssues, getIssue, createIssue, updateIssue]
