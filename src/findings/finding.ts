@@ -24,3 +24,13 @@ export interface Finding extends Place {
   /** The rule's documentation page. */
   readonly url: string | null
 }
+
+/** What people may want to know of a rule besides its findings. */
+export interface RuleDescription {
+  readonly id: string
+  /** One sentence. */
+  readonly summary: string
+  readonly defaultLevel: Level
+  /** The rule's documentation page. */
+  readonly url: string | null
+}

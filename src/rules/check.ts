@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import { type Finding, type Level, type Place, SEVERITIES, type Severity } from '../findings/finding.ts'
+import type { Postmortem, ReadingProblem } from '../postmortem/postmortem.ts'
+import { RULES, ruleUrl } from './registry.ts'
+import type { RuleHead, RuleReport } from './rule.ts'
+import { unreadableDocument } from './unreadable-document.ts'
+
+export interface CheckContext {
+  readonly today: CalendarDate
+  readonly config: Config
+  /** The address of the folder `docs`, without a final slash; null when findings are to carry no address. */
+  readonly docsUrl: string | null
+}
+
+/** What all rules have to say about one postmortem, in the registry's order (see `sortFindings`). */
+export function checkPostmortem(postmortem: Postmortem, context: CheckContext): readonly Finding[] {
+  return RULES.flatMap((rule) => {
+    const setting = context.config.rules[rule.id]
+    const level = setting?.level ?? rule.defaultLevel
+    if (level === 'off') return []
+    const ruleContext = { today: context.today, config: context.config, options: setting?.options ?? {} }
+    return Array.from(rule.check(postmortem, ruleContext), (report) =>
+      stamp(rule, level, report, {
+        path: postmortem.path,
+        lines: postmortem.lines,
+        docsUrl: context.docsUrl,
+      }),
+    )
+  })
+}
+
+/** The finding for a file that could not be read at all, or null where the configuration switches it off. */
+export function documentProblemFinding(
+  path: string,
+  problem: ReadingProblem,
+  context: Pick<CheckContext, 'config' | 'docsUrl'>,
+): Finding | null {
+  const level: Level = context.config.rules[unreadableDocument.id]?.level ?? unreadableDocument.defaultLevel
+  if (level === 'off') return null
+  const report = {
+    place: { line: problem.startLine },
+    message: problem.message,
+    expected: 'Mend or remove the file, or add it to “ignore” in the configuration.',
+  }
+  return stamp(unreadableDocument, level, report, { path, lines: [], docsUrl: context.docsUrl })
+}
+
+interface Origin {
+  readonly path: string
+  readonly lines: readonly string[]
+  readonly docsUrl: string | null
+}
+
+function stamp(rule: RuleHead, level: Severity, report: RuleReport, origin: Origin): Finding {
+  return {
+    path: origin.path,
+    ...placeIn(report.place, origin.lines),
+    rule: rule.id,
+    severity: lower(level, report.level ?? level),
+    message: report.message,
+    expected: report.expected ?? null,
+    url: ruleUrl(rule.id, origin.docsUrl),
+  }
+}
+
+function lower(one: Severity, other: Severity): Severity {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other
+}
+
+/** A line alone stands for its words, without the blanks around them; a place outside the text for its nearest line. */
+function placeIn(place: RuleReport['place'], lines: readonly string[]): Place {
+  if ('column' in place) return place
+  const line = Math.min(Math.max(place.line, 1), Math.max(lines.length, 1))
+  const text = lines[line - 1] ?? ''
+  const column = text.length - text.trimStart().length + 1
+  const endColumn = text.trimEnd().length + 1
+  return endColumn > column
+    ? { line, column, endLine: line, endColumn }
+    : { line, column: 1, endLine: line, endColumn: 1 }
+}

@@ -1,0 +1,27 @@
+import type { SectionName } from '../postmortem/postmortem.ts'
+import type { Rule } from './rule.ts'
+import { sectionLevels } from './section-levels.ts'
+import { quote, SECTION_WORDS } from './wording.ts'
+
+/** Told by `timeline-present` and `action-items-present`: one fault, one finding. */
+const TOLD_ELSEWHERE: ReadonlySet<SectionName> = new Set(['timeline', 'actionItems'])
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  group: 'structure',
+  summary: 'A section has more than its heading.',
+  defaultLevel: 'error',
+  *check(postmortem, { options }) {
+    if (!postmortem.isPostmortem) return
+    for (const { name, level } of sectionLevels(options)) {
+      const section = postmortem.sections[name]
+      if (!section?.isEmpty || TOLD_ELSEWHERE.has(name)) continue
+      yield {
+        place: { line: section.startLine },
+        level,
+        message: `Nothing stands under the heading ${quote(section.heading)}.`,
+        expected: `Write the ${SECTION_WORDS[name]} there, or say in a sentence why there is none.`,
+      }
+    }
+  },
+}

@@ -1,0 +1,39 @@
+// What templates leave behind when nobody fills them in. A pattern that is also an ordinary word counts only where
+// a value stands (`Impact: TBD`, a table cell, a whole line), never inside a sentence.
+
+export interface Placeholder {
+  readonly pattern: RegExp
+  readonly where: 'anywhere' | 'as-a-value' | 'as-a-value-or-label'
+}
+
+const VERBS = 'insert|describe|enter|fill|replace|your|add|explain|specify'
+const NAMES =
+  'name|names|date|time|title|author|authors|team|owner|service|incident|severity|duration|link|url'
+
+export const PLACEHOLDERS: readonly Placeholder[] = [
+  { pattern: /\b(?:TODO|FIXME)\b/g, where: 'as-a-value-or-label' },
+  { pattern: /\b(?:TBD|TBC|to be (?:determined|defined|completed|filled(?: in)?))\b/gi, where: 'as-a-value' },
+  { pattern: /(?<![\w?])(?:\?{3,}|X{3,}|xxx+)(?![\w?])/g, where: 'as-a-value' },
+  { pattern: new RegExp(`<(?:${VERBS})\\s[^<>\\n]{0,200}>`, 'gi'), where: 'anywhere' },
+  { pattern: new RegExp(`\\[(?:${VERBS})\\s[^[\\]\\n]{0,200}\\](?![([:])`, 'gi'), where: 'anywhere' },
+  { pattern: new RegExp(`\\[(?:${NAMES})\\](?![([:])`, 'gi'), where: 'as-a-value' },
+  { pattern: new RegExp(`<(?:${NAMES})>`, 'gi'), where: 'as-a-value' },
+  { pattern: new RegExp(`\\{\\{ ?(?:${VERBS}|${NAMES})\\b[^{}\\n]{0,200}\\}\\}`, 'gi'), where: 'anywhere' },
+  { pattern: /\b(?:[YD]{2,4}[-/.]MM[-/.][YD]{2,4}|MM[-/.]DD[-/.]YYYY)\b/gi, where: 'as-a-value' },
+  { pattern: /\b(?:\d{4}-\d{2}-\d{2} )?(?:HH:MM|hh:mm|HH:mm)(?::ss)?\b/g, where: 'as-a-value' },
+  { pattern: /\b(?:20)?(?:XX|YY)-(?:XX|MM)-(?:XX|DD)\b/g, where: 'as-a-value' },
+  { pattern: /\blorem ipsum\b/gi, where: 'anywhere' },
+  { pattern: /(?<=(?:^|[.:|>([*_-])\s?)(?:describe|write) here\b/gi, where: 'anywhere' },
+  {
+    pattern: /\b(?:fill (?:this |it )?in|your text|text goes|content goes) here\b/gi,
+    where: 'anywhere',
+  },
+  {
+    pattern: /(?<=(?:^|[.:|>([*_-])\s?)describe (?:the|what|how|why)\b[^.!?\n]{0,100} here\b/gi,
+    where: 'anywhere',
+  },
+  {
+    pattern: /(?<!\p{L})(?:à compléter|a completar|por definir|zu ergänzen|preencher aqui)(?!\p{L})/giu,
+    where: 'as-a-value',
+  },
+]

@@ -1,0 +1,34 @@
+import type { SectionName } from '../postmortem/postmortem.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+
+const LONGEST_QUOTE = 60
+
+/** The sections' names as they stand in a sentence. */
+export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
+  summary: 'summary',
+  impact: 'impact',
+  timeline: 'timeline',
+  rootCause: 'root cause',
+  resolution: 'resolution',
+  actionItems: 'action items',
+}
+
+/** A heading under which a section is always found. */
+export const SECTION_HEADINGS: Readonly<Record<SectionName, string>> = {
+  summary: 'Summary',
+  impact: 'Impact',
+  timeline: 'Timeline',
+  rootCause: 'Root Cause',
+  resolution: 'Resolution',
+  actionItems: 'Action Items',
+}
+
+/** A document's words in quotation marks: one line, nothing invisible, at most 60 characters. */
+export function quote(text: string): string {
+  const characters = Array.from(plainLine(text))
+  if (characters.length <= LONGEST_QUOTE) return `“${characters.join('')}”`
+  return `“${characters
+    .slice(0, LONGEST_QUOTE - 1)
+    .join('')
+    .trimEnd()}…”`
+}
