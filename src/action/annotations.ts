@@ -1,0 +1,59 @@
+import type { Finding, Severity } from '../findings/finding.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+
+/**
+ * GitHub shows 10 annotations of each level of a step and drops the others without a word
+ * (github.com/actions/toolkit, docs/problem-matchers.md).
+ */
+export const ANNOTATIONS_PER_LEVEL = 10
+
+export interface Annotation {
+  readonly level: Severity
+  readonly title: string
+  readonly message: string
+  readonly file: string
+  readonly startLine: number
+  readonly endLine: number
+  /** 1-based; only where the finding lies within one line, as GitHub asks. */
+  readonly startColumn: number | null
+  readonly endColumn: number | null
+}
+
+export interface Annotations {
+  readonly shown: readonly Annotation[]
+  /** How many findings did not get a place. */
+  readonly left: number
+}
+
+/**
+ * The findings to be shown at their lines: errors first, then in the order given. `taken` says how many annotations of
+ * a level the run needs for what it has to say itself; the findings share what is left of the ten.
+ */
+export function annotate(
+  findings: readonly Finding[],
+  taken: Readonly<Partial<Record<Severity, number>>> = {},
+): Annotations {
+  const shown = (['error', 'warning', 'info'] as const).flatMap((level) =>
+    findings
+      .filter((finding) => finding.severity === level)
+      .slice(0, Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[level] ?? 0)))
+      .map(annotation),
+  )
+  return { shown, left: findings.length - shown.length }
+}
+
+function annotation(finding: Finding): Annotation {
+  const { severity, rule, path, line, endLine, column, endColumn } = finding
+  const parts = [finding.message, finding.expected, finding.url].filter((part) => part !== null)
+  const withinLine = line === endLine && endColumn > column
+  return {
+    level: severity,
+    title: rule,
+    message: parts.map(plainLine).join('\n'),
+    file: plainLine(path),
+    startLine: line,
+    endLine,
+    startColumn: withinLine ? column : null,
+    endColumn: withinLine ? endColumn : null,
+  }
+}
