@@ -21,7 +21,10 @@ export interface ReportItem {
   readonly stateReason: StateReason | null
   /** Path of the postmortem it comes from. */
   readonly postmortem: string
+  /** As written in the document. */
   readonly owner: string | null
+  /** Logins, as the issue has them. */
+  readonly assignees: readonly string[]
   readonly priority: Priority | null
   readonly kind: ItemKind | null
   /** Instants, ISO 8601 UTC. */
@@ -43,6 +46,8 @@ export interface HistoryPoint {
 export interface Report {
   readonly version: 1
   readonly date: CalendarDate
+  /** Open items due up to this day, and not before `date`, count as due soon. */
+  readonly dueSoonUntil: CalendarDate
   readonly totals: ReportTotals
   /** Overdue first, then by due date, then by number. */
   readonly items: readonly ReportItem[]

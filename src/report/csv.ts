@@ -1,0 +1,41 @@
+import { plainLine } from '../safe-text/safe-text.ts'
+import type { Report, ReportItem } from './report.ts'
+
+type Column = readonly [name: string, value: (item: ReportItem) => string | number | null]
+
+const COLUMNS: readonly Column[] = [
+  ['number', (item) => item.number],
+  ['state', (item) => item.state],
+  ['stateReason', (item) => item.stateReason],
+  ['due', (item) => item.due],
+  ['daysOverdue', (item) => item.daysOverdue],
+  ['priority', (item) => item.priority],
+  ['kind', (item) => item.kind],
+  ['owner', (item) => item.owner],
+  ['assignees', (item) => item.assignees.join(' ')],
+  ['title', (item) => item.title],
+  ['postmortem', (item) => item.postmortem],
+  ['createdAt', (item) => item.createdAt],
+  ['closedAt', (item) => item.closedAt],
+  ['url', (item) => item.url],
+]
+
+/** What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), the full-width forms too. */
+const FORMULA_START = /^[=+\-@＝＋－＠]/u
+
+/** All items, one row each, as RFC 4180 has it: CRLF, a header, quotes doubled. Totals are left to the reader. */
+export function csvReport(report: Report): string {
+  const rows = [
+    COLUMNS.map(([name]) => name),
+    ...report.items.map((item) => COLUMNS.map(([, value]) => csvField(value(item)))),
+  ]
+  return rows.map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+function csvField(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const line = plainLine(value)
+  const harmless = FORMULA_START.test(line) ? `'${line}` : line
+  return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}

@@ -1,0 +1,114 @@
+import { linkTarget } from '../safe-text/link-target.ts'
+import { markdownText } from '../safe-text/safe-text.ts'
+import { clip, clipStart } from './clip.ts'
+import { fitSections, type Section } from './fit.ts'
+import { days, type OpenGroup, openGroups, responsible } from './groups.ts'
+import type { RenderOptions } from './render.ts'
+import type { Report, ReportItem } from './report.ts'
+
+/** Bounds of one cell, in characters before escaping; the issue and the document have the whole. */
+const TITLE_AT_MOST = 160
+const OWNER_AT_MOST = 60
+const PATH_AT_MOST = 120
+/** A quarter of a year, one row a week. */
+const WEEKS_SHOWN = 13
+
+const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks', number>> = {
+  overdue: 1,
+  dueSoon: 2,
+  weeks: 0,
+  later: 3,
+  undated: 4,
+}
+
+const NOUNS: Readonly<Record<OpenGroup['id'], string>> = {
+  overdue: 'overdue items',
+  dueSoon: 'items due soon',
+  later: 'items due later',
+  undated: 'items without a due date',
+}
+
+/** The report as a document of its own: a heading, then `markdownBody`. */
+export function markdownReport(report: Report, options: RenderOptions): string {
+  const heading = `## ${markdownText(options.title)}\n\n`
+  return heading + markdownBody(report, (options.maxCharacters ?? Number.POSITIVE_INFINITY) - heading.length)
+}
+
+/** Totals, the open items by urgency, the last weeks; at most `maxCharacters` long where those are 1,500 or more. */
+export function markdownBody(report: Report, maxCharacters: number): string {
+  if (report.items.length === 0) return `No action items are tracked on ${report.date}.\n`
+  const groups = openGroups(report).filter((group) => group.items.length > 0)
+  return fitSections(totals(report), [...groups.map(groupSection), weeksSection(report)], maxCharacters)
+}
+
+function totals({ date, dueSoonUntil, totals: counts }: Report): string {
+  const soon = `Due soon: by ${dueSoonUntil}. Last week: the seven days up to ${date}.`
+  return [
+    `**${counts.open} open, ${counts.overdue} overdue** on ${date}.`,
+    '',
+    '| Open | Overdue | Due soon | No owner | Closed | Not planned | Opened last week | Closed last week |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    row([
+      counts.open,
+      counts.overdue,
+      counts.dueSoon,
+      counts.unowned,
+      counts.closed,
+      counts.notPlanned,
+      counts.openedLastWeek,
+      counts.closedLastWeek,
+    ]),
+    '',
+    soon,
+    '',
+  ].join('\n')
+}
+
+function groupSection(group: OpenGroup): Section {
+  const isOverdue = group.id === 'overdue'
+  const columns = ['Issue', 'Action item', 'Owner', 'Priority', 'Due', 'Postmortem']
+  return {
+    lead: [
+      `### ${group.heading} (${group.items.length})`,
+      '',
+      row(columns),
+      row(columns.map((name) => (name === 'Issue' ? '---:' : '---'))),
+      '',
+    ].join('\n'),
+    rows: group.items.map((item) => `${row(itemCells(item, isOverdue))}\n`),
+    noun: NOUNS[group.id],
+    rank: RANKS[group.id],
+  }
+}
+
+function itemCells(item: ReportItem, isOverdue: boolean): string[] {
+  const due = item.due ?? '—'
+  return [
+    issueLink(item),
+    markdownText(clip(item.title, TITLE_AT_MOST)),
+    markdownText(clip(responsible(item) ?? '—', OWNER_AT_MOST)),
+    item.priority ?? '—',
+    isOverdue && item.daysOverdue !== null ? `${due}, ${days(item.daysOverdue)} ago` : due,
+    markdownText(clipStart(item.postmortem, PATH_AT_MOST)),
+  ]
+}
+
+/** The number as a link; without `#`, so that it is no second reference beside the link. */
+function issueLink(item: ReportItem): string {
+  const target = linkTarget(item.url)
+  return target === null ? String(item.number) : `[${item.number}](${target})`
+}
+
+function weeksSection({ history }: Report): Section {
+  const weeks = history.slice(-WEEKS_SHOWN).reverse()
+  return {
+    lead: '### Week by week\n\n| On | Open | Overdue | Closed |\n| --- | ---: | ---: | ---: |\n',
+    rows: weeks.map((point) => `${row([point.date, point.open, point.overdue, point.closed])}\n`),
+    noun: 'weeks',
+    rank: RANKS.weeks,
+  }
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,48 @@
+import { closest } from 'fastest-levenshtein'
+import { Failure } from '../errors.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { csvReport } from './csv.ts'
+import { htmlReport } from './html.ts'
+import { jsonReport } from './json.ts'
+import { markdownReport } from './markdown.ts'
+import type { Report } from './report.ts'
+import { textReport } from './text.ts'
+
+export interface RenderOptions {
+  /** Heading of the report, from the configuration (`report.title`). */
+  readonly title: string
+  /** Colours for a terminal (text only); default false. */
+  readonly color?: boolean
+  /** Markdown only: drop detail, the least important first, so that the text stays within this; default no limit. */
+  readonly maxCharacters?: number
+}
+
+const RENDERERS = {
+  text: textReport,
+  markdown: markdownReport,
+  json: jsonReport,
+  csv: csvReport,
+  html: htmlReport,
+} as const satisfies Record<string, (report: Report, options: RenderOptions) => string>
+
+export type ReportFormat = keyof typeof RENDERERS
+
+export const REPORT_FORMATS = Object.keys(RENDERERS) as readonly ReportFormat[]
+
+function isReportFormat(format: string): format is ReportFormat {
+  return Object.hasOwn(RENDERERS, format)
+}
+
+/**
+ * The report in one of `REPORT_FORMATS`, ending with a line end.
+ * @throws Failure `FORMAT_UNKNOWN` (usage) for any other format, naming the nearest one.
+ */
+export function renderReport(format: string, report: Report, options: RenderOptions): string {
+  if (isReportFormat(format)) return RENDERERS[format](report, options)
+  throw new Failure({
+    code: 'FORMAT_UNKNOWN',
+    kind: 'usage',
+    message: `Unknown report format "${plainLine(format)}"; did you mean "${closest(format.toLowerCase(), REPORT_FORMATS)}"?`,
+    advice: `Use one of ${REPORT_FORMATS.join(', ')}.`,
+  })
+}
