@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
+import { trackingLabel } from '../policy/labels.ts'
 import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
-import { trackingLabel } from './tracking-label.ts'
 
 export interface ReportInput {
   readonly tracker: IssueTracker

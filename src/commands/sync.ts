@@ -1,26 +1,29 @@
-import type { SyncPlan } from '../sync/sync-plan.ts'
-import type { PlanInput, PlanOutcome } from './plan.ts'
+import { trackingLabel } from '../policy/labels.ts'
+import { applyPlan, type SyncResult } from '../sync/apply.ts'
+import { type PlanInput, type PlanOutcome, prepareSync } from './plan.ts'
 
 export interface SyncInput extends PlanInput {
   /** At most so many issues are created; the others are left to the next run and counted as remaining. */
   readonly maxNewIssues: number
 }
 
-export interface SyncFailure {
-  readonly operation: SyncPlan['operations'][number]
-  readonly error: unknown
-}
-
-export interface SyncResult {
-  readonly created: number
-  /** Updated, adopted or reopened. */
-  readonly updated: number
-  readonly closed: number
-  /** Writes of the plan that were not done. */
-  readonly remaining: number
-  readonly failures: readonly SyncFailure[]
-}
-
 export interface SyncOutcome extends PlanOutcome {
+  /** What was done and what is left; failures of the tracker while writing are in it. */
   readonly result: SyncResult
+}
+
+/**
+ * Makes the tracker agree with the documents.
+ * @throws Failure of kind `tracker` when the tracker cannot be read; then nothing was written.
+ */
+export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
+  const { plan, postmortems, tracked, replan } = await prepareSync(input)
+  const { tracker, config, maxNewIssues, progress } = input
+  const result = await applyPlan(plan, tracker, {
+    maxNewIssues,
+    label: trackingLabel(config),
+    progress,
+    replan,
+  })
+  return { plan: result.plan, postmortems, tracked, result }
 }
