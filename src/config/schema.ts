@@ -139,7 +139,7 @@ export const ConfigSchema = v.strictObject(
         '**/{postmortem,postmortems,post-mortem,post-mortems,incident,incidents,incident-reports}/**/*.{md,txt}',
       ]),
       v.description(
-        'Where the postmortems are, relative to the root of the repository; upper and lower case are the same.',
+        'Where the postmortems are, relative to the working folder (in the Action: the root of the repository); upper and lower case are the same.',
       ),
     ),
     ignore: v.pipe(

@@ -1,0 +1,67 @@
+import { relative, resolve, sep } from 'node:path'
+import { contains } from './boundary.ts'
+import { git } from './git.ts'
+import type { SourceLinks } from './source-links.ts'
+
+/** The local checkout as far as links to it need it. */
+export interface Checkout {
+  /** Top folder, absolute. */
+  readonly root: string
+  /** Full id of the commit checked out. */
+  readonly commit: string
+  /** Address and `owner/name` of the repository on its server, from the remote `origin`; null where it has none. */
+  readonly origin: Origin | null
+}
+
+export interface Origin {
+  /** `https://github.example.com` */
+  readonly serverUrl: string
+  /** `owner/name` */
+  readonly repository: string
+}
+
+/** The checkout that `cwd` lies in, or null when there is none, or no commit yet. */
+export async function findCheckout(cwd: string): Promise<Checkout | null> {
+  const root = (await git(cwd, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '')
+  const commit = (await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD']))?.trim()
+  if (!root || !commit) return null
+  const remote = (await git(cwd, ['remote', 'get-url', 'origin']))?.trim()
+  return { root: resolve(root), commit, origin: remote ? parseRemote(remote) : null }
+}
+
+/** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name` */
+const REMOTE =
+  /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+
+/** Where people see the repository of a remote, or null for one that is no such address; credentials are left out. */
+export function parseRemote(remote: string): Origin | null {
+  const match = REMOTE.exec(remote)
+  const [, host, repository] = match ?? []
+  return host && repository ? { serverUrl: `https://${host}`, repository } : null
+}
+
+export interface LinkTarget {
+  readonly serverUrl: string
+  readonly repository: string
+  readonly commit: string
+  /** Top folder of the checkout, absolute. */
+  readonly root: string
+  /** Working folder, absolute: what paths of documents are relative to. */
+  readonly cwd: string
+}
+
+/** Permalinks into a repository on its server; no link for a document outside of it, or without a target. */
+export function sourceLinks(target: LinkTarget | null): SourceLinks {
+  return {
+    lineUrl(path, line, endLine) {
+      if (target === null) return null
+      const file = resolve(target.cwd, path)
+      if (!contains(target.root, file)) return null
+      const place = relative(target.root, file).split(sep).map(encodeURIComponent).join('/')
+      const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
+      const base = target.serverUrl.replace(/\/+$/, '')
+      // `plain=1`: without it GitHub renders Markdown, and lines are not to be seen.
+      return `${base}/${target.repository}/blob/${target.commit}/${place}?plain=1#${lines}`
+    },
+  }
+}

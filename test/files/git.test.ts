@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { changedFiles, parseNameStatus } from '../../src/files/changed-files.ts'
+import { findCheckout, parseRemote, sourceLinks } from '../../src/files/checkout.ts'
+import { documentExistsIn } from '../../src/files/document-exists.ts'
+import { addFiles, folderWith } from './folder.ts'
+
+const IDENTITY = ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false']
+
+function run(cwd: string, ...args: string[]): string {
+  return execFileSync('git', [...IDENTITY, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+}
+
+function commitAll(cwd: string): string {
+  run(cwd, 'add', '-A')
+  run(cwd, 'commit', '-q', '-m', 'x')
+  return run(cwd, 'rev-parse', 'HEAD').trim()
+}
+
+function repository(): { cwd: string; base: string } {
+  const cwd = folderWith({
+    'p/kept.md': 'kept\n',
+    'p/edited.md': 'one\n',
+    'p/gone.md': 'gone\n',
+    'p/old name.md': 'a long enough text to be known again\nwith a few lines\nof its own\n',
+  })
+  run(cwd, 'init', '-q', '-b', 'main')
+  return { cwd, base: commitAll(cwd) }
+}
+
+describe('changedFiles', () => {
+  it('tells what the branch changed since it left its base, not what the base did meanwhile', async () => {
+    const { cwd } = repository()
+    run(cwd, 'checkout', '-q', '-b', 'topic')
+    addFiles(cwd, { 'p/edited.md': 'two\n', 'p/nëw\n"1".md': 'new\n' })
+    rmSync(join(cwd, 'p/gone.md'))
+    renameSync(join(cwd, 'p/old name.md'), join(cwd, 'p/renamed.md'))
+    const head = commitAll(cwd)
+    run(cwd, 'checkout', '-q', 'main')
+    addFiles(cwd, { 'p/kept.md': 'changed on main\n' })
+    const base = commitAll(cwd)
+    const changes = [
+      { path: 'p/edited.md', status: 'modified', previousPath: null },
+      { path: 'p/gone.md', status: 'removed', previousPath: null },
+      { path: 'p/nëw\n"1".md', status: 'added', previousPath: null },
+      { path: 'p/renamed.md', status: 'renamed', previousPath: 'p/old name.md' },
+    ]
+    expect(await changedFiles({ cwd, base, head })).toEqual(changes)
+    expect(await changedFiles({ cwd, base: 'main', head: 'topic' })).toEqual(changes)
+    expect((await changedFiles({ cwd: join(cwd, 'p'), base, head }))?.map(({ path }) => path)).toEqual([
+      'edited.md',
+      'gone.md',
+      'nëw\n"1".md',
+      'renamed.md',
+    ])
+  })
+
+  it('gives an empty list, not null, where nothing changed', async () => {
+    const { cwd, base } = repository()
+    expect(await changedFiles({ cwd, base, head: 'HEAD' })).toEqual([])
+  })
+
+  it.each(['--output=pwned', '-h', 'main..topic', 'nowhere', '', 'a b', '$(touch pwned)', 'main^{/x}'])(
+    'takes no %j for a commit',
+    async (reference) => {
+      const { cwd } = repository()
+      expect(await changedFiles({ cwd, base: reference, head: 'main' })).toBeNull()
+      expect(await changedFiles({ cwd, base: 'main', head: reference })).toBeNull()
+      expect(documentExistsIn(cwd)('pwned')).toBe(false)
+    },
+  )
+
+  it('gives null where there is no checkout, and where it is too shallow', async () => {
+    expect(await changedFiles({ cwd: folderWith({}), base: 'main', head: 'HEAD' })).toBeNull()
+    const { cwd, base } = repository()
+    addFiles(cwd, { 'p/more.md': '' })
+    const head = commitAll(cwd)
+    const shallow = folderWith({})
+    run(shallow, 'clone', '-q', '--depth=1', `file://${cwd}`, 'copy')
+    expect(await changedFiles({ cwd: join(shallow, 'copy'), base, head })).toBeNull()
+  })
+
+  it('reads copies and unknown letters', () => {
+    expect(parseNameStatus('C75\0a.md\0b.md\0T\0c.md\0')).toEqual([
+      { path: 'b.md', status: 'added', previousPath: null },
+      { path: 'c.md', status: 'modified', previousPath: null },
+    ])
+    expect(parseNameStatus('')).toEqual([])
+  })
+})
+
+describe('findCheckout', () => {
+  it('knows root, commit and origin', async () => {
+    const { cwd, base } = repository()
+    const root = realpathSync(cwd)
+    mkdirSync(join(cwd, 'deep'))
+    expect(await findCheckout(join(cwd, 'deep'))).toEqual({ root, commit: base, origin: null })
+    run(cwd, 'remote', 'add', 'origin', 'git@git.example.com:octo/payments.git')
+    expect(await findCheckout(cwd)).toMatchObject({
+      origin: { serverUrl: 'https://git.example.com', repository: 'octo/payments' },
+    })
+  })
+
+  it('gives null without a repository, and without a commit', async () => {
+    const cwd = folderWith({})
+    expect(await findCheckout(cwd)).toBeNull()
+    run(cwd, 'init', '-q')
+    expect(await findCheckout(cwd)).toBeNull()
+  })
+
+  it.each([
+    ['https://git.example.com/octo/payments.git', 'https://git.example.com octo/payments'],
+    ['https://user:secret@git.example.com/octo/pay.ments', 'https://git.example.com octo/pay.ments'],
+    ['ssh://git@git.example.com:2222/octo/payments.git', 'https://git.example.com octo/payments'],
+    ['git@git.example.com:octo/payments/', 'https://git.example.com octo/payments'],
+    ['/srv/git/payments.git', null],
+    ['../payments', null],
+    ['https://git.example.com/group/sub/project.git', null],
+    ['file:///srv/git/octo/payments.git', null],
+  ])('reads the remote %s', (remote, expected) => {
+    const origin = parseRemote(remote)
+    expect(origin && `${origin.serverUrl} ${origin.repository}`).toBe(expected)
+  })
+})
+
+describe('sourceLinks', () => {
+  const target = {
+    serverUrl: 'https://git.example.com/',
+    repository: 'octo/payments',
+    commit: 'a'.repeat(40),
+    root: '/repo',
+    cwd: '/repo/team',
+  }
+  const blob = `https://git.example.com/octo/payments/blob/${'a'.repeat(40)}`
+
+  it('leads to the lines at that very commit, whatever the path holds', () => {
+    const links = sourceLinks(target)
+    expect(links.lineUrl('p/x.md', 3, 3)).toBe(`${blob}/team/p/x.md?plain=1#L3`)
+    expect(links.lineUrl('../p/a b#?é.md', 3, 5)).toBe(`${blob}/p/a%20b%23%3F%C3%A9.md?plain=1#L3-L5`)
+  })
+
+  it('gives none for what lies outside of the checkout, or without a target', () => {
+    expect(sourceLinks(target).lineUrl('../../etc/x.md', 1, 1)).toBeNull()
+    expect(sourceLinks(null).lineUrl('p/x.md', 1, 1)).toBeNull()
+  })
+})
+
+describe('documentExistsIn', () => {
+  it('knows files and links, and takes what it cannot tell for existing', () => {
+    const cwd = folderWith({ 'p/x.md': '', 'p/link.md': { link: 'nowhere' } })
+    const exists = documentExistsIn(cwd)
+    expect(
+      ['p/x.md', 'p/link.md', 'p/y.md', 'p', 'p/x.md/z.md', `${'n'.repeat(300)}.md`].map(exists),
+    ).toEqual([true, true, false, false, false, true])
+  })
+})
