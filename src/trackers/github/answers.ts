@@ -12,6 +12,7 @@ import { isCertainlyUnsent } from './network.ts'
  * - JSON that broke off is an error. Octokit hands it over as text, or as nothing when the connection died.
  */
 export function answers(octokit: Pick<Octokit, 'hook'>) {
+  const refusals = new WeakMap<object, number>()
   octokit.hook.before('request', (options) => {
     if (options.method !== 'GET') options.request.retries = 0
   })
@@ -24,8 +25,10 @@ export function answers(octokit: Pick<Octokit, 'hook'>) {
   octokit.hook.error('request', (error, options) => {
     if (error instanceof RequestError) {
       if (isCertainlyUnsent(error)) options.request.retries = 0
-      const seconds = limitWait(error, Number(options.request.retryCount ?? 0))
+      const earlier = refusals.get(options) ?? 0
+      const seconds = limitWait(error, earlier)
       if (seconds !== null && error.response) {
+        refusals.set(options, earlier + 1)
         error.response.headers['retry-after'] = String(seconds)
         error.message = `secondary rate limit: ${error.message}`
       }

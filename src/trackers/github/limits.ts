@@ -7,9 +7,9 @@ const UNSAID_WAIT_SECONDS = 60
 /**
  * How many seconds GitHub wants us to wait before the same request again, or null when the refusal is no limit.
  * The order is the documentation's: `retry-after`, then `x-ratelimit-reset` when nothing remains, else a minute,
- * twice as long each time.
+ * twice as long each time; `earlier` counts the refusals of this request before.
  */
-export function limitWait(error: RequestError, retryCount: number): number | null {
+export function limitWait(error: RequestError, earlier: number): number | null {
   if (error.status !== 403 && error.status !== 429) return null
   const headers = error.response?.headers ?? {}
   const retryAfter = headers['retry-after']
@@ -18,7 +18,7 @@ export function limitWait(error: RequestError, retryCount: number): number | nul
     return atLeastOne(Number(headers['x-ratelimit-reset']) - Date.now() / 1000 + 1)
   }
   const saysSo = /rate limit|abuse detection|submitted too quickly/i.test(error.message)
-  return error.status === 429 || saysSo ? UNSAID_WAIT_SECONDS * 2 ** retryCount : null
+  return error.status === 429 || saysSo ? UNSAID_WAIT_SECONDS * 2 ** earlier : null
 }
 
 /** `retry-after` is a number of seconds or, to proxies, a date. */

@@ -2,9 +2,7 @@ import { Failure } from '../../errors.ts'
 import type { GitHubClient, Purpose } from './client.ts'
 
 /** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
-const AT_ONCE = 6
-/** 100,000 rows: more than GitHub lists of anything here. It ends a server's endless chain of links. */
-const MOST_PAGES = 1000
+const AT_ONCE = 8
 
 export type Query = Readonly<Record<string, string | number>>
 
@@ -37,7 +35,7 @@ interface Page<Row> {
  * 409, for the end of the list, and whoever creates what is missing from a list would create it twice.
  */
 export async function readPages<Row>(client: GitHubClient, request: PagesRequest<Row>): Promise<Pages<Row>> {
-  const most = request.maxPages ?? MOST_PAGES
+  const most = request.maxPages ?? Number.POSITIVE_INFINITY
   const first = await readPage(client, request, { ...request.query, per_page: 100 })
   const pages = [first]
   const numbered = most > 1 ? numberedPages(first, most) : []
@@ -46,12 +44,15 @@ export async function readPages<Row>(client: GitHubClient, request: PagesRequest
     pages.push(...(await Promise.all(batch.map((query) => readPage(client, request, query)))))
   }
   let next = pages.at(-1)?.next ?? null
+  const followed = new Set<string>()
   while (next !== null && pages.length < most) {
+    const address = JSON.stringify(next)
+    if (followed.has(address)) throw endless(client, request)
+    followed.add(address)
     const page: Page<Row> = await readPage(client, request, next)
     pages.push(page)
     next = page.next
   }
-  if (next !== null && request.maxPages === undefined) throw endless(client, request)
   return { rows: pages.flatMap((page) => page.rows), isWhole: next === null }
 }
 
@@ -88,7 +89,7 @@ function endless(client: GitHubClient, { purpose }: PagesRequest<unknown>): Fail
   return new Failure({
     code: 'TRACKER_UNAVAILABLE',
     kind: 'tracker',
-    message: `Could not ${purpose.what} in ${client.description}: the list does not end after ${MOST_PAGES} pages.`,
-    advice: 'Use a label of its own for the issues of postmortems.',
+    message: `Could not ${purpose.what} in ${client.description}: its pages lead in a circle.`,
+    advice: 'Nothing was changed by it. Run again; if it persists, see the status page of your GitHub.',
   })
 }

@@ -26,9 +26,13 @@ export interface GitHubPullRequest {
   changedFiles(): Promise<readonly ChangedFile[]>
   /**
    * Keeps one comment of ours, found by `marker`, a line of its own in `body`: written once, then changed in place
-   * and only when it differs.
+   * and only when it differs. With `onlyUpdate` one that is not there yet is not written (`unchanged`).
    */
-  upsertComment(marker: string, body: string): Promise<CommentOutcome>
+  upsertComment(marker: string, body: string, options?: CommentOptions): Promise<CommentOutcome>
+}
+
+export interface CommentOptions {
+  readonly onlyUpdate?: boolean
 }
 
 /** https://docs.github.com/rest/pulls/pulls: "a maximum of 3000 files" */
@@ -44,9 +48,9 @@ export function createGitHubPullRequest(options: GitHubPullRequestOptions): GitH
   const client = createClient(options)
   return {
     changedFiles: () => readChangedFiles(client, options.number),
-    async upsertComment(marker, body) {
+    async upsertComment(marker, body, { onlyUpdate = false } = {}) {
       try {
-        return await upsertComment(client, options.number, marker, body)
+        return await upsertComment(client, options.number, { marker, body, onlyUpdate })
       } catch (error) {
         if (isDenied(error)) return 'denied'
         throw error
@@ -76,8 +80,7 @@ async function readChangedFiles(client: GitHubClient, number: number): Promise<C
 async function upsertComment(
   client: GitHubClient,
   number: number,
-  marker: string,
-  body: string,
+  { marker, body, onlyUpdate }: { marker: string; body: string; onlyUpdate: boolean },
 ): Promise<CommentOutcome> {
   const { octokit, repository } = client
   const { rows } = await readPages(client, {
@@ -92,6 +95,7 @@ async function upsertComment(
   } as const
   const ours = rows.find((comment) => comment !== null)
   if (ours === undefined || ours === null) {
+    if (onlyUpdate) return 'unchanged'
     const wanted = { ...repository, issue_number: number, body }
     await client.attempt(purpose, () => octokit.rest.issues.createComment(wanted))
     return 'created'

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { asked, ISSUE, issues, start, track } from './start.ts'
+
+const other = (count: number) => Array.from({ length: count }, (_, index) => ({ title: `Other ${index}` }))
+
+describe('recentIssues, the second look before the first create', () => {
+  it('finds an issue whose label somebody removed', async () => {
+    const github = await start({ seed: { issues: [ISSUE, ...other(3)] } })
+    const tracker = track(github)
+    await tracker.updateIssue(1, { labels: [] })
+    expect(await tracker.listIssues('postmortem')).toEqual([])
+    expect((await tracker.recentIssues('postmortem')).map((issue) => issue.number)).toEqual([1, 4, 3, 2])
+  })
+
+  it('is one request, and leaves out pull requests', async () => {
+    const github = await start({
+      seed: { issues: issues(150), pulls: [{ title: 'A pull request', files: [] }] },
+    })
+    const tracker = track(github)
+    await tracker.listIssues('postmortem')
+    github.forget()
+    const recent = await tracker.recentIssues('postmortem')
+    expect(recent.map((issue) => issue.number)).toEqual(Array.from({ length: 99 }, (_, index) => 150 - index))
+    expect(asked(github)).toEqual(['GET /issues?state=all&sort=updated&direction=desc&per_page=100'])
+  })
+
+  it('looks back ten pages when the tracking label is gone from the repository', async () => {
+    const github = await start({ seed: { issues: [...other(5), ...issues(1), ...other(44)] }, pageSize: 4 })
+    for (const issue of github.state.issues) issue.labels = []
+    github.state.labels.length = 0
+    const recent = await track(github).recentIssues('postmortem')
+    expect(recent.map((issue) => issue.number)).toEqual(Array.from({ length: 40 }, (_, index) => 50 - index))
+    expect(github.count()).toEqual({ requests: 12, writes: 0 })
+  })
+
+  it('does not look further back when the label is there, though no issue has it', async () => {
+    const github = await start({ seed: { issues: other(9), labels: ['Postmortem'] }, pageSize: 4 })
+    expect((await track(github).recentIssues('postmortem')).length).toBe(4)
+    expect(asked(github)).toEqual([
+      expect.stringMatching('GET /issues'),
+      expect.stringMatching('GET /labels'),
+    ])
+  })
+})
+
+describe('trust', () => {
+  const hidden = '<!-- postmortem-actions -->'
+
+  async function trustOf(author: string, token: string, body = hidden) {
+    const github = await start({
+      seed: { collaborators: ['alice'], issues: [{ ...ISSUE, body, author }] },
+    })
+    const [issue] = await track(github, { token }).listIssues('postmortem')
+    return { trusted: issue?.trusted, requests: github.count().requests }
+  }
+
+  it.each([
+    ['the owner', 'octo', true],
+    ['a collaborator', 'alice', true],
+    ['an app', 'github-actions[bot]', true],
+  ])('%s may write: %s', async (_, author, trusted) => {
+    expect(await trustOf(author, 'write-token')).toEqual({ trusted, requests: 1 })
+  })
+
+  it('does not trust an outsider', async () => {
+    expect(await trustOf('mallory', 'write-token')).toMatchObject({ trusted: false })
+    expect(await trustOf('mallory', 'outsider-token')).toMatchObject({ trusted: false })
+  })
+
+  it('trusts the token’s own user, asked for once', async () => {
+    expect(await trustOf('outsider', 'outsider-token')).toEqual({ trusted: true, requests: 2 })
+    const github = await start({
+      seed: { issues: issues(9).map((issue) => ({ ...issue, body: hidden, author: 'mallory' })) },
+    })
+    const tracker = track(github, { token: 'outsider-token' })
+    await tracker.listIssues('postmortem')
+    await tracker.recentIssues('postmortem')
+    expect(asked(github).filter((path) => path === 'GET /user').length).toBe(1)
+  })
+
+  it('does not ask who it is for an issue that hides nothing', async () => {
+    expect(await trustOf('mallory', 'outsider-token', 'Plain text')).toEqual({ trusted: false, requests: 1 })
+  })
+})
