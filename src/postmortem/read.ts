@@ -1,4 +1,7 @@
-import type { Postmortem, Section, SectionName } from './postmortem.ts'
+import { type Decision, Trace } from './explanation.ts'
+import { outlineDocument } from './outline/document.ts'
+import type { Postmortem } from './postmortem.ts'
+import { readIncident } from './read-incident.ts'
 
 /** A document as it was found: its path (relative, `/` separators) and its whole text. */
 export interface Source {
@@ -11,35 +14,26 @@ export interface ReadingOptions {
   readonly language?: string
 }
 
+/** A reading with the reason of every decision, in the order of the lines. */
+export interface ExplainedReading {
+  readonly postmortems: readonly Postmortem[]
+  readonly decisions: readonly Decision[]
+}
+
 /**
- * Reads one document: mostly one postmortem, one each where a file tells several incidents. Pure and synchronous;
- * no text makes it throw, what cannot be read becomes a `ReadingProblem`.
+ * Reads one document: mostly one postmortem, one each where a file tells several incidents. Pure and synchronous; no text
+ * makes it throw, what cannot be read becomes a `ReadingProblem`.
  */
 export function readPostmortems(source: Source, options: ReadingOptions = {}): readonly Postmortem[] {
-  const lines = source.text.split(/\r\n|\n|\r/)
-  const none: Section | null = null
-  const sections: Record<SectionName, Section | null> = {
-    summary: none,
-    impact: none,
-    timeline: none,
-    rootCause: none,
-    resolution: none,
-    actionItems: none,
-  }
-  return [
-    {
-      path: source.path,
-      isPostmortem: false,
-      title: null,
-      titleLine: null,
-      language: options.language ?? 'en',
-      incidentDate: null,
-      severity: null,
-      sections,
-      timeline: [],
-      actionItems: [],
-      problems: [],
-      lines,
-    },
-  ]
+  return explainPostmortems(source, options).postmortems
+}
+
+/** As `readPostmortems`, and tells for each line what it was taken for and why. */
+export function explainPostmortems(source: Source, options: ReadingOptions = {}): ExplainedReading {
+  const trace = new Trace()
+  const outlined = outlineDocument(source.text)
+  for (const { startLine, endLine, message } of outlined.problems) trace.note({ line: startLine, endLine }, 'problem', message)
+  const postmortem = readIncident(source.path, outlined, options.language ?? null, trace)
+  const decisions = trace.decisions.toSorted((a, b) => a.line - b.line)
+  return { postmortems: [postmortem], decisions }
 }

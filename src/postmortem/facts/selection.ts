@@ -1,0 +1,18 @@
+import type { ActionItem } from '../postmortem.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+
+/**
+ * Which items become issues: of a document with a list of tasks those, else all; and of several with the same words only
+ * the first.
+ */
+export function selectItems(items: readonly Omit<ActionItem, 'selected'>[]): ActionItem[] {
+  const hasTasks = items.some((item) => item.list === 'tasks')
+  const seen = new Set<string>()
+  return items.map((item) => {
+    const words = normalise(item.text) || item.text
+    const isCandidate = !hasTasks || item.list === 'tasks'
+    const selected = isCandidate && !seen.has(words)
+    if (isCandidate) seen.add(words)
+    return { ...item, selected }
+  })
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '../sections/headings.ts'
+import { STRENGTH } from '../sections/heading-name.ts'
+import type { FrontMatter } from '../outline/front-matter.ts'
+
+export interface Title {
+  readonly text: string | null
+  readonly line: number | null
+  /** Index of the entry it stands in. */
+  readonly index: number | null
+}
+
+const LONGEST = 160
+const QUOTES = /^["“”']+|["“”']+$/g
+const NO_TITLE = /^(?:#\S+|https?:\S+|.*[.!?]\s.*|.*[,;])$/
+const LOOKED_AT = 4
+
+/** The title: the first heading, else the first line that can be one, else the front matter's. */
+export function findTitle(entries: readonly Entry[], frontMatter: FrontMatter): Title {
+  const first = entries.findIndex((entry) => entry.heading?.form === 'markdown')
+  const heading = first >= 0 && (entries[first]?.heading?.level === 1 || first <= LOOKED_AT) ? entries[first]?.heading : null
+  if (heading && !namesSection(entries[first])) return { text: clean(heading.unit.text), line: heading.unit.line, index: first }
+  if (frontMatter.title) return { text: frontMatter.title, line: frontMatter.titleLine, index: null }
+  for (const [index, entry] of entries.slice(0, LOOKED_AT).entries()) {
+    const { unit } = entry
+    if (namesSection(entry)) break
+    if (unit.kind !== 'line' || unit.isQuoted || unit.text.length > LONGEST || NO_TITLE.test(unit.text)) continue
+    return { text: clean(unit.text), line: unit.line, index }
+  }
+  return { text: null, line: null, index: null }
+}
+
+function clean(text: string): string | null {
+  return text.replace(/[:：]\s*$/, '').replace(QUOTES, '').trim() || null
+}
+
+function namesSection(entry: Entry | undefined): boolean {
+  const name = entry?.heading?.name
+  return name !== undefined && name.sections.some((section) => section.strength >= STRENGTH.covered || section.strength === STRENGTH.substitute + 0.5)
+}

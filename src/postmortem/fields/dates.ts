@@ -1,0 +1,89 @@
+import { de, en, es, fr, it, ja, pt, zh } from 'chrono-node'
+import { type CalendarDate, isCalendarDate } from '../../calendar/date.ts'
+
+/** Which of two small numbers of a date is the day: decided once per document. */
+export type DateOrder = 'day-first' | 'month-first'
+
+export interface DateContext {
+  readonly language: string
+  readonly order: DateOrder
+  /** The day from which relative dates ("within two weeks") count; without one they stay unresolved. */
+  readonly reference: CalendarDate | null
+}
+
+/** A date found in words: the words, where they stand, and the day they mean (null when it cannot be said). */
+export interface FoundDate {
+  readonly text: string
+  readonly index: number
+  readonly date: CalendarDate | null
+  /** True when day, month and year are all stated. */
+  readonly isStated: boolean
+}
+
+/** chrono takes half a second for some 32,000 characters of digits; what is looked at is one line, cut here. */
+const LONGEST_PIECE = 240
+const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
+
+const PARSERS = {
+  en: { 'day-first': en.GB, 'month-first': en.casual },
+  de: { 'day-first': de.casual, 'month-first': de.casual },
+  es: { 'day-first': es.casual, 'month-first': es.casual },
+  fr: { 'day-first': fr.casual, 'month-first': fr.casual },
+  it: { 'day-first': it.casual, 'month-first': it.casual },
+  ja: { 'day-first': ja.casual, 'month-first': ja.casual },
+  pt: { 'day-first': pt.casual, 'month-first': pt.casual },
+  zh: { 'day-first': zh.casual, 'month-first': zh.casual },
+} as const
+
+/** The first date in a short piece of text, or null. Numbers alone are read here, words by chrono in the document's language. */
+export function findDate(piece: string, context: DateContext): FoundDate | null {
+  const text = piece.slice(0, LONGEST_PIECE)
+  return numericDate(text, context.order) ?? wordedDate(text, context)
+}
+
+function numericDate(text: string, order: DateOrder): FoundDate | null {
+  for (const pattern of [ISO, IDEOGRAPHIC]) {
+    const match = pattern.exec(text)
+    if (match) return stated(match, match[1], match[2], match[3])
+  }
+  const match = NUMERIC.exec(text)
+  if (!match) return null
+  const [first, second] = [Number(match[1]), Number(match[3])]
+  const isDayFirst = second > 12 ? false : first > 12 || order === 'day-first'
+  return isDayFirst ? stated(match, match[4], match[3], match[1]) : stated(match, match[4], match[1], match[3])
+}
+
+function stated(match: RegExpExecArray, year: string | undefined, month: string | undefined, day: string | undefined): FoundDate | null {
+  const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return isCalendarDate(date) ? { text: match[0], index: match.index, date, isStated: true } : null
+}
+
+function wordedDate(text: string, context: DateContext): FoundDate | null {
+  const parsers = context.language in PARSERS ? PARSERS[context.language as keyof typeof PARSERS] : PARSERS.en
+  const parser = parsers[context.order]
+  const reference = context.reference ? new Date(`${context.reference}T12:00:00`) : new Date(2000, 0, 1, 12)
+  const [result] = parser.parse(text, reference, { forwardDate: true })
+  if (!result) return null
+  const { start } = result
+  const isStated = start.isCertain('day') && start.isCertain('month') && start.isCertain('year')
+  const known = isStated || (context.reference !== null && (start.isCertain('day') || start.isCertain('weekday')))
+  const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`
+  return { text: result.text, index: result.index, date: known && isCalendarDate(date) ? date : null, isStated }
+}
+
+function pad(number: number | null, width: number): string {
+  return String(number ?? 0).padStart(width, '0')
+}
+
+/** How a document writes dates in numbers: one number above twelve decides, else the language's habit. */
+export function dateOrder(lines: readonly string[], language: string): DateOrder {
+  for (const line of lines) {
+    const match = NUMERIC.exec(line.slice(0, LONGEST_PIECE))
+    if (!match) continue
+    if (Number(match[1]) > 12) return 'day-first'
+    if (Number(match[3]) > 12) return 'month-first'
+  }
+  return language === 'en' ? 'month-first' : 'day-first'
+}

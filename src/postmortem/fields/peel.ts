@@ -1,0 +1,115 @@
+import type { Link } from '../outline/unit.ts'
+import { labelNamed } from '../items/field-lines.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isReference } from './reference.ts'
+import { isStatus, saysDone } from './status.ts'
+
+/** A field given beside an item's words: behind a dash, in brackets, as a link at the end. */
+export interface Peeled {
+  readonly field: Exclude<Label, 'task' | 'note'>
+  readonly value: string
+}
+
+export interface Bared {
+  readonly text: string
+  readonly peeled: readonly Peeled[]
+}
+
+const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/
+const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
+const DASHED_END = /\s*(?:\s[-–—|/]|;)\s*([^-–—;|]{2,60}?)[.;]?\s*$/
+const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
+const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
+const PRIORITY = /^P[0-4]$/i
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/
+const LEAST_WORDS = 3
+const MOST_PEELS = 12
+
+/** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
+export function peelFields(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared {
+  let bare = text.trim()
+  const peeled: Peeled[] = []
+  for (let count = 0; count < MOST_PEELS; count++) {
+    const next = peelOne(bare, links, vocabularies)
+    if (!next || (wordsIn(next.text) < LEAST_WORDS && !next.peeled.every(({ field }) => field === 'status' || field === 'due'))) break
+    if (wordsIn(next.text) === 0) break
+    bare = next.text
+    peeled.push(...next.peeled)
+  }
+  return { text: bare, peeled }
+}
+
+function wordsIn(text: string): number {
+  const words = normalise(text)
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words) ? LEAST_WORDS : words === '' ? 0 : words.split(' ').length
+}
+
+function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
+  return peelLink(text, links, vocabularies) ?? peelBrackets(text, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies)
+}
+
+/** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
+function peelLink(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
+  const url = URL_END.exec(text)
+  if (url) return bared(text, url.index, { field: 'reference', value: url[0].trim() })
+  const link = links.find((each) => each.text.trim() !== '' && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies))
+  return link ? bared(text, text.length - link.text.trim().length, { field: 'reference', value: link.url }) : null
+}
+
+function namesReference(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  const last = normalise(words).split(' ').at(-1) ?? ''
+  return isReference(words) || isReference(last) || (words.split(' ').length <= 3 && (labelNamed(words, vocabularies) === 'reference' || labelNamed(last, vocabularies) === 'reference'))
+}
+
+function peelBrackets(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+  const match = BRACKETS.exec(text)
+  if (!match) return null
+  const content = (match[1] ?? match[2] ?? match[3] ?? '').trim()
+  const whole = fieldOf(content, vocabularies)
+  const parts = whole ? [whole] : content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
+  if (content === '' || parts.some((part) => part === null)) return null
+  return { text: text.slice(0, match.index).trim(), peeled: parts.filter((part) => part !== null) }
+}
+
+function peelLabel(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+  const match = LABELLED_END.exec(text)
+  const field = match?.[1] ? fieldNamed(match[1], vocabularies) : null
+  return match && field ? bared(text, match.index, { field, value: match[2] ?? '' }) : null
+}
+
+function peelDashed(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+  const match = DASHED_END.exec(text)
+  const field = match?.[1] ? fieldOf(match[1], vocabularies) : null
+  return match && field ? bared(text, match.index, field) : null
+}
+
+function bared(text: string, end: number, field: Peeled): Bared {
+  return { text: text.slice(0, end).replace(/[\s–—:,;/(-]+$/, '').trim(), peeled: [field] }
+}
+
+/** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
+function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
+  const labelled = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u.exec(piece)
+  if (labelled?.[1] && labelled[2]) {
+    if (saysDone(labelled[1], vocabularies)) return { field: 'status', value: labelled[1] }
+    const field = fieldNamed(labelled[1], vocabularies)
+    if (field) return { field, value: labelled[2] }
+    if (isReference(labelled[2])) return { field: 'reference', value: labelled[2] }
+  }
+  if (MENTION.test(piece)) return { field: 'owner', value: piece }
+  if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
+  if (isReference(piece)) return { field: 'reference', value: piece }
+  if (DATE_ONLY.test(piece)) return { field: 'due', value: piece }
+  if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
+  const due = /^(\p{L}+)\s+(?:(?:by|on)\s+)?(.+)$/u.exec(piece)
+  if (due?.[1] && due[2] && ['due', 'eta', 'deadline'].includes(due[1].toLowerCase())) return { field: 'due', value: due[2] }
+  return null
+}
+
+/** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */
+function fieldNamed(words: string, vocabularies: readonly Vocabulary[]): Peeled['field'] | null {
+  const field = labelNamed(words, vocabularies)
+  if (field === 'task' ) return 'reference'
+  return field === null || field === 'note' ? null : field
+}

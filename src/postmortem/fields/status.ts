@@ -1,0 +1,21 @@
+import { normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+const TICK = /[✅✔☑🗹✓]|:white_check_mark:|:heavy_check_mark:/u
+
+/** True when a status (a column, a bracket, a line of its own) begins with words for "done" or is a tick. */
+export function saysDone(status: string, vocabularies: readonly Vocabulary[]): boolean {
+  if (TICK.test(status)) return true
+  const words = normalise(status)
+  return vocabularies.some(
+    ({ sentences }) =>
+      !sentences.open.some((phrase) => startsWithPhrase(words, phrase)) &&
+      sentences.done.some((phrase) => startsWithPhrase(words, phrase)),
+  )
+}
+
+/** True when words are those of some status, done or not. */
+export function isStatus(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  const normal = normalise(words)
+  return vocabularies.some(({ sentences }) => [...sentences.done, ...sentences.open].includes(normal))
+}

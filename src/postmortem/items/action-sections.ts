@@ -1,0 +1,46 @@
+import type { Candidate } from '../sections/candidates.ts'
+import { endOfHeading } from '../sections/extent.ts'
+import { STRENGTH } from '../sections/heading-name.ts'
+import type { Entry } from '../sections/headings.ts'
+
+/** An action section by indexes into the entries: of its heading, and behind its last entry. */
+export interface ActionSection {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The sections whose items are measures: those that name them; without any, those that stand for them. The headings of
+ * the two lists ("Tasks", "Improvements") go on with an action section, and open one only where no other does.
+ */
+export function actionSections(entries: readonly Entry[], candidates: readonly Candidate[]): ActionSection[] {
+  const own = candidates.filter((candidate) => candidate.name === 'actionItems' && !isAside(candidate))
+  const named = own.filter((candidate) => candidate.strength >= STRENGTH.contained)
+  const best = named.length > 0 ? named : own.filter((candidate) => !candidate.isInsideOther)
+  const sections = outermost(best.map(({ start, end }) => ({ start, end })))
+  return sections.length > 0 ? withLists(sections, entries) : listSections(entries)
+}
+
+/** A label among other things ("Actions taken:" in the timeline) opens no section. */
+function isAside({ heading, inside }: Candidate): boolean {
+  return heading.form === 'item' && inside.some((name) => name !== 'actionItems')
+}
+
+function outermost(sections: readonly ActionSection[]): ActionSection[] {
+  return sections.filter((section) => !sections.some((other) => other !== section && other.start < section.start && other.end > section.start))
+}
+
+function withLists(sections: readonly ActionSection[], entries: readonly Entry[]): ActionSection[] {
+  const all = [...sections]
+  for (let index = 0; index < all.length; index++) {
+    const next = all[index]?.end ?? entries.length
+    const heading = entries[next]?.heading
+    if (heading?.name.list && !all.some((section) => section.start === next)) all.splice(index + 1, 0, { start: next, end: endOfHeading(entries, next) })
+  }
+  return all
+}
+
+function listSections(entries: readonly Entry[]): ActionSection[] {
+  const starts = entries.flatMap((entry, index) => (entry.heading?.name.list ? [index] : []))
+  return outermost(starts.map((start) => ({ start, end: endOfHeading(entries, start) })))
+}

@@ -1,0 +1,19 @@
+import type { RichLine } from '../outline/unit.ts'
+import { labelOf } from '../sections/headings.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { type Label, LABELS, type Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/** Which field a line or item gives (`Owner: Kim`, `**Due**: May 3`), or null when it gives none. */
+export function fieldLabel(unit: { readonly lines: readonly RichLine[] }, vocabularies: readonly Vocabulary[]): Label | null {
+  const label = labelOf(unit)
+  return label ? labelNamed(label.text, vocabularies) : null
+}
+
+export function labelNamed(words: string, vocabularies: readonly Vocabulary[]): Label | null {
+  const name = normalise(words)
+  for (const vocabulary of vocabularies) {
+    const field = LABELS.find((label) => vocabulary.labels[label].includes(name))
+    if (field) return field
+  }
+  return null
+}

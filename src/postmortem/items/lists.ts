@@ -1,0 +1,72 @@
+import { labelOf } from '../sections/headings.ts'
+import { allLinks, type Unit } from '../outline/unit.ts'
+import { isMeasure, sentenceRole } from '../sentences/role.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
+import { fieldLabel } from './field-lines.ts'
+import { groupText } from './group-text.ts'
+
+const COLON_END = /[:：]\s*$/
+const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
+const MOST_GROUP_WORDS = 6
+
+/** Strategy "list": every item of a list that is not a mere heading of the items under it. */
+export function itemsOfList(units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  const listed = new Set(units)
+  const outermost = units.filter((unit) => unit.kind === 'item' && (unit.parent === null || !listed.has(unit.parent)))
+  return outermost.flatMap((unit) => itemsUnder(unit, units, surroundings, reading))
+}
+
+function itemsUnder(unit: Unit, units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  const children = units.filter((other) => other.parent === unit)
+  const nested = children.filter((child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null)
+  if (nested.length > 0 && isGroup(unit, nested, reading)) {
+    const group = groupText(unit.text)
+    reading.trace.note(unit, 'group', `only a heading for the ${nested.length} items under it`)
+    return nested.flatMap((child) => itemsUnder(child, units, { ...surroundings, group }, reading))
+  }
+  const details = descendants(unit, units)
+  for (const detail of details) reading.trace.note(detail, 'detail', `explains the item in line ${unit.line}`)
+  if (!saysSomething(unit)) {
+    reading.trace.note(unit, 'skipped', 'an item without words')
+    return []
+  }
+  if (QUESTION.test(unit.text)) {
+    reading.trace.note(unit, 'skipped', 'a question with its answer, no measure')
+    return []
+  }
+  reading.trace.note(unit, 'item', unit.checked === null ? 'item of a list' : 'item of a task list')
+  return [draftOf(unit, surroundings, details)]
+}
+
+function descendants(unit: Unit, units: readonly Unit[]): Unit[] {
+  return units.filter((other) => other.parent === unit).flatMap((child) => [child, ...descendants(child, units)])
+}
+
+function saysSomething(unit: Unit): boolean {
+  return /[\p{L}\p{N}]/u.test(unit.text) || allLinks(unit).length > 0
+}
+
+/**
+ * Leaf items count. An item is only a heading when it announces others (a colon, bold words alone) or names a topic while
+ * they say what to do; where it says itself what to do, what stands under it explains.
+ */
+function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean {
+  if (nested.every(isAside)) return false
+  const label = labelOf(unit)
+  if (COLON_END.test(unit.text)) return true
+  if (unit.checked !== null) return nested.every((child) => child.checked !== null)
+  const measures = nested.filter((child) => isMeasure(sentenceRole(withoutLabel(child), reading.vocabularies))).length
+  const isTopic = label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
+  return isTopic && measures >= 0.5 * nested.length
+}
+
+/** A link, a question or somebody's remark ("@kim: …") is no step of its own. */
+function isAside(unit: Unit): boolean {
+  return /^(?:@|https?:|q\s*:|a\s*:)/i.test(unit.text) || /\?\s*$/.test(unit.text) || (allLinks(unit).length > 0 && allLinks(unit).map((link) => link.text).join('').length >= unit.text.length - 8)
+}
+
+function withoutLabel(unit: Unit): string {
+  const label = labelOf(unit)
+  return label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
+}

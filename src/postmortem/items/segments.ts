@@ -1,0 +1,101 @@
+import type { Unit } from '../outline/unit.ts'
+import type { ItemList } from '../postmortem.ts'
+import { STRENGTH } from '../sections/heading-name.ts'
+import type { Entry, Heading } from '../sections/headings.ts'
+import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Reading, Surroundings } from './draft.ts'
+import { groupText } from './group-text.ts'
+import { looksLikeName } from './names.ts'
+
+/** What stands between two headings of an action section. */
+export interface Segment {
+  readonly heading: Heading | null
+  /** A person or team whose name is the heading. */
+  readonly owner: string | null
+  readonly surroundings: Surroundings
+  readonly units: readonly Unit[]
+}
+
+interface Level {
+  readonly level: number
+  readonly group: string | null
+  readonly list: ItemList | null
+  readonly owner: string | null
+  readonly allDone: boolean
+}
+
+const MOST_GROUP_WORDS = 7
+
+/** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
+export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment[] {
+  const segments: Segment[] = []
+  let stack: Level[] = []
+  let heading: Heading | null = null
+  let units: Unit[] = []
+  const close = (): void => {
+    if (heading || units.length > 0) segments.push({ heading, owner: lastOf(stack, 'owner'), surroundings: surroundingsOf(stack), units })
+    units = []
+  }
+  for (const [index, entry] of entries.entries()) {
+    if (!entry.heading) {
+      units.push(entry.unit)
+      continue
+    }
+    close()
+    const own = entry.heading
+    heading = own
+    stack = [...stack.filter(({ level }) => level < own.level), levelOf(own, index === 0, reading)]
+  }
+  close()
+  return segments
+}
+
+function levelOf(heading: Heading, isSection: boolean, reading: Reading): Level {
+  const list = heading.name.list ?? listAnnounced(heading.text, reading.vocabularies)
+  const isAction = heading.name.sections.some((section) => section.name === 'actionItems' && section.strength >= STRENGTH.covered)
+  const owner = heading.form === 'bold' && looksLikeName(heading.text, reading) ? heading.text : null
+  const isGroup = !isSection && list === null && !isAction && owner === null && namesGroup(heading, reading.vocabularies)
+  const role = isSection ? 'section' : list ? 'list' : isGroup ? 'group' : 'introduction'
+  reading.trace.note(heading.unit, role, headingReason(heading, role, list))
+  return { level: heading.level, list, group: isGroup ? groupText(heading.text) : null, owner, allDone: saysAllDone(heading.text, reading.vocabularies) }
+}
+
+function headingReason(heading: Heading, role: string, list: ItemList | null): string {
+  if (role === 'list') return `heading of the list of ${list}`
+  if (role === 'group') return 'heading of a group of items'
+  if (role === 'introduction') return 'introduces what follows'
+  return `opens an action section by the words "${heading.name.sections.find(({ name }) => name === 'actionItems')?.by ?? heading.text}"`
+}
+
+/** A label that announces ("To reduce the risk we will:") is no group; a short name is. */
+function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): boolean {
+  if (heading.form !== 'label') return true
+  const words = normalise(heading.text)
+  if (words.split(' ').length > MOST_GROUP_WORDS) return false
+  return !vocabularies.some(({ sentences }) => sentences.announcements.some((phrase) => hasPhrase(words, phrase)))
+}
+
+/** The list that words announcing it name: "the following tasks have been created". */
+export function listAnnounced(text: string, vocabularies: readonly Vocabulary[]): ItemList | null {
+  const words = normalise(text)
+  const has = (names: readonly string[]): boolean => names.some((name) => !name.includes(' ') && hasPhrase(words, name))
+  const announces = vocabularies.some(({ sentences }) => sentences.announcements.slice(0, 4).some((phrase) => hasPhrase(words, phrase)))
+  if (!announces) return null
+  return vocabularies.some(({ tasks }) => has(tasks)) ? 'tasks' : null
+}
+
+export function saysAllDone(text: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = normalise(text)
+  return vocabularies.some(
+    ({ sentences }) => sentences.allDone.some((phrase) => hasPhrase(words, phrase)) || sentences.done.includes(words),
+  )
+}
+
+function surroundingsOf(stack: readonly Level[]): Surroundings {
+  return { group: lastOf(stack, 'group'), list: lastOf(stack, 'list') ?? 'actions', allDone: stack.at(-1)?.allDone ?? false }
+}
+
+function lastOf<Key extends 'group' | 'list' | 'owner'>(stack: readonly Level[], key: Key): Level[Key] {
+  return stack.findLast((level) => level[key] !== null)?.[key] ?? (null as Level[Key])
+}

@@ -1,0 +1,123 @@
+import { labelOf, withoutStart } from '../sections/headings.ts'
+import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
+import { isMeasure, sentenceRole, type Verdict } from '../sentences/role.ts'
+import { splitSentences } from '../sentences/split.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
+import { fieldLabel } from './field-lines.ts'
+import { looksLikeName } from './names.ts'
+import { listAnnounced, saysAllDone } from './segments.ts'
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
+const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
+
+/**
+ * Strategies "line" and "sentence", for what stands without list marks: a line that tells somebody to do something is an
+ * item; running text gives one item per sentence that states a measure; what announces, looks back or explains is none.
+ */
+export function itemsOfLines(units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  const drafts: ItemDraft[] = []
+  let current = surroundings
+  for (const unit of units) {
+    const last = drafts.at(-1)
+    if (last && fieldLabel(unit, reading.vocabularies) !== null && fieldLabel(unit, reading.vocabularies) !== 'task') {
+      drafts[drafts.length - 1] = withDetail(last, unit)
+      reading.trace.note(unit, 'detail', `gives a field of the item in line ${last.line}`)
+      continue
+    }
+    const found = itemsOfLine(unit, current, reading)
+    drafts.push(...found)
+    if (found.length === 0) current = announced(unit, current, reading)
+  }
+  return drafts
+}
+
+function withDetail(draft: ItemDraft, unit: Unit): ItemDraft {
+  return { ...draft, details: [...draft.details, unit], endLine: Math.max(draft.endLine, unit.endLine) }
+}
+
+function announced(unit: Unit, surroundings: Surroundings, reading: Reading): Surroundings {
+  const list = listAnnounced(unit.text, reading.vocabularies)
+  return { ...surroundings, list: list ?? surroundings.list, allDone: saysAllDone(unit.text, reading.vocabularies) || surroundings.allDone }
+}
+
+function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  const led = ownerLed(unit, reading)
+  if (led) {
+    reading.trace.note(unit, 'item', `led by the name of who does it, "${led.owner.text}"`)
+    return sentencesOf(led.unit, reading).map((sentence) => ({ ...draftOf(sentence, surroundings), given: { owner: led.owner } }))
+  }
+  const label = labelOf(unit)
+  const body = label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
+  const sentences = splitSentences(body, reading.language)
+  const verdicts = sentences.map((sentence) => sentenceRole(sentence, reading.vocabularies))
+  const [first] = verdicts
+  if (!first || sentences.length === 0) return []
+  if (first.role === 'closing' && label === null) return skip(unit, 'closing', `begins with "${first.by}"`, reading)
+  if (first.role === 'introduction' && verdicts.length === 1) return skip(unit, 'introduction', `announces by "${first.by}"`, reading)
+  if (readsAsOneItem(unit, label?.text ?? null, verdicts)) {
+    reading.trace.note(unit, 'item', `line that says what to do by "${verdicts.find(isMeasure)?.by}"`)
+    return [draftOf(unit, surroundings)]
+  }
+  const measures = sentences.filter((_, index) => isMeasure(verdicts[index] ?? first))
+  if (measures.length > 0) {
+    reading.trace.note(unit, 'item', `${measures.length} of ${sentences.length} sentences state a measure`)
+    return measures.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
+  }
+  if (label !== null || !FINITE.test(normalise(unit.text))) {
+    reading.trace.note(unit, 'item', 'names a measure')
+    return [draftOf(unit, surroundings)]
+  }
+  return skip(unit, 'skipped', 'states no measure', reading)
+}
+
+/** An order with its explanation is one item, a labelled line too; sentences that state plans are items of their own. */
+function readsAsOneItem(unit: Unit, label: string | null, verdicts: readonly Verdict[]): boolean {
+  const measures = verdicts.filter(isMeasure)
+  if (measures.length === 0) return false
+  if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label))) return true
+  return verdicts[0]?.role === 'imperative' || verdicts.length === 1
+}
+
+function isTopic(label: string): boolean {
+  return label.split(' ').length <= 5
+}
+
+/** `**Kim** Turn on …`: a name in bold, without a colon, in front of what that person is to do. */
+function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
+  const [first] = unit.lines
+  if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
+  if (!looksLikeName(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length))) return null
+  return { owner: { ...first, text: first.lead }, unit: withoutStart(unit, first.lead.length) }
+}
+
+function sentencesOf(unit: Unit, reading: Reading): Unit[] {
+  return splitSentences(unit.text, reading.language).map((sentence) => asUnit(unit, sentence))
+}
+
+/** A sentence keeps the line it begins in, so that it can be pointed to. */
+function asUnit(unit: Unit, sentence: string): Unit {
+  const start = unit.text.indexOf(sentence)
+  const lineAt = (offset: number): RichLine | undefined => {
+    let length = 0
+    return unit.lines.find((line) => {
+      length = joinTexts([' '.repeat(0), line.text]).length + 1 + length
+      return offset < length
+    })
+  }
+  const first = lineAt(Math.max(0, start)) ?? unit.lines[0]
+  const last = lineAt(Math.max(0, start) + sentence.length - 1) ?? first
+  const line = first?.line ?? unit.line
+  return {
+    ...unit,
+    line,
+    endLine: Math.max(line, last?.line ?? line),
+    text: sentence,
+    lines: [{ line, text: sentence, lead: null, isEmphasised: false, links: unit.lines.flatMap(({ links }) => links).filter((link) => sentence.includes(link.text)), breaksAfter: false }],
+  }
+}
+
+function skip(unit: Unit, role: 'closing' | 'introduction' | 'skipped', why: string, reading: Reading): ItemDraft[] {
+  reading.trace.note(unit, role, why)
+  return []
+}

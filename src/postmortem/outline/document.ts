@@ -1,0 +1,31 @@
+import { findExcesses, LARGEST_FILE } from '../limits.ts'
+import type { ReadingProblem } from '../postmortem.ts'
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
+import { outlineMarkdown } from './outline.ts'
+import { outlinePlainly } from './plain.ts'
+import { repairLines } from './repair.ts'
+import { splitLines } from './source-lines.ts'
+import type { Unit } from './unit.ts'
+
+/** A document as units, with what stands in front of it and what could not be read. */
+export interface OutlinedDocument {
+  readonly lines: readonly string[]
+  readonly units: readonly Unit[]
+  readonly frontMatter: FrontMatter
+  readonly problems: readonly ReadingProblem[]
+}
+
+/** What the lines of a text are: the limits first, then the repairs, then the syntax tree. */
+export function outlineDocument(text: string): OutlinedDocument {
+  if (text.length > LARGEST_FILE) {
+    const message = `The file is larger than ${LARGEST_FILE / 1024 / 1024} MiB and is not read.`
+    return { lines: [], units: [], frontMatter: NO_FRONT_MATTER, problems: [{ code: 'file-too-large', startLine: 1, endLine: 1, message }] }
+  }
+  const lines = splitLines(text)
+  const { frontMatter, problems } = readFrontMatter(lines)
+  const body = lines.map((line, index) => (index < frontMatter.length ? '' : line))
+  const excesses = findExcesses(body)
+  const repaired = repairLines(body)
+  const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired)
+  return { lines, units, frontMatter, problems: [...problems, ...excesses] }
+}

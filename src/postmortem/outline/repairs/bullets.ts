@@ -1,0 +1,47 @@
+import { fencedLines } from '../fences.ts'
+import { isBlank } from '../source-lines.ts'
+
+const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u
+const NEEDS_SPACE = /^\s*[–—−·»□■]\S/u
+const LETTER_O = /^(\s*)o(?:\t+| {2,})(?=\S)/
+const UNDER_ANOTHER = new Set(['o', '◦', '○', '⁃', '▫', '–', '—', '−'])
+const OPEN_BOX = /^(\s*)(?:[-*+•]\s+)?[☐🔲⬜]\s*(?=\S)/u
+const TICKED_BOX = /^(\s*)(?:[-*+•]\s+)?[☑☒]\uFE0F?\s*(?=\S)/u
+const BARE_BOX = /^(\s*)\[([ xX]?)\]\s+(?=\S)/
+const NUMBER = /^(\s*)(?:\((\d{1,2})\)\s*|(\d{1,2})(?:[.)、．])(?=[\p{L}*"“'`[])|(\d{1,2})(?:、|．|\s-\s|-\s|:\s))(?=\S)/u
+const LIST_LINE = /^\s*(?:[-*+]|\d{1,3}[.)])\s/
+
+/**
+ * Writes bullets that are none to Markdown (`•`, Word's `o` and tab, dashes, boxes, `1.Text`, `(1) Text`) as `-`, `- [ ]`
+ * and `1.`. A bullet of the second rank (`o`, `◦`, `–`) goes one level under the item of another mark above it.
+ */
+export function repairBullets(lines: readonly string[]): string[] {
+  const fenced = fencedLines(lines)
+  let parent: string | null = null
+  return lines.map((line, index) => {
+    if (fenced[index] || isBlank(line)) return line
+    const { written, mark } = repairBullet(line)
+    const isSecond = UNDER_ANOTHER.has(mark ?? '') && parent !== null && parent !== mark
+    if (!LIST_LINE.test(written)) {
+      if (!/^\s/.test(line)) parent = null
+    } else if (!isSecond) parent = mark ?? written.trim().charAt(0)
+    return isSecond && /^ {0,3}\S/.test(written) ? `    ${written.trimStart()}` : written
+  })
+}
+
+function repairBullet(line: string): { written: string; mark: string | null } {
+  const bullet = NEEDS_SPACE.test(line) ? null : BULLET.exec(line)
+  if (bullet) return { written: `${bullet[1]}- ${line.slice(bullet[0].length)}`, mark: bullet[2] ?? null }
+  const letter = LETTER_O.exec(line)
+  if (letter) return { written: `${letter[1]}- ${line.slice(letter[0].length)}`, mark: 'o' }
+  const box = OPEN_BOX.exec(line)
+  if (box) return { written: `${box[1]}- [ ] ${line.slice(box[0].length)}`, mark: null }
+  const ticked = TICKED_BOX.exec(line)
+  if (ticked) return { written: `${ticked[1]}- [x] ${line.slice(ticked[0].length)}`, mark: null }
+  const bare = BARE_BOX.exec(line)
+  if (bare) return { written: `${bare[1]}- [${bare[2] || ' '}] ${line.slice(bare[0].length)}`, mark: null }
+  const number = NUMBER.exec(line)
+  const digits = number?.[2] ?? number?.[3] ?? number?.[4]
+  if (number && digits) return { written: `${number[1]}${digits}. ${line.slice(number[0].length)}`, mark: null }
+  return { written: line, mark: null }
+}

@@ -1,0 +1,135 @@
+import type { RichLine, Unit } from '../outline/unit.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { type HeadingName, nameHeading, STRENGTH } from './heading-name.ts'
+
+/** How a heading is written, and how deep it therefore stands: a label in a line is deeper than a line of its own. */
+export const FORM_LEVEL = { title: 0, bold: 10, bare: 11, label: 11, lead: 12, item: 13 } as const
+export type HeadingForm = 'markdown' | 'bold' | 'bare' | 'label' | 'lead' | 'item'
+
+export interface Heading {
+  readonly unit: Unit
+  /** The words, closing colon removed. */
+  readonly text: string
+  readonly form: HeadingForm
+  /** 1 to 6 for Markdown's headings, see `FORM_LEVEL` for the others. */
+  readonly level: number
+  readonly name: HeadingName
+}
+
+/** A unit with the heading it is, if it is one. A label with text behind it makes two entries of the same line. */
+export interface Entry {
+  readonly unit: Unit
+  readonly heading: Heading | null
+}
+
+const LABELLED = /^([^:：.!?\n]{2,70}?)\s*[:：]\s*(?=\S)/
+const CLOSING_COLON = /\s*[:：;]+\s*$/
+const SENTENCE_END = /[.!?。！？]["'”’)]*$/
+const TIME = /\d{1,2}[:.]\d{2}|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/
+const MOST_HEADING_WORDS = 12
+const MOST_BARE_WORDS = 6
+
+/** Which units are headings, however they are written: Markdown, bold, a line of their own, a label before its text. */
+export function findHeadings(units: readonly Unit[], vocabularies: readonly Vocabulary[]): Entry[] {
+  const isPlain = !units.some((unit) => unit.kind === 'heading' && unit.level > 1)
+  return units.flatMap((unit, index) => {
+    const recognise = { unit, next: units[index + 1], before: units[index - 1], isPlain, vocabularies }
+    return entriesOf(recognise)
+  })
+}
+
+interface Question {
+  readonly unit: Unit
+  readonly before: Unit | undefined
+  readonly next: Unit | undefined
+  /** True when the document has no Markdown headings below the title. */
+  readonly isPlain: boolean
+  readonly vocabularies: readonly Vocabulary[]
+}
+
+function entriesOf(question: Question): Entry[] {
+  const { unit } = question
+  switch (unit.kind) {
+    case 'heading':
+      return [{ unit, heading: make(question, unit.text, 'markdown', unit.level) }]
+    case 'line':
+      return lineEntries(question)
+    case 'item':
+      return itemEntries(question)
+    default:
+      return [{ unit, heading: null }]
+  }
+}
+
+function lineEntries(question: Question): Entry[] {
+  const { unit } = question
+  const words = unit.text.split(' ').length
+  const [first] = unit.lines
+  if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
+    if (first.isEmphasised && !SENTENCE_END.test(unit.text)) return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
+    if (CLOSING_COLON.test(unit.text)) return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
+    if (isBareHeading(question)) return [{ unit, heading: make(question, unit.text, 'bare', FORM_LEVEL.bare) }]
+  }
+  return leadEntries(question, FORM_LEVEL.lead, 'lead')
+}
+
+function itemEntries(question: Question): Entry[] {
+  const { unit } = question
+  if (unit.lines.length === 1 && namesSurely(nameHeading(unit.text, question.vocabularies))) {
+    return [{ unit, heading: make(question, unit.text, 'item', FORM_LEVEL.item + unit.depth) }]
+  }
+  return leadEntries(question, FORM_LEVEL.item + unit.depth, 'item')
+}
+
+/** A line that is all heading: it has a name we know, or (in a document without Markdown) looks like a title over text. */
+function isBareHeading(question: Question): boolean {
+  const { unit, next, before, isPlain, vocabularies } = question
+  if (SENTENCE_END.test(unit.text) || unit.parent) return false
+  const name = nameHeading(unit.text, vocabularies)
+  if (namesSurely(name) || name.list !== null || name.isOther) return true
+  if (!isPlain || !next || TIME.test(unit.text) || unit.text.split(' ').length > MOST_BARE_WORDS) return false
+  const startsBlock = before === undefined || before.block !== unit.block
+  return startsBlock && next.kind === 'line' && next.block === unit.block && /^\p{Lu}/u.test(unit.text) && !/[,;]$/.test(unit.text) && next.text.length > 2 * unit.text.length
+}
+
+function leadEntries(question: Question, level: number, form: HeadingForm): Entry[] {
+  const { unit, vocabularies } = question
+  const label = labelOf(unit)
+  if (label === null) return [{ unit, heading: null }]
+  const name = nameHeading(label.text, vocabularies)
+  if (!name.sections.some(({ strength }) => strength >= STRENGTH.covered) && name.list === null) return [{ unit, heading: null }]
+  const heading = make(question, label.text, form, level)
+  const rest = withoutStart(unit, label.length)
+  return rest.text === '' ? [{ unit, heading }] : [{ unit, heading }, { unit: rest, heading: null }]
+}
+
+/** The label a unit starts with: words before a colon, or bold words before a colon, dash or full stop. */
+export function labelOf(unit: { readonly lines: readonly RichLine[] }): { text: string; length: number } | null {
+  const first = unit.lines[0]
+  if (!first) return null
+  const lead = first.lead
+  if (lead !== null && first.text.startsWith(lead)) {
+    const closing = /^\s*[:：.–—-]+\s*/.exec(first.text.slice(lead.length))
+    if (closing) return { text: lead.replace(CLOSING_COLON, ''), length: lead.length + closing[0].length }
+    if (CLOSING_COLON.test(lead)) return { text: lead.replace(CLOSING_COLON, ''), length: lead.length }
+  }
+  const match = LABELLED.exec(first.text)
+  return match?.[1] ? { text: match[1], length: match[0].length } : null
+}
+
+/** The unit without the first `length` characters of its first line. */
+export function withoutStart(unit: Unit, length: number): Unit {
+  const [first, ...others] = unit.lines
+  if (!first) return unit
+  const shortened: RichLine = { ...first, text: first.text.slice(length).trim(), lead: null, isEmphasised: false }
+  return { ...unit, lines: [shortened, ...others], text: unit.text.slice(length).trim() }
+}
+
+function namesSurely(name: HeadingName): boolean {
+  return name.sections.some(({ strength }) => strength >= STRENGTH.covered || strength === STRENGTH.substitute + 0.5)
+}
+
+function make(question: Question, text: string, form: HeadingForm, level: number): Heading {
+  const name = TIME.test(text) && form !== 'markdown' ? { sections: [], list: null, isOther: false } : nameHeading(text, question.vocabularies)
+  return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name }
+}

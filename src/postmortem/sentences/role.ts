@@ -1,0 +1,48 @@
+import { hasPhrase, normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+/**
+ * What a sentence in an action section says. `imperative`: tells somebody to do something; `plan`: says that something is
+ * to be done; `introduction`: announces a list; `closing`: looks back, thanks, promises, jokes; `statement`: anything else.
+ */
+export type SentenceRole = 'imperative' | 'plan' | 'introduction' | 'closing' | 'statement'
+
+export interface Verdict {
+  readonly role: SentenceRole
+  /** The words that decided, for the explanation. */
+  readonly by: string
+}
+
+const LEADING_ADVERB = /^(?:also|additionally|furthermore|moreover|finally|next|then|first|firstly|second|secondly|third|lastly|always|regularly|periodically|proactively|automatically|please|and|\w+ly) /
+const MOST_INTRODUCTION_WORDS = 45
+
+/** The role of one sentence, judged by its own words alone. */
+export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
+  const words = normalise(sentence)
+  for (const { sentences } of vocabularies) {
+    const closing = sentences.closings.find((phrase) => startsWithPhrase(words, phrase))
+    if (closing !== undefined) return { role: 'closing', by: closing }
+  }
+  if (/[:：]\s*$/.test(sentence)) return { role: 'introduction', by: 'its closing colon' }
+  for (const { sentences } of vocabularies) {
+    const verb = leadingVerb(words, sentences.measureVerbs)
+    if (verb !== null) return { role: 'imperative', by: verb }
+  }
+  for (const { sentences } of vocabularies) {
+    const announcement = sentences.announcements.slice(0, 4).find((phrase) => hasPhrase(words, phrase))
+    if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS) return { role: 'introduction', by: announcement }
+    const plan = sentences.plans.find((phrase) => hasPhrase(words, phrase))
+    if (plan !== undefined) return { role: 'plan', by: plan }
+  }
+  return { role: 'statement', by: 'no words of a measure' }
+}
+
+export function isMeasure(verdict: Verdict): boolean {
+  return verdict.role === 'imperative' || verdict.role === 'plan'
+}
+
+function leadingVerb(words: string, verbs: readonly string[]): string | null {
+  const bare = words.replace(LEADING_ADVERB, '')
+  const first = bare.split(' ', 1)[0] ?? ''
+  return verbs.includes(first) ? first : null
+}

@@ -1,0 +1,56 @@
+import type { SectionName } from '../postmortem.ts'
+
+/** How a section is called. All words lower case, without accents and without punctuation (see `normalise`). */
+export interface SectionWords {
+  /** Headings that name the section. */
+  readonly names: readonly string[]
+  /** Headings that stand for it where no heading of the document names it. */
+  readonly substitutes: readonly string[]
+}
+
+export const COLUMNS = ['action', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'time', 'event'] as const
+export type Column = (typeof COLUMNS)[number]
+
+export const LABELS = ['task', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'note'] as const
+export type Label = (typeof LABELS)[number]
+
+/** What a language needs for telling the roles of sentences apart; all matched on normalised text. */
+export interface SentenceWords {
+  /** Verbs that start a measure: imperatives, infinitives, first persons of the plural. */
+  readonly measureVerbs: readonly string[]
+  /** Phrases anywhere in a sentence that state an intention or an obligation. */
+  readonly plans: readonly string[]
+  /** Phrases that announce a list. */
+  readonly announcements: readonly string[]
+  /** Beginnings of sentences that look back on the measures or the incident, thank, apologise, promise or joke. */
+  readonly closings: readonly string[]
+  /** Beginnings of sentences that explain the sentence before. */
+  readonly explanations: readonly string[]
+  /** Phrases that say, in front of a list, that all in it has been done. */
+  readonly allDone: readonly string[]
+  /** Phrases that say so at the end of an item or in a status column. */
+  readonly done: readonly string[]
+  /** States of a status column that are not done. */
+  readonly open: readonly string[]
+}
+
+/** The words by which postmortems of one language are understood. */
+export interface Vocabulary {
+  /** ISO 639-1 code. */
+  readonly language: string
+  /** Frequent words by which the language is recognised. */
+  readonly commonWords: readonly string[]
+  /** Words that add nothing to a heading (`the`, `of the incident`). */
+  readonly fillers: readonly string[]
+  readonly sections: Readonly<Record<SectionName, SectionWords>>
+  /** Headings of sections that are none of ours; they end the one before. */
+  readonly others: readonly string[]
+  /** Names of the two lists that some templates ask for: specific tasks, and broad improvements. */
+  readonly tasks: readonly string[]
+  readonly improvements: readonly string[]
+  readonly columns: Readonly<Record<Column, readonly string[]>>
+  readonly labels: Readonly<Record<Label, readonly string[]>>
+  /** Words by which a title tells that a document is about an incident. */
+  readonly incidentWords: readonly string[]
+  readonly sentences: SentenceWords
+}
