@@ -1,9 +1,23 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
+import { desireIssue } from '../policy/desire-issue.ts'
+import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
-import type { SyncPlan } from './sync-plan.ts'
+import { type DocumentItem, type DocumentStanding, readDocuments, type SyncDocument } from './documents.ts'
+import { itemKey } from './item-key.ts'
+import { withoutLookalikes } from './lookalike.ts'
+import { readMarker } from './marker.ts'
+import { type Matching, matchItems } from './match.ts'
+import type { Doubt } from './match-reworded.ts'
+import { type NamedIssue, planNewItem } from './new-item.ts'
+import { planOrphan } from './orphan.ts'
+import { describeTracked, describeWanted, type Planning } from './planning.ts'
+import { reconcile } from './reconcile.ts'
+import { localIssue } from './reference.ts'
+import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
+import { readTracked, type TrackedItem, type TrackedItems } from './tracked-items.ts'
 
 export interface PlanInput {
   /** Every postmortem read in this run; a file with several incidents gives several of one path. */
@@ -20,7 +34,7 @@ export interface PlanInput {
   readonly documentExists: (path: string) => boolean
   /** `owner/name` the issues live in; null or left out where issues have no such home (directory tracker). */
   readonly repository?: string | null
-  /** Issues without the tracking label that items name (`namedIssues`), by number; null where there is none. */
+  /** Issues that items name (`namedIssues`), by number, as looked up; null where there is none. */
   readonly named?: ReadonlyMap<number, TrackedIssue | null>
 }
 
@@ -29,12 +43,182 @@ export interface PlanInput {
  * gives the same plan. Throws nothing.
  */
 export function planSync(input: PlanInput): SyncPlan {
-  throw new Error(`not yet: ${input.today}`)
+  const documents = readDocuments(input.postmortems)
+  const tracked = readTracked([...input.tracked, ...namedOwn(input)], trackingLabel(input.config))
+  const standing = standings(input, documents)
+  const matching = matchItems({
+    documents,
+    tracked: tracked.items,
+    standing,
+    namedIssue: ({ item }) => localIssue(item.reference, input.repository),
+  })
+  const operations = [
+    ...planItems(input, documents, tracked, matching),
+    ...planOrphans(input, documents, tracked, matching, standing),
+    ...tracked.twins.map(planTwin),
+  ]
+  return toPlan(withoutLookalikes(operations, tracked))
 }
 
-/** Numbers of issues that items name and `tracked` does not hold: to be read before planning. */
+/** Numbers of issues that items name and `tracked` does not hold: to be looked up before planning. */
 export function namedIssues(
   input: Pick<PlanInput, 'postmortems' | 'tracked' | 'repository'>,
 ): readonly number[] {
-  throw new Error(`not yet: ${input.repository}`)
+  const known = new Set(input.tracked.map(({ number }) => number))
+  const named = input.postmortems
+    .flatMap(({ actionItems }) => actionItems)
+    .filter(({ selected, done }) => selected && !done)
+    .map(({ reference }) => localIssue(reference, input.repository))
+  return [...new Set(named.filter((number) => number !== null))]
+    .filter((number) => !known.has(number))
+    .sort((a, b) => a - b)
+}
+
+/** Named issues that are ours, and lost their label. */
+function namedOwn({ named }: PlanInput): readonly TrackedIssue[] {
+  return [...(named?.values() ?? [])]
+    .filter((issue) => issue !== null)
+    .filter(({ body }) => readMarker(body) !== null)
+}
+
+function standings(
+  { unreadable, documentExists }: PlanInput,
+  documents: ReadonlyMap<string, SyncDocument>,
+): (path: string) => DocumentStanding {
+  const broken = new Set(unreadable)
+  const known = new Map<string, DocumentStanding>()
+  const look = (path: string): DocumentStanding => {
+    if (broken.has(path)) return 'unreadable'
+    const document = documents.get(path)
+    if (document === undefined) return documentExists(path) ? 'unread' : 'gone'
+    if (!document.isPostmortem) return 'stub'
+    return document.isWhole ? 'read' : 'partly'
+  }
+  return (path) => {
+    const standing = known.get(path) ?? look(path)
+    known.set(path, standing)
+    return standing
+  }
+}
+
+function planItems(
+  input: PlanInput,
+  documents: ReadonlyMap<string, SyncDocument>,
+  tracked: TrackedItems,
+  { issueOf, doubts }: Matching,
+): readonly SyncOperation[] {
+  const doubtOf = new Map(doubts.map((doubt) => [doubt.item, doubt]))
+  const taken = new Set([...tracked.items, ...tracked.twins.map(({ twin }) => twin)].map(({ key }) => key))
+  const numbers = new Set([...issueOf.values()].map(({ issue }) => issue.number))
+  const plan = (entry: DocumentItem): SyncOperation | null => {
+    const issue = issueOf.get(entry)
+    if (issue !== undefined) return reconcile(issue, entry, input)
+    if (!entry.item.selected) return null
+    const key = itemKey(entry, taken)
+    taken.add(key)
+    const doubt = doubtOf.get(entry)
+    if (doubt !== undefined) return planDoubt(key, doubt, input)
+    const named = namedIssue(entry, input, numbers)
+    const operation = planNewItem(key, entry, named, input)
+    if (operation.kind === 'adopt') numbers.add(operation.issue)
+    return operation
+  }
+  return [...documents.values()].flatMap(({ items, repeated }) => [
+    ...items.flatMap((entry) => plan(entry) ?? []),
+    ...repeated
+      .filter(({ item }) => item.selected)
+      .map((entry) =>
+        planConflict(itemKey(entry, taken), entry, 'The same item was handed in twice.', input),
+      ),
+  ])
+}
+
+function namedIssue(
+  { item }: DocumentItem,
+  { repository, named, tracked }: PlanInput,
+  taken: ReadonlySet<number>,
+): NamedIssue | null {
+  const number = localIssue(item.reference, repository)
+  if (number === null) return null
+  const issue = tracked.find((one) => one.number === number) ?? named?.get(number)
+  return { number, issue, isTaken: taken.has(number) }
+}
+
+function planDoubt(key: string, { item, candidates }: Doubt, input: Planning): SyncOperation {
+  const numbers = candidates.map(({ issue }) => `#${issue.number}`).join(' or ')
+  const reason = `It may be the new wording of ${numbers}; write the number beside the item, or close the other issue.`
+  return planConflict(key, item, reason, input)
+}
+
+function planConflict(
+  key: string,
+  entry: DocumentItem,
+  reason: string,
+  { config, today }: Planning,
+): SyncOperation {
+  const wanted = desireIssue(entry.item, entry.postmortem, config, today)
+  return { ...describeWanted(key, wanted), kind: 'conflict', issue: null, changes: [], reason }
+}
+
+function planOrphans(
+  input: PlanInput,
+  documents: ReadonlyMap<string, SyncDocument>,
+  tracked: TrackedItems,
+  { issueOf, doubts }: Matching,
+  standing: (path: string) => DocumentStanding,
+): readonly SyncOperation[] {
+  const matched = new Set(issueOf.values())
+  const doubted = new Map(doubts.flatMap(({ item, candidates }) => candidates.map((one) => [one, item])))
+  const first = new Map([...matched].map((one) => [placeAmongEquals(one), one]))
+  return tracked.items
+    .filter((one) => !matched.has(one))
+    .map((one) => {
+      const doubt = doubted.get(one)
+      if (doubt !== undefined) {
+        return keep(one, `It may belong to line ${doubt.item.line} of ${doubt.path}; see the conflict there.`)
+      }
+      const other = first.get(placeAmongEquals(one))
+      if (other !== undefined) return planTwin({ twin: one, first: other })
+      return planOrphan(one, standing(one.path), documents.get(one.path), input)
+    })
+}
+
+/** Two issues that agree in all of this were made for one item, by runs that did not see each other. */
+function placeAmongEquals({ path, text, key, marker }: TrackedItem): string {
+  return marker === null ? key : JSON.stringify([path, text, marker.group, marker.ordinal])
+}
+
+function planTwin({
+  twin,
+  first,
+}: {
+  readonly twin: TrackedItem
+  readonly first: TrackedItem
+}): SyncOperation {
+  return keep(
+    twin,
+    `A second issue for the item of #${first.issue.number}, which counts; close this one by hand.`,
+  )
+}
+
+function keep(tracked: TrackedItem, reason: string): SyncOperation {
+  return { ...describeTracked(tracked), kind: 'keep', issue: tracked.issue.number, changes: [], reason }
+}
+
+function toPlan(unordered: readonly SyncOperation[]): SyncPlan {
+  const operations = [...unordered].sort(
+    (a, b) =>
+      compare(a.path, b.path) ||
+      a.line - b.line ||
+      OPERATION_KINDS.indexOf(a.kind) - OPERATION_KINDS.indexOf(b.kind) ||
+      (a.issue ?? 0) - (b.issue ?? 0) ||
+      compare(a.key, b.key),
+  )
+  const count = (kind: OperationKind) => operations.filter((operation) => operation.kind === kind).length
+  const summary = Object.fromEntries(OPERATION_KINDS.map((kind) => [kind, count(kind)]))
+  return { operations, summary: summary as Record<OperationKind, number> }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

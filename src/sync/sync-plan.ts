@@ -49,6 +49,8 @@ export interface WriteOperation extends OperationBase {
   readonly issue: number
   readonly changes: readonly FieldChange[]
   readonly write: IssueChanges
+  /** Of the assignees to be written those the issue does not have yet; not yet checked for assignability. */
+  readonly newAssignees: readonly string[]
   readonly comment: string | null
 }
 

@@ -1,0 +1,160 @@
+import { assign, type Candidate } from './assignment.ts'
+import type { DocumentItem } from './documents.ts'
+import { groupBy } from './group-by.ts'
+import type { Pairing } from './pairing.ts'
+import { similarity } from './similarity.ts'
+import type { TrackedItem } from './tracked-items.ts'
+
+// Thresholds: see the measures at `similarity`.
+const REWORDED = 0.5
+/** One item went and one came between the same neighbours. */
+const REPLACED_IN_PLACE = 0.4
+/** A closed issue asks for more: its item may have gone long ago. */
+const REWORDED_CLOSED = 0.6
+/** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
+const RETURNED = 0.85
+/** So sure that no other candidate matters. */
+const SURE = 0.9
+/** Two candidates nearer to each other than this cannot be told apart. */
+const MARGIN = 0.03
+/** What standing after, or before, the same neighbour adds. */
+const NEIGHBOUR = 0.04
+
+/** An item that could be the new wording of several issues, none of them clearly. */
+export interface Doubt {
+  readonly item: DocumentItem
+  readonly candidates: readonly TrackedItem[]
+}
+
+type Pair = Candidate<DocumentItem, TrackedItem>
+
+/** New wordings within one document; what is selected first, then the rest. Gives the items that stay in doubt. */
+export function matchReworded(pairing: Pairing): readonly Doubt[] {
+  return [true, false].flatMap((selected) => matchSelected(pairing, selected))
+}
+
+function matchSelected(pairing: Pairing, selected: boolean): readonly Doubt[] {
+  const tracked = groupBy(pairing.freeTracked(), ({ path }) => path)
+  const items = groupBy(
+    pairing.freeItems().filter(({ item }) => item.selected === selected),
+    ({ path }) => path,
+  )
+  return [...items].flatMap(([path, group]) => matchDocument(pairing, group, tracked.get(path) ?? []))
+}
+
+function matchDocument(
+  pairing: Pairing,
+  items: readonly DocumentItem[],
+  tracked: readonly TrackedItem[],
+): readonly Doubt[] {
+  if (tracked.length === 0) return []
+  const slots = slotsOf(pairing, items, tracked)
+  const candidates = items.flatMap((item) => tracked.flatMap((one) => candidate(item, one, slots) ?? []))
+  const chosen = assign(candidates)
+  const taken = new Set(chosen.map(({ column }) => column))
+  const doubts: Doubt[] = []
+  for (const pair of chosen) {
+    const rivals = rivalsOf(pair, candidates, taken)
+    if (rivals.length === 0) {
+      pairing.pair(pair.row, pair.column)
+      continue
+    }
+    const doubt = { item: pair.row, candidates: [pair.column, ...rivals] }
+    pairing.hold(doubt.item, doubt.candidates)
+    doubts.push(doubt)
+  }
+  return doubts
+}
+
+/** Open issues that nobody else claims and that fit the item as well: one of the two would be closed by chance. */
+function rivalsOf(
+  pair: Pair,
+  candidates: readonly Pair[],
+  taken: ReadonlySet<TrackedItem>,
+): readonly TrackedItem[] {
+  if (pair.score >= SURE || !isOpen(pair.column)) return []
+  return candidates
+    .filter(
+      ({ row, column, score }) =>
+        row === pair.row && !taken.has(column) && isOpen(column) && score > pair.score - MARGIN,
+    )
+    .map(({ column }) => column)
+}
+
+function isOpen({ issue }: TrackedItem): boolean {
+  return issue.state === 'open'
+}
+
+function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair | null {
+  const alike = similarity(item.words, tracked.text)
+  const here = slots.items.get(item)
+  const there = slots.tracked.get(tracked)
+  const after = here !== undefined && here.after === there?.after
+  const before = here !== undefined && here.before === there?.before
+  const alone = after && before && here.size === 1 && there?.size === 1
+  if (alike < threshold(tracked, alone)) return null
+  return { row: item, column: tracked, score: alike + NEIGHBOUR * (Number(after) + Number(before)) }
+}
+
+function threshold({ issue, marker }: TrackedItem, alone: boolean): number {
+  if (marker?.wrote.state === 'removed') return RETURNED
+  if (issue.state === 'closed') return alone ? REWORDED : REWORDED_CLOSED
+  return alone ? REPLACED_IN_PLACE : REWORDED
+}
+
+/** Where something free stands: between which of the issues already matched, and how many stand there with it. */
+interface Slot {
+  readonly after: TrackedItem | null
+  readonly before: TrackedItem | null
+  readonly size: number
+}
+
+interface Slots {
+  readonly items: ReadonlyMap<DocumentItem, Slot>
+  readonly tracked: ReadonlyMap<TrackedItem, Slot>
+}
+
+/** The slots of one document: of its items as it stands now, of its issues as their markers remember their lines. */
+function slotsOf(pairing: Pairing, items: readonly DocumentItem[], tracked: readonly TrackedItem[]): Slots {
+  const path = items[0]?.path
+  const allItems = pairing.items.filter((item) => item.path === path)
+  const allTracked = pairing.tracked.filter((one) => one.path === path)
+  return {
+    items: slots(
+      [...allItems].sort((a, b) => a.item.line - b.item.line),
+      (item) => pairing.issueOf.get(item),
+      new Set(items),
+    ),
+    tracked: slots(
+      [...allTracked].sort((a, b) => line(a) - line(b) || a.issue.number - b.issue.number),
+      (one) => (pairing.itemOf(one) === undefined ? undefined : one),
+      new Set(tracked),
+    ),
+  }
+}
+
+function line({ marker }: TrackedItem): number {
+  return marker?.line ?? 0
+}
+
+function slots<Value>(
+  inOrder: readonly Value[],
+  anchorOf: (value: Value) => TrackedItem | undefined,
+  free: ReadonlySet<Value>,
+): ReadonlyMap<Value, Slot> {
+  const result = new Map<Value, Slot>()
+  let waiting: Value[] = []
+  let after: TrackedItem | null = null
+  const close = (before: TrackedItem | null) => {
+    for (const value of waiting) result.set(value, { after, before, size: waiting.length })
+    waiting = []
+    after = before
+  }
+  for (const value of inOrder) {
+    const anchor = anchorOf(value)
+    if (anchor !== undefined) close(anchor)
+    else if (free.has(value)) waiting.push(value)
+  }
+  close(null)
+  return result
+}

@@ -1,0 +1,80 @@
+import type { DocumentItem, DocumentStanding, SyncDocument } from './documents.ts'
+import { groupBy } from './group-by.ts'
+import { matchMoved } from './match-moved.ts'
+import { type Doubt, matchReworded } from './match-reworded.ts'
+import { Pairing } from './pairing.ts'
+import type { TrackedItem } from './tracked-items.ts'
+
+export interface MatchInput {
+  readonly documents: ReadonlyMap<string, SyncDocument>
+  /** By number, one for each key. */
+  readonly tracked: readonly TrackedItem[]
+  readonly standing: (path: string) => DocumentStanding
+  /** The issue that the item names in the tracked repository, or null. */
+  readonly namedIssue: (item: DocumentItem) => number | null
+}
+
+export interface Matching {
+  readonly issueOf: ReadonlyMap<DocumentItem, TrackedItem>
+  readonly doubts: readonly Doubt[]
+}
+
+/**
+ * Which issue belongs to which item. Pure, and the same for any order of the issues. The surest evidence first: the
+ * same words in the same document; the issue's number written beside the item; a new wording in the same document;
+ * a document that moved, was split, or handed an item to another. What is not selected (context, repetitions) takes
+ * part so that an issue once opened for it is not taken for removed, but only after what is selected.
+ */
+export function matchItems(input: MatchInput): Matching {
+  const pairing = new Pairing(
+    [...input.documents.values()].flatMap(({ items }) => items),
+    input.tracked,
+  )
+  matchExact(pairing)
+  matchNamed(pairing, input.namedIssue)
+  const doubts = matchReworded(pairing)
+  matchMoved(pairing, input.standing)
+  return { issueOf: pairing.issueOf, doubts }
+}
+
+/** The same words in the same document. Of several equal ones: the same group, then the same place among them. */
+function matchExact(pairing: Pairing): void {
+  const tracked = groupBy(pairing.freeTracked(), ({ path, text }) => `${path}\n${text}`)
+  const items = groupBy(pairing.freeItems(), ({ path, words }) => `${path}\n${words}`)
+  for (const [key, group] of items) {
+    const candidates = preferred(tracked.get(key) ?? [], group)
+    const rest = (pair: (item: DocumentItem, candidate: TrackedItem) => boolean) => {
+      for (const item of group) {
+        const found = candidates.find((one) => pairing.isFree(item, one) && pair(item, one))
+        if (found !== undefined) pairing.pair(item, found)
+      }
+    }
+    rest((item, { marker }) => item.item.group === marker?.group && item.ordinal === marker.ordinal)
+    rest((item, { marker }) => item.item.group === marker?.group)
+    rest(() => true)
+  }
+}
+
+/** As many as there are items: those of a group that is still there, the open ones, the first ones. */
+function preferred(tracked: readonly TrackedItem[], items: readonly DocumentItem[]): readonly TrackedItem[] {
+  const groups = new Set(items.map(({ item }) => item.group))
+  const rank = ({ issue, marker }: TrackedItem) =>
+    (marker !== null && groups.has(marker.group) ? 0 : 2) + (issue.state === 'open' ? 0 : 1)
+  return [...tracked]
+    .sort((a, b) => rank(a) - rank(b) || ordinal(a) - ordinal(b) || a.issue.number - b.issue.number)
+    .slice(0, items.length)
+}
+
+function ordinal({ marker }: TrackedItem): number {
+  return marker?.ordinal ?? 1
+}
+
+/** Items that name one of our issues by its number. */
+function matchNamed(pairing: Pairing, namedIssue: MatchInput['namedIssue']): void {
+  const byNumber = new Map(pairing.freeTracked().map((tracked) => [tracked.issue.number, tracked]))
+  for (const item of pairing.freeItems()) {
+    const number = namedIssue(item)
+    const tracked = number === null ? undefined : byNumber.get(number)
+    if (tracked !== undefined && pairing.isFree(item, tracked)) pairing.pair(item, tracked)
+  }
+}

@@ -1,0 +1,98 @@
+import { REMOVED_LABEL } from '../policy/labels.ts'
+import { markdownText, plainLine } from '../safe-text/safe-text.ts'
+import type { IssueChanges } from '../trackers/tracker.ts'
+import type { DocumentStanding, SyncDocument } from './documents.ts'
+import { markRemoved } from './issue-body.ts'
+import type { ItemMarker } from './marker.ts'
+import { describeTracked, type Planning } from './planning.ts'
+import type { SyncOperation } from './sync-plan.ts'
+import { mergeNames } from './three-way.ts'
+import { LATER, type TrackedItem } from './tracked-items.ts'
+import { shortHash } from './words.ts'
+
+const NOT_READ: Readonly<Record<Exclude<DocumentStanding, 'read'>, string>> = {
+  partly: 'Its document could not be read to its end, so nothing of it is closed.',
+  stub: 'Its document is no longer a postmortem; its issues stay as they are.',
+  unreadable: 'Its document could not be read, so nothing of it is closed.',
+  unread: 'Its document was not read in this run.',
+  gone: 'Its document is gone; its issues stay as they are.',
+}
+
+/** What becomes of an issue that no item of this run belongs to. */
+export function planOrphan(
+  tracked: TrackedItem,
+  standing: DocumentStanding,
+  document: SyncDocument | undefined,
+  { config }: Planning,
+): SyncOperation {
+  const { issue, marker } = tracked
+  const keep = (reason: string): SyncOperation => ({
+    ...describeTracked(tracked),
+    kind: 'keep',
+    issue: issue.number,
+    changes: [],
+    reason,
+  })
+  if (standing !== 'read') return keep(NOT_READ[standing])
+  if (document?.hasActionItems !== true) {
+    return keep('Its document has no list of action items any more; nothing is closed for that.')
+  }
+  if (marker === null) return keep(`Not touched: ${LATER}.`)
+  if (marker.adopted)
+    return keep('Its item is gone from the document; people opened it, so its state is theirs.')
+  if (issue.state === 'closed') {
+    return keep(
+      marker.wrote.state === 'removed'
+        ? 'Closed when its item was removed.'
+        : 'Closed, and its item is gone.',
+    )
+  }
+  if (config.onRemoved === 'ignore')
+    return keep('Its item was removed from the document (on-removed: ignore).')
+  if (config.onRemoved === 'label') {
+    const known = marker.wrote.labels.includes(REMOVED_LABEL)
+    return known ? keep('Its item was removed from the document.') : label(tracked, marker)
+  }
+  return marker.wrote.state === 'removed'
+    ? keep('Its item was removed from the document; a person reopened it: stays open.')
+    : close(tracked, marker)
+}
+
+function label(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
+  const labels = mergeNames(tracked.issue.labels, [], [REMOVED_LABEL])
+  const wrote = { ...marker.wrote, labels: [...marker.wrote.labels, REMOVED_LABEL] }
+  const reason = `The item was removed from the document, so the issue gets the label ${REMOVED_LABEL}.`
+  return {
+    ...write(tracked, { ...marker, wrote }, { labels }),
+    kind: 'update',
+    labels,
+    changes: [{ field: 'labels', from: tracked.issue.labels.join(', '), to: labels.join(', ') }],
+    comment: null,
+    reason,
+  }
+}
+
+function close(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
+  const wrote = { ...marker.wrote, state: 'removed' as const }
+  const path = plainLine(tracked.path)
+  return {
+    ...write(tracked, { ...marker, wrote }, { state: 'closed', stateReason: 'not_planned' }),
+    kind: 'close',
+    changes: [{ field: 'state', from: 'open', to: 'closed' }],
+    comment: `Closed as not planned: its action item was removed from the postmortem (${markdownText(path)}).`,
+    reason: 'The item was removed from the document, so the issue is closed as not planned.',
+  }
+}
+
+function write(tracked: TrackedItem, next: ItemMarker, changes: IssueChanges) {
+  const { issue, marker } = tracked
+  const content = shortHash(`${next.wrote.content} removed`)
+  const changed = { ...next, wrote: { ...next.wrote, content } }
+  const managed = marker === null ? null : markRemoved(issue.body, marker, changed)
+  return {
+    ...describeTracked(tracked),
+    issue: issue.number,
+    newAssignees: [],
+    write: managed === null ? changes : { ...changes, body: managed.body },
+  }
+}

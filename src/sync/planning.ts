@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import type { SourceLinks } from '../files/source-links.ts'
+import type { DesiredIssue } from '../policy/desired-issue.ts'
+import type { DocumentItem } from './documents.ts'
+import { type ItemMarker, MAX_PATH } from './marker.ts'
+import type { QuietOperation } from './sync-plan.ts'
+import type { TrackedItem } from './tracked-items.ts'
+
+/** What planning one item or issue needs to know beside it. */
+export interface Planning {
+  readonly config: Config
+  readonly today: CalendarDate
+  readonly links: SourceLinks
+}
+
+type Described = Omit<QuietOperation, 'kind' | 'issue' | 'changes' | 'reason'>
+
+/** The facts of an operation that come from the document. */
+export function describeWanted(key: string, wanted: DesiredIssue): Described {
+  const { path, line, title, labels, assignees, owner, due, dueReason } = wanted
+  return { key, path, line, title, labels, assignees, owner, due, dueReason }
+}
+
+/** The facts of an operation about an issue whose document has nothing to say of it. */
+export function describeTracked({ key, path, issue, marker }: TrackedItem): Described {
+  return {
+    key,
+    path,
+    line: marker?.line ?? 0,
+    title: issue.title,
+    labels: issue.labels,
+    assignees: issue.assignees,
+    owner: marker?.owner ?? null,
+    due: marker?.due ?? null,
+    dueReason: null,
+  }
+}
+
+/** What an issue is to remember of its item, all but what the tool writes. */
+export function rememberItem(
+  key: string,
+  { item, words, ordinal, path }: DocumentItem,
+  wanted: DesiredIssue,
+  trackedOn: CalendarDate,
+): Omit<ItemMarker, 'wrote' | 'adopted'> {
+  return {
+    key,
+    path,
+    line: item.line,
+    text: words,
+    group: clip(item.group),
+    ordinal,
+    kind: item.kind,
+    priority: item.priority,
+    severity: clip(wanted.severity),
+    owner: clip(item.owner),
+    due: wanted.due,
+    trackedOn,
+  }
+}
+
+/** Longer groups and owners are remembered by their beginning. */
+export function clip(text: string | null): string | null {
+  return text === null ? null : Array.from(text).slice(0, MAX_REMEMBERED).join('')
+}
+
+const MAX_REMEMBERED = 300
+
+/** Whether a marker can hold the path. */
+export function isTrackable(path: string): boolean {
+  return path.length <= MAX_PATH
+}

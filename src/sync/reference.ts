@@ -1,0 +1,25 @@
+const LOCAL = /^(?:GH-|#)(\d{1,9})$/i
+const QUALIFIED = /^([\w.-]+\/[\w.-]+)#(\d{1,9})$/
+const NUMBER = /^\d{1,9}$/
+
+/**
+ * The number of the issue that an item's reference (`#12`, `owner/name#12`, an address) names in `repository`
+ * (`owner/name`), or null when it names something else. Without a repository nothing is named.
+ */
+export function localIssue(reference: string | null, repository: string | null | undefined): number | null {
+  if (reference === null || !repository) return null
+  const text = reference.trim()
+  const local = LOCAL.exec(text)
+  if (local !== null) return Number(local[1])
+  const [, home, number] = QUALIFIED.exec(text) ?? issueAddress(text) ?? []
+  return home?.toLowerCase() === repository.toLowerCase() ? Number(number) : null
+}
+
+/** `https://host/any/prefix/owner/name/issues/12`; like a match: whole, home, number. */
+function issueAddress(text: string): readonly string[] | null {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null
+  const [number, issues, name, owner] = new URL(text).pathname.split('/').filter(Boolean).reverse()
+  return issues === 'issues' && number !== undefined && NUMBER.test(number)
+    ? [text, `${owner}/${name}`, number]
+    : null
+}

@@ -1,0 +1,32 @@
+import { plainLine } from '../safe-text/safe-text.ts'
+import { groupBy } from './group-by.ts'
+import { changesShown, summaryLine } from './render-words.ts'
+import type { SyncOperation, SyncPlan } from './sync-plan.ts'
+
+/** For terminals, grouped by document. */
+export function renderText(plan: SyncPlan): string {
+  if (plan.operations.length === 0) return 'No action items.\n'
+  const groups = [...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) =>
+    [plainLine(path), ...operations.flatMap(lines)].join('\n'),
+  )
+  return `${[...groups, summaryLine(plan)].join('\n\n')}\n`
+}
+
+function lines(operation: SyncOperation): readonly string[] {
+  const { kind, issue, line, title, changes, reason } = operation
+  const place = line > 0 ? `line ${line}: ` : ''
+  const number = issue === null ? '' : ` #${issue}`
+  return [
+    `  ${kind.padEnd(8)}${number} ${place}${plainLine(title)}`,
+    ...facts(operation).map((fact) => `           ${fact}`),
+    ...changesShown(changes).map((change) => `           ${plainLine(change)}`),
+    `           ${plainLine(reason)}`,
+  ]
+}
+
+/** Only where they are new: for an issue there is, they stand in its changes. */
+function facts({ kind, owner, assignees, labels }: SyncOperation): readonly string[] {
+  if (kind !== 'create') return []
+  const who = [owner ?? 'nobody', ...(assignees.length > 0 ? [`(assigned to ${assignees.join(', ')})`] : [])]
+  return [plainLine(`owner: ${who.join(' ')}; labels: ${labels.join(', ')}`)]
+}
