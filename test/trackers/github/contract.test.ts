@@ -38,7 +38,7 @@ async function emulated() {
   return { tracker: again(), again }
 }
 
-trackerContract('GitHub, on an emulator of others', emulated, ['reason duplicate', 'reopened'])
+trackerContract('GitHub, on an emulator of others', emulated, ['reason duplicate'])
 
 describe('the emulator of others', () => {
   it('lists more issues than stand on a page', async () => {

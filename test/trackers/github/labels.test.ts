@@ -26,6 +26,15 @@ describe('ensureLabels', () => {
     expect(github.count()).toEqual({ requests: 3, writes: 0 })
   })
 
+  it('does not read them again for others that are missing', async () => {
+    const github = await start()
+    const tracker = track(github)
+    await tracker.ensureLabels(labels('P1', 'P2'))
+    await tracker.ensureLabels(labels('P3', 'P4'))
+    expect(asked(github).filter((path) => path.startsWith('GET'))).toEqual(['GET /labels?per_page=100'])
+    expect(github.state.labels.length).toBe(4)
+  })
+
   it('asks nothing for labels seen on issues', async () => {
     const github = await start({ seed: { issues: [{ ...ISSUE, labels: ['Postmortem', 'P1'] }] } })
     const tracker = track(github)

@@ -197,3 +197,22 @@ describe('links between pages', () => {
     expect(asked).toEqual(['', 'one', 'two'].map((after) => `${github.serverUrl} postmortem ${after}`))
   })
 })
+
+describe('a first sync', () => {
+  it.each([
+    ['the tracking label missing', [], 1],
+    ['all labels there', ['postmortem', 'P1', 'P2', 'preventative'], 4],
+  ])('of 10 and 100 items takes 13 and 103 requests with %s', async (_, there, wanted) => {
+    const labels = ['postmortem', 'P1', 'P2', 'preventative'].slice(0, wanted)
+    for (const count of [10, 100]) {
+      const github = await start({ seed: { labels: there } })
+      const tracker = track(github)
+      await tracker.listIssues('postmortem')
+      await tracker.recentIssues('postmortem')
+      await tracker.ensureLabels(labels.map((name) => ({ name, color: 'd93f0b', description: '' })))
+      for (const issue of issues(count))
+        await tracker.createIssue({ ...issue, labels, body: '', assignees: [] })
+      expect(github.count().requests).toBe(count + 3)
+    }
+  })
+})
