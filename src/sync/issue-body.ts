@@ -93,8 +93,15 @@ function sourceLine({ path, line, endLine }: DesiredIssue, links: SourceLinks): 
   const place = `${path}:${line}`
   const shown = PLAIN_PATH.test(path) ? `\`${place}\`` : markdownText(place)
   const address = links.lineUrl(path, line, endLine)
-  const target = address === null ? null : linkTarget(address)
+  const target = address === null ? null : lineTarget(address)
   return target === null ? `${shown} (line ${line})` : `[${shown}](${target}) (line ${line})`
+}
+
+/** `linkTarget` lets no fragment through; that of a line (`#L3-L5`) does no harm. */
+function lineTarget(address: string): string | null {
+  const [, page = address, fragment = ''] = /^(.*)(#L\d+(?:-L\d+)?)$/.exec(address) ?? []
+  const target = linkTarget(page)
+  return target === null ? null : target + fragment
 }
 
 function clipped(text: string, limit: number): string {

@@ -14,9 +14,9 @@ const REWORDED_CLOSED = 0.6
 /** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
 const RETURNED = 0.85
 /** So sure that no other candidate matters. */
-const SURE = 0.9
+const SURE = 0.95
 /** Two candidates nearer to each other than this cannot be told apart. */
-const MARGIN = 0.03
+const MARGIN = 0.05
 /** What standing after, or before, the same neighbour adds. */
 const NEIGHBOUR = 0.04
 
@@ -26,7 +26,10 @@ export interface Doubt {
   readonly candidates: readonly TrackedItem[]
 }
 
-type Pair = Candidate<DocumentItem, TrackedItem>
+type Pair = Candidate<DocumentItem, TrackedItem> & {
+  /** How alike the words are; the score adds the place. */
+  readonly alike: number
+}
 
 /** New wordings within one document; what is selected first, then the rest. Gives the items that stay in doubt. */
 export function matchReworded(pairing: Pairing): readonly Doubt[] {
@@ -72,7 +75,7 @@ function rivalsOf(
   candidates: readonly Pair[],
   taken: ReadonlySet<TrackedItem>,
 ): readonly TrackedItem[] {
-  if (pair.score >= SURE || !isOpen(pair.column)) return []
+  if (pair.alike >= SURE || !isOpen(pair.column)) return []
   return candidates
     .filter(
       ({ row, column, score }) =>
@@ -93,7 +96,7 @@ function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair
   const before = here !== undefined && here.before === there?.before
   const alone = after && before && here.size === 1 && there?.size === 1
   if (alike < threshold(tracked, alone)) return null
-  return { row: item, column: tracked, score: alike + NEIGHBOUR * (Number(after) + Number(before)) }
+  return { row: item, column: tracked, alike, score: alike + NEIGHBOUR * (Number(after) + Number(before)) }
 }
 
 function threshold({ issue, marker }: TrackedItem, alone: boolean): number {

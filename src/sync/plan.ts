@@ -145,7 +145,11 @@ function namedIssue(
 }
 
 function planDoubt(key: string, { item, candidates }: Doubt, input: Planning): SyncOperation {
-  const numbers = candidates.map(({ issue }) => `#${issue.number}`).join(' or ')
+  const numbers = candidates
+    .map(({ issue }) => issue.number)
+    .sort((a, b) => a - b)
+    .map((number) => `#${number}`)
+    .join(' or ')
   const reason = `It may be the new wording of ${numbers}; write the number beside the item, or close the other issue.`
   return planConflict(key, item, reason, input)
 }

@@ -1,0 +1,383 @@
+import { describe, expect, it } from 'vitest'
+import { readMarker } from '../../src/sync/marker.ts'
+import { MemoryTracker } from '../../src/trackers/memory.ts'
+import { config, counted, ofKind, peoplesIssue, plan, postmortem, sync, TODAY } from './builders.ts'
+
+const ITEMS = [
+  'Add an alert on replication lag of the payments database',
+  'Write a runbook for failing over the cache',
+  'Review the timeouts of every client of the gateway',
+]
+const DOCUMENT = postmortem({ items: ITEMS })
+
+async function tracked(...documents: Parameters<typeof sync>[1]) {
+  const tracker = new MemoryTracker({ now: () => '2026-03-02T10:00:00Z' })
+  await sync(tracker, documents.length === 0 ? [DOCUMENT] : documents)
+  return tracker
+}
+
+describe('planSync: what is new', () => {
+  it('creates an issue for each item, with all the contract asks for', async () => {
+    const tracker = new MemoryTracker()
+    const item = {
+      text: ITEMS[0] ?? '',
+      kind: 'detective',
+      priority: 'P1',
+      owner: 'Backend team',
+      group: 'Monitoring',
+    } as const
+    const due = { default: null, priority: { P1: { count: 2, unit: 'week' } }, severity: {} } as const
+    const { result } = await sync(tracker, [postmortem({ items: [item] })], {
+      config: config({ due, owners: { 'backend team': ['alice', 'bob'] } }),
+    })
+    expect(result).toMatchObject({
+      created: 1,
+      updated: 0,
+      closed: 0,
+      remaining: 0,
+      failures: [],
+      stopped: null,
+    })
+    const [issue] = tracker.issues
+    expect(issue).toMatchObject({
+      title: ITEMS[0],
+      labels: ['postmortem', 'detective', 'P1'],
+      assignees: ['alice', 'bob'],
+      state: 'open',
+    })
+    expect(issue?.body).toContain(
+      '**Due: 2026-03-16** (P1: 2 weeks from first tracked; first tracked 2026-03-02)',
+    )
+    expect(issue?.body).toContain('**Owner:** Backend team')
+    expect(issue?.body).toContain(
+      '[`postmortems/api.md:10`](https://example.com/blob/abc/postmortems/api.md#L10)',
+    )
+    expect(issue?.body).toContain('API outage, incident of 2026-02-20')
+    expect(issue?.body).toContain('**Part of:** Monitoring')
+    expect(readMarker(issue?.body ?? '')).toMatchObject({
+      due: '2026-03-16',
+      trackedOn: TODAY,
+      priority: 'P1',
+    })
+  })
+
+  it('tells of the place in the document, in order of path and line', async () => {
+    const documents = [postmortem({ path: 'b.md', items: ITEMS }), postmortem({ path: 'a.md', items: ITEMS })]
+    const { operations } = await plan(new MemoryTracker(), documents)
+    expect(operations.map(({ path, line }) => `${path}:${line}`)).toEqual([
+      'a.md:10',
+      'a.md:11',
+      'a.md:12',
+      'b.md:10',
+      'b.md:11',
+      'b.md:12',
+    ])
+  })
+
+  it('opens nothing for what is done when first seen, lies before since, or is tracked elsewhere', async () => {
+    const documents = [
+      postmortem({
+        path: 'a.md',
+        items: [
+          { text: 'Restart it', done: true },
+          { text: 'Do it', reference: 'JIRA-12' },
+        ],
+      }),
+      postmortem({ path: 'b.md', items: ITEMS, with: { incidentDate: '2025-12-31' } }),
+      postmortem({ path: 'c.md', items: ITEMS.slice(0, 1), with: { incidentDate: '2026-01-01' } }),
+    ]
+    const planned = await plan(new MemoryTracker(), documents, { config: config({ since: '2026-01-01' }) })
+    expect(counted(planned)).toEqual({ create: 1, skip: 5 })
+    expect(ofKind(planned, 'skip').map(({ reason }) => reason)).toEqual([
+      'Done when first seen, so it opens no issue.',
+      'Already tracked in JIRA-12.',
+      ...ITEMS.map(() => 'The incident of 2025-12-31 lies before 2026-01-01 (since), so it opens no issue.'),
+    ])
+  })
+
+  it('passes over what is context, without a word', async () => {
+    const items = [...ITEMS, { text: 'We could also rewrite it all', selected: false }]
+    expect(counted(await plan(new MemoryTracker(), [postmortem({ items })]))).toEqual({ create: 3 })
+  })
+
+  it('tells two equal items in one document apart', async () => {
+    const tracker = await tracked(postmortem({ items: ['Add tests', 'Fix it', 'Add tests'] }))
+    expect(tracker.issues.map(({ title }) => title)).toEqual(['Add tests', 'Fix it', 'Add tests'])
+    expect(new Set(tracker.issues.map(({ body }) => readMarker(body)?.key)).size).toBe(3)
+  })
+})
+
+describe('planSync: what changed in the document', () => {
+  it('changes title and text of a reworded item, and creates nothing', async () => {
+    const tracker = await tracked()
+    const items = ITEMS.with(1, 'Write and try a runbook for failing over the cache')
+    const { plan: done } = await sync(tracker, [postmortem({ items })])
+    expect(counted(done)).toEqual({ update: 1, keep: 2 })
+    expect(ofKind(done, 'update')[0]).toMatchObject({
+      issue: 2,
+      changes: [{ field: 'title', from: ITEMS[1], to: items[1] }],
+    })
+    expect(tracker.issues[1]?.title).toBe(items[1])
+  })
+
+  it('writes nothing when lines move', async () => {
+    const tracker = await tracked()
+    const moved = postmortem({ items: ITEMS.toReversed() })
+    expect(counted(await plan(tracker, [moved]))).toEqual({ keep: 3 })
+  })
+
+  it('closes a ticked item as completed, and reopens it when the tick is taken back', async () => {
+    const tracker = await tracked()
+    const ticked = postmortem({ items: [{ text: ITEMS[0] ?? '', done: true }, ...ITEMS.slice(1)] })
+    await sync(tracker, [ticked])
+    expect(tracker.issues[0]).toMatchObject({ state: 'closed', stateReason: 'completed' })
+    expect(tracker.commentsOn(1)).toEqual([
+      'The item was ticked off in the postmortem, so the issue is closed as completed.',
+    ])
+    expect(counted(await plan(tracker, [ticked]))).toEqual({ keep: 3 })
+    await sync(tracker, [DOCUMENT])
+    expect(tracker.issues[0]).toMatchObject({ state: 'open' })
+  })
+
+  it('closes the issue of a removed item as not planned and says why, and reopens it when the item is back', async () => {
+    const tracker = await tracked()
+    const { plan: done } = await sync(tracker, [postmortem({ items: ITEMS.slice(1) })])
+    expect(counted(done)).toEqual({ close: 1, keep: 2 })
+    expect(tracker.issues[0]).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+    expect(tracker.issues[0]?.body).toContain('**In the postmortem:** removed from it')
+    expect(tracker.commentsOn(1)).toEqual([
+      'Closed as not planned: its action item was removed from the postmortem (postmortems/api.md).',
+    ])
+    const { plan: back } = await sync(tracker, [DOCUMENT])
+    expect(counted(back)).toEqual({ reopen: 1, keep: 2 })
+    expect(tracker.issues[0]?.body).not.toContain('**In the postmortem:**')
+    expect(counted(await plan(tracker, [DOCUMENT]))).toEqual({ keep: 3 })
+  })
+
+  it('labels the issue of a removed item with on-removed: label, once, and takes it off again', async () => {
+    const tracker = await tracked()
+    const settings = { config: config({ onRemoved: 'label' }) }
+    const shorter = [postmortem({ items: ITEMS.slice(1) })]
+    await sync(tracker, shorter, settings)
+    expect(tracker.issues[0]).toMatchObject({
+      state: 'open',
+      labels: ['postmortem', 'removed-from-postmortem'],
+    })
+    tracker.edit(1, { labels: ['postmortem'] })
+    expect(counted(await plan(tracker, shorter, settings))).toEqual({ keep: 3 })
+    await sync(tracker, [DOCUMENT], settings)
+    expect(tracker.issues[0]).toMatchObject({ state: 'open', labels: ['postmortem'] })
+  })
+
+  it('leaves the issue of a removed item alone with on-removed: ignore', async () => {
+    const tracker = await tracked()
+    const settings = { config: config({ onRemoved: 'ignore' }) }
+    expect(counted(await plan(tracker, [postmortem({ items: ITEMS.slice(1) })], settings))).toEqual({
+      keep: 3,
+    })
+  })
+
+  it('keeps the due date counted from the first day, and follows a stated one', async () => {
+    const tracker = await tracked()
+    expect(counted(await plan(tracker, [DOCUMENT], { today: '2026-05-01' }))).toEqual({ keep: 3 })
+    const items = [{ text: ITEMS[0] ?? '', due: '2026-04-30' }, ...ITEMS.slice(1)]
+    const { plan: done } = await sync(tracker, [postmortem({ items })], { today: '2026-05-01' })
+    expect(ofKind(done, 'update')[0]).toMatchObject({
+      changes: [{ field: 'due', from: '2026-04-01', to: '2026-04-30' }],
+      dueReason: 'stated in the document',
+    })
+    expect(tracker.issues[0]?.body).toContain('**Due: 2026-04-30** (stated in the document')
+  })
+
+  it('keeps an issue whose item became context, done or not', async () => {
+    const tracker = await tracked()
+    const items = [{ text: ITEMS[0] ?? '', selected: false }, ...ITEMS.slice(1)]
+    expect(counted(await plan(tracker, [postmortem({ items })]))).toEqual({ keep: 3 })
+  })
+})
+
+describe('planSync: documents that say nothing', () => {
+  const cases = [
+    { name: 'unreadable', documents: [], more: { unreadable: [DOCUMENT.path] }, reason: /could not be read/ },
+    {
+      name: 'not read in this run',
+      documents: [],
+      more: { documentExists: () => true },
+      reason: /not read in this run/,
+    },
+    { name: 'gone', documents: [], more: {}, reason: /is gone/ },
+    {
+      name: 'read in part',
+      documents: [
+        postmortem({
+          items: [],
+          with: { problems: [{ startLine: 1, endLine: 1, code: 'x', message: 'x' }] },
+        }),
+      ],
+      more: {},
+      reason: /to its end/,
+    },
+    {
+      name: 'no postmortem any more',
+      documents: [postmortem({ items: [], with: { isPostmortem: false } })],
+      more: {},
+      reason: /no longer a postmortem/,
+    },
+    {
+      name: 'without a section of action items',
+      documents: [postmortem({ items: [], with: { sections: { ...DOCUMENT.sections, actionItems: null } } })],
+      more: {},
+      reason: /no list of action items/,
+    },
+  ]
+  it.each(cases)('closes nothing of a document that is $name', async ({ documents, more, reason }) => {
+    const tracker = await tracked()
+    const planned = await plan(tracker, documents, more)
+    expect(counted(planned)).toEqual({ keep: 3 })
+    for (const operation of planned.operations) expect(operation.reason).toMatch(reason)
+  })
+
+  it('closes what is left of a list that was emptied under its heading', async () => {
+    const tracker = await tracked()
+    expect(counted(await plan(tracker, [postmortem({ items: [] })]))).toEqual({ close: 3 })
+  })
+})
+
+describe('planSync: items that name an issue', () => {
+  const naming = (reference: string) =>
+    postmortem({ items: [{ text: 'Shard the queue', reference }, ...ITEMS] })
+
+  it.each([
+    '#7',
+    'GH-7',
+    'octo/payments#7',
+    'Octo/Payments#7',
+    'https://github.example.com/octo/payments/issues/7',
+  ])('adopts the issue that %s names, adding to it and changing nothing', async (reference) => {
+    const tracker = new MemoryTracker({ issues: [peoplesIssue(7, { labels: ['bug'] })] })
+    const { plan: done } = await sync(tracker, [naming(reference)])
+    expect(counted(done)).toEqual({ adopt: 1, create: 3 })
+    const [adopted] = tracker.issues
+    expect(adopted).toMatchObject({
+      title: 'An issue of people 7',
+      labels: ['bug', 'postmortem'],
+      assignees: [],
+    })
+    expect(adopted?.body.startsWith('Written by hand.\n\n<!-- postmortem-actions:begin')).toBe(true)
+    expect(counted(await plan(tracker, [naming(reference)]))).toEqual({ keep: 4 })
+  })
+
+  it('never closes an adopted issue: not for a tick, not for a removal', async () => {
+    const tracker = new MemoryTracker({ issues: [peoplesIssue(7)] })
+    await sync(tracker, [naming('#7')])
+    expect(ofKind(await plan(tracker, [DOCUMENT]), 'close')).toEqual([])
+    const ticked = postmortem({ items: [{ text: 'Shard the queue', reference: '#7', done: true }, ...ITEMS] })
+    expect(ofKind(await plan(tracker, [ticked]), 'close')).toEqual([])
+  })
+
+  it.each([
+    { name: 'there is no such issue', issues: [], reference: '#7' },
+    { name: 'an outsider opened it', issues: [peoplesIssue(7, { trusted: false })], reference: '#7' },
+    { name: 'it is in another repository', issues: [peoplesIssue(7)], reference: 'octo/orders#7' },
+    {
+      name: 'it is a pull request',
+      issues: [peoplesIssue(7)],
+      reference: 'https://github.com/octo/payments/pull/7',
+    },
+  ])('opens nothing and touches nothing when $name', async ({ issues, reference }) => {
+    const tracker = new MemoryTracker({ issues })
+    const planned = await plan(tracker, [naming(reference)])
+    expect(counted(planned)).toEqual({ skip: 1, create: 3 })
+  })
+
+  it('adopts an issue once, for the first of two items that name it', async () => {
+    const tracker = new MemoryTracker({ issues: [peoplesIssue(7)] })
+    const twice = postmortem({
+      items: [
+        { text: 'Shard it', reference: '#7' },
+        { text: 'And move it', reference: '#7' },
+      ],
+    })
+    expect(counted((await sync(tracker, [twice])).plan)).toEqual({ adopt: 1, skip: 1 })
+    expect(counted(await plan(tracker, [twice]))).toEqual({ keep: 1, skip: 1 })
+  })
+
+  it('takes the number for proof that a wholly new wording is the same item', async () => {
+    const tracker = await tracked()
+    const items = [{ text: 'Page somebody when replicas fall behind', reference: '#1' }, ...ITEMS.slice(1)]
+    const { plan: done } = await sync(tracker, [postmortem({ items })])
+    expect(counted(done)).toEqual({ update: 1, keep: 2 })
+  })
+})
+
+describe('planSync: issues that are not what they were', () => {
+  it('keeps the first of two issues of one key, and names the other', async () => {
+    const tracker = await tracked()
+    const copy = tracker.issues[1]
+    if (copy === undefined) throw new Error('no issue')
+    tracker.put({ ...copy, number: 9 })
+    const planned = await plan(tracker, [DOCUMENT])
+    expect(counted(planned)).toEqual({ keep: 4 })
+    expect(planned.operations.find(({ issue }) => issue === 9)?.reason).toBe(
+      'A second issue for the item of #2, which counts; close this one by hand.',
+    )
+  })
+
+  it('leaves an issue of a later release alone, and opens none beside it', async () => {
+    const tracker = await tracked()
+    const [issue] = tracker.issues
+    tracker.edit(1, { body: issue?.body.replace('item v1 {', 'item v2 {"new":true,') ?? '' })
+    const planned = await plan(tracker, [
+      postmortem({ items: ITEMS.with(0, 'Add an alert on replication lag of the orders database') }),
+    ])
+    expect(counted(planned)).toEqual({ keep: 3 })
+    expect(planned.operations[0]?.reason).toBe(
+      'Not touched: a later release of postmortem-actions wrote its marker.',
+    )
+  })
+
+  it.each([
+    { name: 'was broken', edit: (body: string) => body.replace('"key"', 'key'), kind: 'keep' },
+    {
+      name: 'is of a later release, and unreadable',
+      edit: (body: string) => body.replace(/v1 \{.*\}/, 'v9 {"a":1}'),
+      kind: 'keep',
+    },
+    {
+      name: 'stands there with another',
+      edit: (body: string) => `${body}\n<!-- postmortem-actions:item v1 {} -->`,
+      kind: 'keep',
+    },
+    { name: 'went with the whole text', edit: () => '', kind: 'skip' },
+  ])('opens nothing beside an issue whose marker $name', async ({ edit, kind }) => {
+    const tracker = await tracked()
+    tracker.edit(1, { body: edit(tracker.issues[0]?.body ?? '') })
+    const planned = await plan(tracker, [DOCUMENT])
+    expect(counted(planned)).toEqual(kind === 'keep' ? { keep: 3 } : { keep: 2, skip: 1 })
+    expect(planned.operations[0]).toMatchObject({ kind, issue: 1 })
+  })
+
+  it('finds an issue whose label was taken away before it would create another, and gives it back', async () => {
+    const tracker = await tracked()
+    tracker.edit(2, { labels: [] })
+    const { plan: done, result } = await sync(tracker, [DOCUMENT])
+    expect(result).toMatchObject({ created: 0, updated: 1, remaining: 0 })
+    expect(counted(done)).toEqual({ update: 1, keep: 2 })
+    expect(tracker.issues[1]?.labels).toEqual(['postmortem'])
+  })
+
+  it('does not decide which of two alike issues a new wording belongs to, and writes neither', async () => {
+    const before = postmortem({
+      items: ['Add a dashboard for the queue workers', 'Add a dashboard for the mail workers'],
+    })
+    const after = postmortem({ items: ['Add a dashboard for the batch workers'] })
+    const tracker = await tracked(before)
+    const planned = await plan(tracker, [after])
+    expect(counted(planned)).toEqual({ conflict: 1, keep: 2 })
+    expect(ofKind(planned, 'conflict')[0]?.reason).toContain('#1 or #2')
+    const decided = postmortem({
+      items: [{ text: 'Add a dashboard for the batch workers', reference: '#2' }],
+    })
+    expect(counted(await plan(tracker, [decided]))).toEqual({ close: 1, update: 1 })
+  })
+})
