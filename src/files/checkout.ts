@@ -65,3 +65,11 @@ export function sourceLinks(target: LinkTarget | null): SourceLinks {
     },
   }
 }
+
+/** The branch that the remote `origin` takes for its default one, or null when that is not known here. */
+export async function defaultBranch(cwd: string): Promise<string | null> {
+  const reference = (
+    await git(cwd, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
+  )?.trim()
+  return reference?.replace(/^origin\//, '') || null
+}

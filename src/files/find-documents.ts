@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
-import { boundaryOf } from './boundary.ts'
+import { boundaryOf, contains } from './boundary.ts'
 import type { DocumentFile } from './document-file.ts'
 import { listFiles } from './list-files.ts'
 import { type Candidate, readDocument } from './read-document.ts'
@@ -19,6 +19,8 @@ export interface FindOptions {
   readonly ignore: readonly string[]
   /** Files, folders and globs named by a person; when there are any, they go before `patterns`, and each must match. */
   readonly explicit: readonly string[]
+  /** Folders, absolute, whose files are no documents though they lie among them: the issues of the directory tracker. */
+  readonly apart?: readonly string[]
 }
 
 /** What a folder named by a person is searched for. */
@@ -34,7 +36,10 @@ const READS_AT_ONCE = 32
  */
 export async function findDocuments(options: FindOptions): Promise<readonly DocumentFile[]> {
   const candidates = options.explicit.length > 0 ? await named(options) : await configured(options)
-  const distinct = await withoutTwins(candidates)
+  const apart = options.apart ?? []
+  const distinct = await withoutTwins(
+    candidates.filter(({ file }) => !apart.some((folder) => contains(folder, file))),
+  )
   const documents: DocumentFile[] = []
   for (let start = 0; start < distinct.length; start += READS_AT_ONCE) {
     const slice = distinct.slice(start, start + READS_AT_ONCE)

@@ -75,6 +75,13 @@ describe('default paths', () => {
   })
 })
 
+it('leaves out folders that are kept apart', async () => {
+  const cwd = folderWith({ 'postmortems/x.md': '', 'postmortems/issues/0001-y.md': '' })
+  const apart = [join(cwd, 'postmortems/issues')]
+  const documents = await findDocuments({ cwd, root: cwd, patterns: paths, ignore, explicit: [], apart })
+  expect(shown(documents)).toEqual(['postmortems/x.md'])
+})
+
 describe('paths named by a person', () => {
   it('are files of any ending, folders and globs, also outside of the working folder', async () => {
     const cwd = folderWith({

@@ -1,0 +1,63 @@
+import type { FindingsFormat } from '../findings/render.ts'
+import type { FailingLevel } from '../findings/summary.ts'
+import type { ReportFormat } from '../report/render.ts'
+
+/** Options of every command. */
+export interface CommonOptions {
+  readonly config?: string
+  readonly today?: string
+  readonly quiet?: boolean
+  /** False with `--no-color`. */
+  readonly color: boolean
+}
+
+export const TRACKERS = ['github', 'directory'] as const
+
+export interface TrackerOptions extends CommonOptions {
+  readonly tracker?: (typeof TRACKERS)[number]
+  readonly repo?: string
+  readonly directory?: string
+  readonly dryRun?: boolean
+  readonly maxNewIssues: number
+}
+
+export const DEFAULT_DIRECTORY = '.postmortem-actions/issues'
+/** As the Action's input of that name. */
+export const DEFAULT_MAX_NEW_ISSUES = 50
+
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const satisfies readonly FindingsFormat[]
+export const FAIL_LEVELS = ['error', 'warning', 'never'] as const satisfies readonly FailingLevel[]
+
+export interface CheckOptions extends CommonOptions {
+  readonly format: (typeof CHECK_FORMATS)[number]
+  readonly failOn: FailingLevel
+}
+
+export const DOCUMENT_FORMATS = ['text', 'json', 'markdown'] as const
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
+
+export interface ExtractOptions extends CommonOptions {
+  readonly format: DocumentFormat
+  readonly explain?: boolean
+}
+
+export interface SyncOptions extends TrackerOptions {
+  readonly format: DocumentFormat
+}
+
+export const REPORT_FORMAT_NAMES = [
+  'text',
+  'markdown',
+  'json',
+  'csv',
+  'html',
+] as const satisfies readonly ReportFormat[]
+
+export interface ReportOptions extends TrackerOptions {
+  readonly format: ReportFormat
+  readonly publish?: boolean
+}
+
+export interface InitOptions extends CommonOptions {
+  readonly force?: boolean
+}

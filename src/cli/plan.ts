@@ -1,0 +1,54 @@
+import { type PlanInput, planDocuments } from '../commands/plan.ts'
+import { counted } from '../findings/summary.ts'
+import { renderPlan } from '../sync/render.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { SyncOptions } from './options.ts'
+import { openSession, type Session } from './session.ts'
+import type { Terminal } from './terminal.ts'
+import { chooseTracker } from './tracker.ts'
+
+export async function plan(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: SyncOptions,
+): Promise<ExitCode> {
+  const session = await openSession(terminal, options)
+  const input = await planInput(terminal, paths, options, session)
+  return input === null ? printNothing(session, options) : printPlan(session, options, input)
+}
+
+/**
+ * What planning needs. Null without a single document: every issue would count as removed from its document, and most
+ * likely the command runs in the wrong folder.
+ */
+export async function planInput(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: SyncOptions,
+  session: Session,
+): Promise<PlanInput | null> {
+  const { config, today, documentExists, progress } = session
+  const { tracker, repository, directory } = await chooseTracker(terminal, options, session)
+  const documents = await session.documents(paths, directory)
+  if (documents.length === 0) return null
+  const links = await session.links()
+  return { documents, config, today, tracker, repository, links, documentExists, progress }
+}
+
+export async function printPlan(session: Session, options: SyncOptions, input: PlanInput): Promise<ExitCode> {
+  const made = await planDocuments(input)
+  const later = made.plan.summary.create - options.maxNewIssues
+  if (later > 0) {
+    session.progress(
+      `One run opens at most ${counted(options.maxNewIssues, 'issue')}; ${later} are left to the next.`,
+    )
+  }
+  session.print(renderPlan(options.format, made.plan))
+  return EXIT.done
+}
+
+export function printNothing(session: Session, options: SyncOptions): ExitCode {
+  const summary = { create: 0, update: 0, close: 0, reopen: 0, adopt: 0, keep: 0, skip: 0, conflict: 0 }
+  session.print(renderPlan(options.format, { operations: [], summary }))
+  return EXIT.done
+}

@@ -1,0 +1,178 @@
+import { Command, Option } from 'commander'
+import { VERSION } from '../version.ts'
+import type { ExitCode } from './exit-code.ts'
+import {
+  CHECK_FORMATS,
+  type CheckOptions,
+  type CommonOptions,
+  DEFAULT_DIRECTORY,
+  DEFAULT_MAX_NEW_ISSUES,
+  DOCUMENT_FORMATS,
+  type ExtractOptions,
+  FAIL_LEVELS,
+  type InitOptions,
+  REPORT_FORMAT_NAMES,
+  type ReportOptions,
+  type SyncOptions,
+  TRACKERS,
+} from './options.ts'
+import type { Terminal } from './terminal.ts'
+import { calendarDate, count, notEmpty, oneOf, repository } from './values.ts'
+
+/** Told how a command ended. */
+type Ended = (exitCode: ExitCode) => void
+
+/**
+ * The commands and their options (contract, part 1). What a command needs is loaded when it runs, so that help and usage
+ * errors come at once.
+ */
+export function createProgram(terminal: Terminal, ended: Ended): Command {
+  const program = new Command('postmortem-actions')
+    .description(
+      'Validates postmortems, turns their action items into tracked issues exactly once, and reports what is still open.',
+    )
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', EXIT_CODES)
+
+  const paths = ['[paths...]', 'files, folders or globs; default: `paths` of the configuration'] as const
+
+  withCommon(program.command('check').description('validate postmortems; list findings'), CHECK_FORMATS)
+    .argument(...paths)
+    .addOption(
+      new Option('--fail-on <level>', `exit with 1 from this severity on: ${FAIL_LEVELS.join(', ')}`)
+        .default('error')
+        .argParser(oneOf(FAIL_LEVELS)),
+    )
+    .action(async (found: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts')
+      ended(await check(terminal, found, options))
+    })
+
+  withCommon(
+    program.command('extract').description('print what was understood of each document'),
+    DOCUMENT_FORMATS,
+  )
+    .argument(...paths)
+    .option('--explain', 'tell for each line what it was taken for, and why')
+    .action(async (found: string[], options: ExtractOptions) => {
+      const { extract } = await import('./extract.ts')
+      ended(await extract(terminal, found, options))
+    })
+
+  withTracker(withCommon(program.command('plan').description('print what sync would do'), DOCUMENT_FORMATS))
+    .argument(...paths)
+    .action(async (found: string[], options: SyncOptions) => {
+      const { plan } = await import('./plan.ts')
+      ended(await plan(terminal, found, options))
+    })
+
+  withTracker(
+    withCommon(
+      program.command('sync').description('make the tracker agree with the documents'),
+      DOCUMENT_FORMATS,
+    ),
+  )
+    .argument(...paths)
+    .action(async (found: string[], options: SyncOptions) => {
+      const { sync } = await import('./sync.ts')
+      ended(await sync(terminal, found, options))
+    })
+
+  withTracker(
+    withCommon(
+      program.command('report').description('print the state of the action items'),
+      REPORT_FORMAT_NAMES,
+    ),
+  )
+    .option('--publish', 'keep the report issue up to date')
+    .action(async (options: ReportOptions) => {
+      const { report } = await import('./report.ts')
+      ended(await report(terminal, options))
+    })
+
+  withCommon(program.command('init').description('write a starter configuration and workflow'), null)
+    .option('--force', 'overwrite files that are there')
+    .action(async (options: InitOptions) => {
+      const { init } = await import('./init.ts')
+      ended(await init(terminal, options))
+    })
+
+  withCommon(program.command('new').description('write a postmortem from a template'), null)
+    .argument('<title>', 'what happened, in a few words', notEmpty)
+    .action(async (title: string, options: CommonOptions) => {
+      const { writeNew } = await import('./new.ts')
+      ended(await writeNew(terminal, title, options))
+    })
+
+  return program
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  done, nothing at or above the failing level
+  1  findings at or above it (check)
+  2  wrong usage or configuration
+  3  the tracker failed or work is left over; running again finishes it`
+
+function withCommon(command: Command, formats: readonly string[] | null): Command {
+  command
+    .addOption(
+      new Option('--config <file>', 'configuration file; default: .github/postmortem-actions.yml').argParser(
+        notEmpty,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--today <date>',
+        'the day all rules, due dates and reports use, YYYY-MM-DD; also POSTMORTEM_ACTIONS_TODAY',
+      ).argParser(calendarDate),
+    )
+    .option('--quiet', 'no progress and notices')
+    .option('--no-color', 'no colours, as with the environment variable NO_COLOR')
+    .helpOption('--help', 'print this help')
+    .version(VERSION, '--version', 'print the version')
+  if (formats !== null) {
+    command.addOption(
+      new Option('--format <format>', `output format: ${formats.join(', ')}`)
+        .default('text')
+        .argParser(oneOf(formats)),
+    )
+  }
+  return command
+}
+
+function withTracker(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--tracker <tracker>',
+        `where issues live: ${TRACKERS.join(', ')}; default: github with a repository and a token, else directory`,
+      ).argParser(oneOf(TRACKERS)),
+    )
+    .addOption(
+      new Option('--repo <owner/name>', 'repository of the issues; default: GITHUB_REPOSITORY').argParser(
+        repository,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--directory <dir>',
+        `folder of the directory tracker; default: ${DEFAULT_DIRECTORY}`,
+      ).argParser(notEmpty),
+    )
+    .option('--dry-run', 'write nothing, print the plan')
+    .addOption(
+      new Option('--max-new-issues <n>', 'open at most so many issues in one run')
+        .default(DEFAULT_MAX_NEW_ISSUES)
+        .argParser(count),
+    )
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import { Failure } from '../errors.ts'
+import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
+import { documentExistsIn } from '../files/document-exists.ts'
+import type { DocumentFile } from '../files/document-file.ts'
+import { findDocuments } from '../files/find-documents.ts'
+import { loadConfig } from '../files/load-config.ts'
+import type { SourceLinks } from '../files/source-links.ts'
+import { logLine } from '../safe-text/log-line.ts'
+import type { CommonOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What every command works with: the configuration, the day, and the ways to documents and to people. */
+export interface Session {
+  readonly config: Config
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** True when the day was given rather than read from the clock. */
+  readonly isTodayGiven: boolean
+  /** The documents that `paths` name, or those of the configuration; what lies in the folder of issues is none. */
+  readonly documents: (paths: readonly string[], issues?: string | null) => Promise<readonly DocumentFile[]>
+  readonly documentExists: (path: string) => boolean
+  readonly links: () => Promise<SourceLinks>
+  /** One line to standard error, unless it is to be quiet. */
+  readonly progress: (message: string) => void
+  /** The result, to standard output. */
+  readonly print: (text: string) => void
+}
+
+export async function openSession(terminal: Terminal, options: CommonOptions): Promise<Session> {
+  const { cwd, environment } = terminal
+  const { config } = await loadConfig(cwd, options.config ?? null)
+  const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY
+  const progress = (message: string): void => {
+    if (options.quiet !== true) terminal.stderr.write(`${logLine(message)}\n`)
+  }
+  let checkout: Promise<Checkout | null> | undefined
+  const checkedOut = (): Promise<Checkout | null> => {
+    checkout ??= findCheckout(cwd)
+    return checkout
+  }
+  return {
+    config,
+    today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
+    isTodayGiven: Boolean(given),
+    async documents(paths, issues = null) {
+      const root = (await checkedOut())?.root ?? cwd
+      const found = await findDocuments({
+        cwd,
+        root,
+        patterns: config.paths,
+        ignore: config.ignore,
+        apart: issues === null ? [] : [resolve(cwd, issues)],
+        explicit: paths,
+      })
+      if (found.length === 0) progress(`No documents: nothing matches ${config.paths.join(', ')}.`)
+      return found
+    },
+    documentExists: documentExistsIn(cwd),
+    links: async () => localLinks(terminal, await checkedOut()),
+    progress,
+    print: (text) => terminal.stdout.write(text),
+  }
+}
+
+function requireDate(given: string): string {
+  if (isCalendarDate(given)) return given
+  throw new Failure({
+    code: 'TODAY_INVALID',
+    kind: 'usage',
+    message: `POSTMORTEM_ACTIONS_TODAY: ${JSON.stringify(given)} is no day of the form YYYY-MM-DD.`,
+    advice: 'Correct it, or leave it out for the present day.',
+  })
+}
+
+/** Permalinks where the server, the repository and the commit are known: from the environment, else from the checkout. */
+function localLinks({ cwd, environment }: Terminal, checkout: Checkout | null): SourceLinks {
+  const serverUrl = environment.GITHUB_SERVER_URL || checkout?.origin?.serverUrl
+  const repository = environment.GITHUB_REPOSITORY || checkout?.origin?.repository
+  if (checkout === null || !serverUrl || !repository) return sourceLinks(null)
+  return sourceLinks({ serverUrl, repository, commit: checkout.commit, root: checkout.root, cwd })
+}

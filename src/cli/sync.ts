@@ -1,0 +1,27 @@
+import { syncDocuments } from '../commands/sync.ts'
+import { renderSync } from '../commands/sync-outcome.ts'
+import { failureLines } from './describe-error.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { SyncOptions } from './options.ts'
+import { planInput, printNothing, printPlan } from './plan.ts'
+import { openSession } from './session.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function sync(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: SyncOptions,
+): Promise<ExitCode> {
+  const session = await openSession(terminal, options)
+  const input = await planInput(terminal, paths, options, session)
+  if (input === null) return printNothing(session, options)
+  if (options.dryRun === true) return printPlan(session, options, input)
+  const { result } = await syncDocuments({ ...input, maxNewIssues: options.maxNewIssues })
+  session.print(renderSync(options.format, result))
+  if (result.stopped !== null) {
+    terminal.stderr.write(`error: ${failureLines(result.stopped).join('\n')}\n`)
+  }
+  return result.remaining > 0 || result.failures.length > 0 || result.stopped !== null
+    ? EXIT.incomplete
+    : EXIT.done
+}

@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill'
+import { Failure } from '../errors.ts'
+import type { IssueTracker } from '../trackers/tracker.ts'
+import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
+import type { Session } from './session.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Where the issues are, and the tracker that speaks to that place. */
+export interface ChosenTracker {
+  readonly tracker: IssueTracker
+  /** `owner/name`; null for a folder. */
+  readonly repository: string | null
+  /** The folder of issues, relative to the working folder or absolute; null for GitHub. */
+  readonly directory: string | null
+}
+
+/**
+ * GitHub when a repository and a token are known, else a folder; `--tracker` decides otherwise, and so does a folder or
+ * a repository named. The adapter is loaded only when it is chosen.
+ * @throws Failure (usage) when what GitHub needs is not known.
+ */
+export async function chooseTracker(
+  terminal: Terminal,
+  options: TrackerOptions,
+  session: Session,
+): Promise<ChosenTracker> {
+  const chosen = wantsGitHub(terminal, options)
+    ? await gitHub(terminal, options, session)
+    : await folder(terminal, options, session)
+  session.progress(`Issues: ${chosen.tracker.description}`)
+  return chosen
+}
+
+function wantsGitHub({ environment }: Terminal, { tracker, repo, directory }: TrackerOptions): boolean {
+  if (tracker !== undefined) return tracker === 'github'
+  if (directory !== undefined) return false
+  return repo !== undefined || Boolean(environment.GITHUB_REPOSITORY && environment.GITHUB_TOKEN)
+}
+
+async function folder(
+  terminal: Terminal,
+  { directory = DEFAULT_DIRECTORY, repo }: TrackerOptions,
+  session: Session,
+): Promise<ChosenTracker> {
+  if (repo !== undefined) throw contradiction('--repo', 'github')
+  const { createDirectoryTracker } = await import('../trackers/directory/tracker.ts')
+  const now = session.isTodayGiven ? () => noonOf(session) : terminal.now
+  return {
+    tracker: createDirectoryTracker({ directory, root: terminal.cwd, now }),
+    repository: null,
+    directory,
+  }
+}
+
+/** Issues made on a day that was given are made on that day, so that a report of that day knows them. */
+function noonOf({ today, config }: Session): string {
+  return Temporal.PlainDate.from(today)
+    .toZonedDateTime({ timeZone: config.timezone, plainTime: '12:00' })
+    .toInstant()
+    .toString()
+}
+
+async function gitHub(
+  { environment }: Terminal,
+  { repo, directory }: TrackerOptions,
+  { config, progress }: Session,
+): Promise<ChosenTracker> {
+  if (directory !== undefined) throw contradiction('--directory', 'directory')
+  const repository = repo ?? environment.GITHUB_REPOSITORY
+  if (!repository) throw missing('REPOSITORY_MISSING', 'the repository', 'Name it with --repo OWNER/NAME.')
+  const token = environment.GITHUB_TOKEN
+  if (!token) throw missing('TOKEN_MISSING', 'a token', 'Put one into the environment variable GITHUB_TOKEN.')
+  const apiUrl = environment.GITHUB_API_URL
+  if (!apiUrl) {
+    throw missing(
+      'API_UNKNOWN',
+      'the address of its API',
+      'Put it into the environment variable GITHUB_API_URL: https://api.HOST, or https://HOST/api/v3 for GitHub Enterprise Server.',
+    )
+  }
+  const [owner = '', name = ''] = repository.split('/')
+  const [{ createGitHubTracker }, { createFetch }] = await Promise.all([
+    import('../trackers/github/tracker.ts'),
+    import('../trackers/github/fetch.ts'),
+  ])
+  const tracker = createGitHubTracker({
+    token,
+    owner,
+    repo: name,
+    apiUrl,
+    serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v3\/?$/, ''),
+    labels: config.labels,
+    writeIntervalMs: writeInterval(
+      environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
+      config.github.writeIntervalMs,
+    ),
+    progress,
+    fetch: createFetch(environment),
+  })
+  return { tracker, repository, directory: null }
+}
+
+function writeInterval(given: string | undefined, configured: number): number {
+  if (!given) return configured
+  if (/^\d{1,6}$/.test(given)) return Number(given)
+  throw new Failure({
+    code: 'WRITE_INTERVAL_INVALID',
+    kind: 'usage',
+    message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
+    advice: 'Give a whole number up to 999999, 0 for no pause.',
+  })
+}
+
+function contradiction(option: string, tracker: string): Failure {
+  return new Failure({
+    code: 'USAGE_INVALID',
+    kind: 'usage',
+    message: `${option} goes with --tracker ${tracker} only.`,
+    advice: `Leave out ${option}, or choose --tracker ${tracker}.`,
+  })
+}
+
+function missing(code: string, what: string, advice: string): Failure {
+  return new Failure({ code, kind: 'usage', message: `To speak to GitHub ${what} is needed.`, advice })
+}

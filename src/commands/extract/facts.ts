@@ -1,0 +1,46 @@
+import {
+  type ActionItem,
+  type Postmortem,
+  SECTION_NAMES,
+  type SectionName,
+} from '../../postmortem/postmortem.ts'
+
+const WORDS: Readonly<Record<SectionName, string>> = {
+  summary: 'summary',
+  impact: 'impact',
+  timeline: 'timeline',
+  rootCause: 'root cause',
+  resolution: 'resolution',
+  actionItems: 'action items',
+}
+
+/** `2024-05-15, sev1, en`: what is known of the incident and of the text. */
+export function incidentFacts({ incidentDate, severity, language }: Postmortem): string {
+  return [incidentDate ?? 'no date', severity ?? 'no severity', language].join(', ')
+}
+
+/** `summary 3–5`, one for each section there is. */
+export function sectionPlaces({ sections }: Postmortem): readonly string[] {
+  return SECTION_NAMES.flatMap((name) => {
+    const section = sections[name]
+    return section === null ? [] : [`${WORDS[name]} ${section.startLine}–${section.endLine}`]
+  })
+}
+
+export function missingSections({ sections }: Postmortem): readonly string[] {
+  return SECTION_NAMES.filter((name) => sections[name] === null).map((name) => WORDS[name])
+}
+
+/** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
+export function itemFacts(item: ActionItem): readonly string[] {
+  const { owner, due, dueText, priority, kind, reference, group, selected, list } = item
+  return [
+    owner === null ? null : `owner ${owner}`,
+    (due ?? dueText) ? `due ${due ?? dueText}` : null,
+    priority,
+    kind,
+    reference === null ? null : `tracked in ${reference}`,
+    group === null ? null : `under ${group}`,
+    selected ? null : list === 'improvements' ? 'context, no issue' : 'said before, no issue',
+  ].filter((fact) => fact !== null)
+}

@@ -1,0 +1,102 @@
+export interface InitInput {
+  /** The branch whose documents count, e.g. `main`. */
+  readonly defaultBranch: string
+  /** An IANA name, for the weekly report. */
+  readonly timezone: string
+}
+
+/** A file to be written, its path relative to the top of the repository. */
+export interface StarterFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a repository needs to begin with. Pure. */
+export function starterFiles({ defaultBranch, timezone }: InitInput): readonly StarterFile[] {
+  return [
+    { path: '.github/postmortem-actions.yml', text: config(timezone) },
+    { path: '.github/workflows/postmortem-actions.yml', text: workflow(defaultBranch, timezone) },
+  ]
+}
+
+/** Where the Action is to be found, for people to replace: which release they trust is theirs to say. */
+export const ACTION_REFERENCE = 'OWNER/postmortem-actions@v1'
+
+function config(timezone: string): string {
+  return `# Configuration of postmortem-actions. Every key may be left out; docs/configuration.md tells them all.
+
+# Where the postmortems are. Left out: .md and .txt files in folders named postmortems, incidents and the like.
+# paths: ["docs/postmortems/**/*.md"]
+
+# Incidents before this day are checked and reported on, but open no issues.
+# since: 2026-01-01
+
+timezone: ${timezone}
+
+due:
+  default: 30d
+  priority: { P0: 15d, P1: 30d }
+  severity: { sev1: 15d, sev2: 30d }
+
+# The first label is how the issues are found again: choose it once.
+labels: [postmortem]
+
+# Owners as the documents name them, and who is assigned.
+# owners:
+#   Backend team: [alice, bob]
+
+# The level of a rule: off, info, warning, error.
+# rules:
+#   action-item-owner: warning
+`
+}
+
+function workflow(defaultBranch: string, timezone: string): string {
+  return `name: Postmortems
+
+on:
+  pull_request:
+  merge_group:
+  push:
+    branches: [${JSON.stringify(defaultBranch)}]
+  schedule:
+    # Mondays, off the hour: runs asked for on the hour are delayed or dropped when GitHub is busy.
+    - cron: '17 9 * * 1'
+      timezone: ${timezone}
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    if: github.event_name == 'pull_request' || github.event_name == 'merge_group'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      issues: read # for the preview of what a merge would open
+      pull-requests: write # for the comment
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          fetch-depth: 0 # to know which documents the pull request changes
+          persist-credentials: false
+      - uses: ${ACTION_REFERENCE}
+
+  sync:
+    if: github.event_name != 'pull_request' && github.event_name != 'merge_group'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      issues: write
+    # One run after the other, and none is dropped.
+    concurrency:
+      group: postmortem-actions
+      queue: max
+    steps:
+      - uses: actions/checkout@v6
+        with:
+          persist-credentials: false
+      - uses: ${ACTION_REFERENCE}
+`
+}

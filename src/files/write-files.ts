@@ -1,0 +1,66 @@
+import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Failure } from '../errors.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { contains } from './boundary.ts'
+
+export interface FileToWrite {
+  /** Relative to the folder, `/` separators. */
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Writes files below `root`, their folders made where missing. Without `overwrite` all of them are new, or none is
+ * written.
+ * @throws Failure (usage) `FILE_EXISTS`; `FILE_UNWRITABLE` when the system refuses, or a link leads out of `root`.
+ */
+export async function writeFiles(
+  root: string,
+  files: readonly FileToWrite[],
+  overwrite: boolean,
+): Promise<void> {
+  const there = overwrite ? [] : await existing(root, files)
+  if (there.length > 0) {
+    throw new Failure({
+      code: 'FILE_EXISTS',
+      kind: 'usage',
+      message: there.map((path) => `${plainLine(path)} is there already.`).join('\n'),
+      advice: 'Nothing was written.',
+    })
+  }
+  for (const file of files) await write(root, file, overwrite)
+}
+
+async function existing(root: string, files: readonly FileToWrite[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    files.map(({ path }) =>
+      lstat(resolve(root, path)).then(
+        () => path,
+        () => null,
+      ),
+    ),
+  )
+  return found.filter((path) => path !== null)
+}
+
+async function write(root: string, { path, text }: FileToWrite, overwrite: boolean): Promise<void> {
+  const file = resolve(root, path)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    if (!contains(await realpath(root), await realpath(dirname(file)))) {
+      throw new Error('a link leads out of the working folder')
+    }
+    // A link of that name is replaced, never written through.
+    if (overwrite) await rm(file, { force: true })
+    await writeFile(file, text, { flag: 'wx' })
+  } catch (cause) {
+    throw new Failure({
+      code: 'FILE_UNWRITABLE',
+      kind: 'usage',
+      message: `${plainLine(path)} could not be written: ${cause instanceof Error ? plainLine(cause.message) : 'unknown'}`,
+      advice: 'Check the folder and its permissions.',
+      cause,
+    })
+  }
+}

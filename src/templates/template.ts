@@ -1,0 +1,16 @@
+import type { CalendarDate } from '../calendar/date.ts'
+
+/** What a new postmortem is about. */
+export interface Incident {
+  /** One line, as Markdown (escaped). */
+  readonly title: string
+  readonly date: CalendarDate
+}
+
+/** A way to write postmortems: what `new` writes. */
+export interface Template {
+  /** One sentence for lists of templates. */
+  readonly summary: string
+  /** The document; what is to be filled in stands in square brackets, so that `check` finds it. */
+  readonly write: (incident: Incident) => string
+}
