@@ -75,6 +75,8 @@ export interface Postmortem {
   readonly path: string
   /** False for a template, brief, index page, empty or unrelated text; then `actionItems` is empty. */
   readonly isPostmortem: boolean
+  /** Why it was taken for one or for none, in words that can follow a colon: `a template: 5 placeholders`. */
+  readonly verdict?: string
   readonly title: string | null
   readonly titleLine: number | null
   /** ISO 639-1 code. */

@@ -29,7 +29,7 @@ export function readIncident(path: string, document: OutlinedDocument, given: st
   const entries = findHeadings(units, vocabularies)
   const title = findTitle(entries, frontMatter)
   const candidates = sectionCandidates(entries, title.index)
-  const chosen = chooseSections(candidates)
+  const chosen = chooseSections(candidates, entries, vocabularies)
   const order = dateOrder(lines, language)
   const incidentDate = findIncidentDate(
     units,
@@ -37,7 +37,8 @@ export function readIncident(path: string, document: OutlinedDocument, given: st
     frontMatter,
     { language, order, reference: null },
   )
-  const genre = judgeGenre({ entries, lines, title: title.text, sections: chosen, hasDate: incidentDate !== null, vocabularies })
+  const severity = findSeverity(units, frontMatter)
+  const genre = judgeGenre({ entries, lines, title: title.text, sections: chosen, hasDate: incidentDate !== null, hasSeverity: severity !== null, vocabularies })
   trace.note({ line: 1, endLine: 1 }, genre.isPostmortem ? 'title' : 'skipped', genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`)
   const actions = actionSections(entries, candidates)
   const items = genre.isPostmortem ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading) : []
@@ -50,7 +51,7 @@ export function readIncident(path: string, document: OutlinedDocument, given: st
     titleLine: title.line,
     language,
     incidentDate,
-    severity: findSeverity(units, frontMatter),
+    severity,
     sections: sectionsOf(chosen, actions, entries),
     timeline: timeline && genre.isPostmortem ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies) : [],
     actionItems: items,

@@ -16,6 +16,7 @@ export interface Evidence {
   readonly title: string | null
   readonly sections: ReadonlyMap<SectionName, Candidate>
   readonly hasDate: boolean
+  readonly hasSeverity: boolean
   readonly vocabularies: readonly Vocabulary[]
 }
 
@@ -45,6 +46,7 @@ export function judgeGenre(evidence: Evidence): Genre {
   const isTitled = evidence.vocabularies.some(({ incidentWords }) => incidentWords.some((word) => hasPhrase(title, word)))
   if (new Set(filled.map((candidate) => candidate.heading)).size >= 2) return { isPostmortem: true, why: `has the sections ${filled.map(({ name }) => name).join(', ')}` }
   if (isTitled && words >= LEAST_WORDS && (evidence.hasDate || filled.length > 0)) return { isPostmortem: true, why: 'tells of the incident in its title' }
+  if (evidence.hasDate && evidence.hasSeverity) return { isPostmortem: true, why: 'states a date and a severity' }
   if (evidence.hasDate && evidence.sections.size >= 2 && words >= LEAST_WORDS) return { isPostmortem: true, why: 'dated, with sections of a postmortem' }
   return no('has neither the sections of a postmortem nor tells of an incident')
 }

@@ -3,7 +3,7 @@ import { normalise } from '../vocabulary/normalise.ts'
 
 /**
  * Which items become issues: of a document with a list of tasks those, else all; and of several with the same words only
- * the first.
+ * the first. Beside a list of tasks, what stands without a list of its own is the broad part.
  */
 export function selectItems(items: readonly Omit<ActionItem, 'selected'>[]): ActionItem[] {
   const hasTasks = items.some((item) => item.list === 'tasks')
@@ -13,6 +13,6 @@ export function selectItems(items: readonly Omit<ActionItem, 'selected'>[]): Act
     const isCandidate = !hasTasks || item.list === 'tasks'
     const selected = isCandidate && !seen.has(words)
     if (isCandidate) seen.add(words)
-    return { ...item, selected }
+    return { ...item, list: hasTasks && item.list === 'actions' ? 'improvements' : item.list, selected }
   })
 }

@@ -1,32 +1,26 @@
-import type { Unit } from '../outline/unit.ts'
 import { columnMeanings } from '../items/tables.ts'
-import { type Entry, withoutStart } from '../sections/headings.ts'
+import type { Unit } from '../outline/unit.ts'
 import type { TimelineEntry } from '../postmortem.ts'
+import { type Entry, withoutStart } from '../sections/headings.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { leadingDay, leadingTime, timeIn } from './times.ts'
 
-const ZONE = String.raw`(?:UTC|GMT|[A-Z]{2,4}T|CET|CEST|BST|WAT|EAT|CAT|Z)?(?:[+-]\d{1,2}(?::?\d{2})?)?`
-const CLOCK = String.raw`~?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?(?![\p{L}])|[上下]午\s*\d{1,2}[:：点]\d{0,2}|오[전후]\s*\d{1,2}[:시]\s*\d{0,2}|\d{1,2}[時시点](?:\d{1,2}分?)?`
-const DAY = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?(?:,? \d{4})?|T[+-]\d+\s*(?:min|m|h|s)?`
-const TIME = new RegExp(String.raw`(?:${CLOCK})\s*(?:\(?${ZONE}\)?)?`, 'iu')
-const LEADING = new RegExp(
-  String.raw`^\W{0,6}(?:(?:at|on|by|around|from|um|a las|às|à|alle)\s+)?(?:(?:${DAY})[\s,:T–—@|-]*(?:at\s+)?)?(?:(?:${CLOCK}))(?:\s*\(?${ZONE}\)?)?(?:\s*[-–—~to]+\s*(?:${CLOCK}))?`,
-  'iu',
-)
-const DAY_LEADING = new RegExp(String.raw`^\W{0,6}(?:${DAY})(?![\p{L}\p{N}])`, 'iu')
 const SEPARATOR = /^[\s:：–—\-|,.)\]*]+/
+const COLON_END = /[:：]\s*$/
+const FEW_TIMED_LINES = 3
 
-/** The events of the timeline section, each with its time as written. */
+/**
+ * The events of the timeline section: the rows of its tables; else the headings, items or lines that begin with a time
+ * (or, where none does, with a day); else its innermost items and its lines.
+ */
 export function readTimeline(entries: readonly Entry[], vocabularies: readonly Vocabulary[]): TimelineEntry[] {
-  const units = entries.map((entry) => entry.unit).filter((unit) => unit.kind !== 'rule' && unit.kind !== 'code')
-  const body = units.slice(1)
+  const body = entries.slice(1).map((entry) => entry.unit)
   const rows = body.filter((unit) => unit.kind === 'row' && unit.columns.length > 0)
   if (rows.length > 0) return rows.flatMap((row) => rowEntry(row, vocabularies))
-  const timed = body.filter((unit) => unit.kind !== 'row').flatMap(timedEntries)
-  const leaves = leafUnits(body)
-  const days = timed.length > 0 ? [] : leaves.filter((unit) => DAY_LEADING.test(unit.text))
-  if (timed.length > 0 && timed.length >= 0.5 * outermost(leaves).length) return timed
-  if (days.length >= 0.5 * outermost(leaves).length && days.length > 0) return days.map(dayEntry)
-  return leaves.map((unit) => ({ line: unit.line, time: TIME.exec(unit.text)?.[0].trim() ?? null, text: unit.text }))
+  const headings = body.filter((unit) => unit.kind === 'heading' && leadingTime(unit.text) !== null)
+  if (headings.length >= 2) return headings.map((unit) => entryOf(unit, leadingTime(unit.text)))
+  const units = body.filter((unit) => unit.text !== '' && (unit.kind === 'item' || unit.kind === 'line'))
+  return timedEntries(units, leadingTime) ?? timedEntries(units, leadingDay) ?? leaves(units).map((unit) => entryOf(unit, null))
 }
 
 function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry[] {
@@ -34,34 +28,47 @@ function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry
   const timeAt = meaning.get('time') ?? 0
   const texts = row.cells.map((cell) => cell.text)
   const event = texts[meaning.get('event') ?? -1] ?? texts.filter((_, index) => index !== timeAt).join(' ')
-  const time = texts[timeAt]?.trim() || null
-  return texts.some((text) => text !== '') ? [{ line: row.line, time, text: event }] : []
+  return texts.some((text) => text !== '') ? [{ line: row.line, time: texts[timeAt]?.trim() || null, text: event }] : []
 }
 
-function timedEntries(unit: Unit): TimelineEntry[] {
+type Leading = (text: string) => string | null
+
+/** Where items carry times, an item without one among them is an event too; among lines only those with a time are. */
+function timedEntries(units: readonly Unit[], leading: Leading): TimelineEntry[] | null {
+  const timed = units.filter((unit) => unit.lines.some((line) => leading(line.text) !== null))
+  const [first] = timed
+  if (!first) return null
+  const items = timed.filter((unit) => unit.kind === 'item')
+  if (items.length < 0.5 * timed.length) {
+    const lines = units.filter((unit) => unit.kind === 'line' && unit.parent === null)
+    const isEnough = timed.length >= FEW_TIMED_LINES || timed.length >= 0.5 * lines.length
+    return isEnough ? timed.flatMap((unit) => linesOf(unit, leading)) : null
+  }
+  const depth = Math.min(...items.map((item) => item.depth))
+  const peers = units.filter((unit) => unit.kind === 'item' && unit.depth === depth)
+  if (items.length < 0.5 * peers.length) return null
+  return peers.flatMap((unit) => (unit.lines.some((line) => leading(line.text) !== null) ? linesOf(unit, leading) : [entryOf(unit, null)]))
+}
+
+function linesOf(unit: Unit, leading: Leading): TimelineEntry[] {
   return unit.lines.flatMap((line) => {
-    const match = LEADING.exec(line.text)
-    if (!match) return []
-    const text = line.text.slice(match[0].length).replace(SEPARATOR, '')
-    return [{ line: line.line, time: match[0].replace(/^\W+/, '').trim(), text: text || line.text }]
+    const time = leading(line.text)
+    if (time === null) return []
+    const text = line.text.slice(line.text.indexOf(time) + time.length).replace(SEPARATOR, '')
+    return [{ line: line.line, time, text: text || unit.text }]
   })
 }
 
-function dayEntry(unit: Unit): TimelineEntry {
-  const match = DAY_LEADING.exec(unit.text)
-  const time = match?.[0].replace(/^\W+/, '').trim() ?? null
-  return { line: unit.line, time, text: withoutStart(unit, match?.[0].length ?? 0).text.replace(SEPARATOR, '') || unit.text }
+function entryOf(unit: Unit, time: string | null): TimelineEntry {
+  const at = time === null ? 0 : unit.text.indexOf(time) + time.length
+  const text = withoutStart(unit, at).text.replace(time === null ? /^/ : SEPARATOR, '')
+  return { line: unit.line, time: time ?? timeIn(unit.text), text: text || unit.text }
 }
 
-/** Items without items under them, and lines of their own; headings and labels above items are none. */
-function leafUnits(units: readonly Unit[]): Unit[] {
-  return units.filter((unit, index) => {
-    if (unit.text === '' || unit.kind === 'heading') return false
-    if (unit.kind === 'line') return unit.parent === null && !/[:：]\s*$/.test(unit.text)
-    return unit.kind === 'item' && !units.slice(index + 1).some((other) => other.parent === unit && other.kind === 'item')
+/** Items without items under them, and lines that announce nothing. */
+function leaves(units: readonly Unit[]): Unit[] {
+  return units.filter((unit) => {
+    if (unit.kind === 'line') return unit.parent === null && !COLON_END.test(unit.text)
+    return !units.some((other) => other.parent === unit && other.kind === 'item')
   })
-}
-
-function outermost(units: readonly Unit[]): Unit[] {
-  return units.filter((unit) => unit.depth <= 1)
 }

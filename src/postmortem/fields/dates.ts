@@ -26,6 +26,9 @@ const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
+const SOME_DAY = new Date(2000, 0, 1, 12)
+const ANOTHER_DAY = new Date(2003, 6, 17, 12)
+
 const PARSERS = {
   en: { 'day-first': en.GB, 'month-first': en.casual },
   de: { 'day-first': de.casual, 'month-first': de.casual },
@@ -63,14 +66,19 @@ function stated(match: RegExpExecArray, year: string | undefined, month: string 
 function wordedDate(text: string, context: DateContext): FoundDate | null {
   const parsers = context.language in PARSERS ? PARSERS[context.language as keyof typeof PARSERS] : PARSERS.en
   const parser = parsers[context.order]
-  const reference = context.reference ? new Date(`${context.reference}T12:00:00`) : new Date(2000, 0, 1, 12)
-  const [result] = parser.parse(text, reference, { forwardDate: true })
-  if (!result) return null
-  const { start } = result
-  const isStated = start.isCertain('day') && start.isCertain('month') && start.isCertain('year')
-  const known = isStated || (context.reference !== null && (start.isCertain('day') || start.isCertain('weekday')))
-  const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`
-  return { text: result.text, index: result.index, date: known && isCalendarDate(date) ? date : null, isStated }
+  const dateFrom = (reference: Date): { text: string; index: number; date: CalendarDate; isDay: boolean } | null => {
+    const [result] = parser.parse(text, reference, { forwardDate: true })
+    if (!result) return null
+    const { start } = result
+    const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`
+    return { text: result.text, index: result.index, date, isDay: start.isCertain('day') || start.isCertain('weekday') }
+  }
+  const found = dateFrom(context.reference ? new Date(`${context.reference}T12:00:00`) : SOME_DAY)
+  if (!found) return null
+  // A date that is all stated is the same from whichever day one counts.
+  const isStated = found.isDay && dateFrom(ANOTHER_DAY)?.date === found.date
+  const isKnown = isStated || (context.reference !== null && found.isDay)
+  return { text: found.text, index: found.index, date: isKnown && isCalendarDate(found.date) ? found.date : null, isStated }
 }
 
 function pad(number: number | null, width: number): string {

@@ -2,6 +2,7 @@ import type { Link } from '../outline/unit.ts'
 import { labelNamed } from '../items/field-lines.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { sentenceRole } from '../sentences/role.ts'
 import { isReference } from './reference.ts'
 import { isStatus, saysDone } from './status.ts'
 
@@ -18,12 +19,13 @@ export interface Bared {
 
 const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/
 const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
-const DASHED_END = /\s*(?:\s[-–—|/]|;)\s*([^-–—;|]{2,60}?)[.;]?\s*$/
+const DASHED_END = /\s*(?:\s[-–—|/]\s|;\s*)((?:(?!\s[-–—|]\s|;).){2,60}?)[.;]?\s*$/
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
 const PRIORITY = /^P[0-4]$/i
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/
 const LEAST_WORDS = 3
+/** Fewer words before an address only say what it is of, and say nothing without it. */
+const MOST_TITLE_WORDS = 4
 const MOST_PEELS = 12
 
 /** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
@@ -52,9 +54,18 @@ function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vo
 /** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
 function peelLink(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const url = URL_END.exec(text)
-  if (url) return bared(text, url.index, { field: 'reference', value: url[0].trim() })
+  if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS || isOrder(text, vocabularies))) return bared(text, url.index, { field: 'reference', value: url[0].trim() })
   const link = links.find((each) => each.text.trim() !== '' && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies))
   return link ? bared(text, text.length - link.text.trim().length, { field: 'reference', value: link.url }) : null
+}
+
+function leavesOpenBracket(text: string, end: number): boolean {
+  const left = bared(text, end, { field: 'reference', value: '' }).text
+  return left.lastIndexOf('(') > left.lastIndexOf(')')
+}
+
+function isOrder(text: string, vocabularies: readonly Vocabulary[]): boolean {
+  return sentenceRole(text, vocabularies).role === 'imperative'
 }
 
 function namesReference(words: string, vocabularies: readonly Vocabulary[]): boolean {
@@ -100,7 +111,6 @@ function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
   if (MENTION.test(piece)) return { field: 'owner', value: piece }
   if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
   if (isReference(piece)) return { field: 'reference', value: piece }
-  if (DATE_ONLY.test(piece)) return { field: 'due', value: piece }
   if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
   const due = /^(\p{L}+)\s+(?:(?:by|on)\s+)?(.+)$/u.exec(piece)
   if (due?.[1] && due[2] && ['due', 'eta', 'deadline'].includes(due[1].toLowerCase())) return { field: 'due', value: due[2] }

@@ -9,6 +9,7 @@ import { looksLikeName } from './names.ts'
 import { listAnnounced, saysAllDone } from './segments.ts'
 
 const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
+const MOST_EXCLAIMED_WORDS = 3
 const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
 
 /**
@@ -55,6 +56,11 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
   if (!first || sentences.length === 0) return []
   if (first.role === 'closing' && label === null) return skip(unit, 'closing', `begins with "${first.by}"`, reading)
   if (first.role === 'introduction' && verdicts.length === 1) return skip(unit, 'introduction', `announces by "${first.by}"`, reading)
+  if (/\?\s*$/.test(sentences[0] ?? '')) return skip(unit, 'skipped', 'asks whether to do something', reading)
+  if (isExclamation(sentences[0] ?? '')) {
+    const orders = sentences.filter((sentence, index) => !isExclamation(sentence) && verdicts[index]?.role === 'imperative' && sentence.split(' ').length > MOST_EXCLAIMED_WORDS)
+    if (orders.length > 0) return orders.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
+  }
   if (readsAsOneItem(unit, label?.text ?? null, verdicts)) {
     reading.trace.note(unit, 'item', `line that says what to do by "${verdicts.find(isMeasure)?.by}"`)
     return [draftOf(unit, surroundings)]
@@ -77,6 +83,10 @@ function readsAsOneItem(unit: Unit, label: string | null, verdicts: readonly Ver
   if (measures.length === 0) return false
   if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label))) return true
   return verdicts[0]?.role === 'imperative' || verdicts.length === 1
+}
+
+function isExclamation(sentence: string): boolean {
+  return /!$/.test(sentence) && sentence.split(' ').length <= MOST_EXCLAIMED_WORDS
 }
 
 function isTopic(label: string): boolean {

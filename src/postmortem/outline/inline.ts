@@ -19,6 +19,7 @@ interface Draft {
   breaksAfter: boolean
 }
 
+const EMOJI_NAME = /^\s*(?::[a-z0-9_+-]+:\s*)+/
 const PLAIN: Style = { emphasised: false, link: null }
 const PUNCTUATION_ONLY = /^[\s\p{P}\p{S}]*$/u
 const HARD_BREAK = /(?: {2,}|\\)$/
@@ -93,7 +94,7 @@ function finish(line: number, draft: Draft, breaksAfter: boolean): RichLine {
 
 /** Stray emphasis marks that CommonMark could not pair (`**Label:**text`) are markup to the author all the same. */
 function tidy(text: string): string {
-  return text.replace(/\*\*+/g, '').replace(/[ \t]+/g, ' ').trim()
+  return text.replace(EMOJI_NAME, '').replace(/\*\*+/g, '').replace(/[ \t]+/g, ' ').trim()
 }
 
 function leadOf(pieces: readonly Piece[], text: string): string | null {

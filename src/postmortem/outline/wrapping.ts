@@ -8,19 +8,22 @@ const STARTS_NEW = /^(?:[\p{Lu}\p{Lt}\p{N}\p{So}"“'‘`@#[(<]|https?:)/u
 const OPEN_END = /(?:[,(–—-]|\b(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** The column at which a document's prose is wrapped by hand, or null when it is not: lines are then units of their own. */
+/** The column at which a document's prose is wrapped by hand, or null when it is not: lines are then units of their own.
+ * Wrapping breaks lines of about the same length in the middle of sentences. */
 export function wrapColumn(paragraphs: readonly (readonly RichLine[])[]): number | null {
   const inner = paragraphs.flatMap((lines) => lines.slice(0, -1).map((line) => line.text.length))
   if (inner.length < 3) return null
   const sorted = [...inner].sort((a, b) => a - b)
   const widest = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0
   const near = inner.filter((length) => length <= widest + SLACK && length >= widest - 2 * SLACK).length
+  const broken = paragraphs.flatMap((lines) => lines.slice(0, -1)).filter((line) => !TERMINATOR.test(line.text)).length
+  if (broken < 0.5 * inner.length) return null
   return widest >= 40 && widest <= WIDEST_WRAP && near >= 0.6 * inner.length ? widest : null
 }
 
 /** True when `next` goes on with the sentence (or the paragraph wrapped at `column`) that `line` is part of. */
 export function continues(line: RichLine, next: RichLine, column: number | null): boolean {
-  if (line.breaksAfter || next.isEmphasised || line.isEmphasised) return false
+  if (line.breaksAfter || next.isEmphasised || line.isEmphasised || /[:：]$/.test(line.text)) return false
   if (IDEOGRAPHIC.test(line.text)) return !TERMINATOR.test(line.text) && line.text.length >= 24
   if (OPEN_END.test(line.text)) return true
   if (!STARTS_NEW.test(next.text)) return true

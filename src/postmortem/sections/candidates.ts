@@ -1,7 +1,9 @@
 import { SECTION_NAMES, type SectionName } from '../postmortem.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { endOfHeading } from './extent.ts'
 import { STRENGTH } from './heading-name.ts'
-import { type Entry, FORM_LEVEL, type Heading } from './headings.ts'
+import { type Entry, FORM_LEVEL, type Heading, type HeadingForm } from './headings.ts'
+import { resolvingLine } from './resolving-line.ts'
 
 /** A heading that could open a section, with the entries that would belong to it. */
 export interface Candidate {
@@ -39,34 +41,64 @@ function isExact(heading: Heading): boolean {
 }
 
 /** The heading of each section: the one that names it best and stands most by itself, the first of equals. */
-export function chooseSections(candidates: readonly Candidate[]): Map<SectionName, Candidate> {
+export function chooseSections(candidates: readonly Candidate[], entries: readonly Entry[], vocabularies: readonly Vocabulary[]): Map<SectionName, Candidate> {
   const chosen = new Map<SectionName, Candidate>()
   for (const name of SECTION_NAMES) {
-    const own = candidates.filter((candidate) => candidate.name === name && (candidate.strength >= STRENGTH.contained || !candidate.isInsideOther))
-    const best = own.reduce<Candidate | null>((one, other) => (one === null || rank(other) > rank(one) ? other : one), null)
+    const own = candidates.filter((candidate) => candidate.name === name && (candidate.strength >= STRENGTH.contained || !candidate.isInsideOther) && !isEventLabel(candidate))
+    const best = own.reduce<Candidate | null>((one, other) => (one === null || isBetter(other, one) ? other : one), null)
     if (best) chosen.set(name, best)
   }
-  return withLabelledResolution(chosen, candidates)
+  return withLabelledResolution(chosen, candidates, entries, vocabularies)
 }
 
-const NAMED_ALONE = 100
+/** Of equals the first; but of labels, which a summary has as well, the last. */
+function isBetter(candidate: Candidate, best: Candidate): boolean {
+  const difference = rank(candidate) - rank(best)
+  return difference > 0 || (difference === 0 && candidate.heading.level >= FORM_LEVEL.label && candidate.name === 'rootCause')
+}
 
-/** A label inside another section ("Root cause:" in the summary) counts only where the section has no heading of its own. */
+/** In a timeline a label ("Fix: …") tells of an event. */
+function isEventLabel({ heading, inside }: Candidate): boolean {
+  return inside.includes('timeline') && heading.level >= FORM_LEVEL.label
+}
+
+const OWN_LINE_FORMS: ReadonlySet<HeadingForm> = new Set(['markdown', 'bold', 'bare'])
+const NAMED = 100
+const NOT_NESTED = 50
+const FOR_BOTH = 20
+const ON_ITS_OWN_LINE = 10
+const IN_MARKDOWN = 5
+
+/**
+ * A heading that names the section beats one that stands for it; one that stands by itself a label inside another section
+ * ("Root cause:" in the summary); one for cause and resolution together the labels around it.
+ */
 function rank(candidate: Candidate): number {
   const { name, heading, strength, inside } = candidate
-  const strong = strength >= STRENGTH.contained
-  const isNested = inside.some((outer) => outer !== name && !(outer === 'rootCause' && name === 'resolution') && outer !== 'impact')
-  const isLabel = heading.level >= FORM_LEVEL.lead
-  return (strong ? NAMED_ALONE : 0) - (isNested ? NAMED_ALONE / 2 : 0) - (isLabel && isNested ? NAMED_ALONE / 4 : 0) + strength
+  const isNested = inside.some((outer) => outer !== name && outer !== 'impact')
+  const isForBoth = name === 'rootCause' && heading.name.sections.length > 1
+  return (
+    (strength >= STRENGTH.contained ? NAMED : 0) +
+    (isNested ? 0 : NOT_NESTED) +
+    (isForBoth ? FOR_BOTH : 0) +
+    (OWN_LINE_FORMS.has(heading.form) ? ON_ITS_OWN_LINE : 0) +
+    (heading.form === 'markdown' ? IN_MARKDOWN : 0) +
+    strength
+  )
 }
 
 /** In one section for both, the resolution begins at a label of its own; without one, both have the same lines. */
-function withLabelledResolution(chosen: Map<SectionName, Candidate>, candidates: readonly Candidate[]): Map<SectionName, Candidate> {
+function withLabelledResolution(
+  chosen: Map<SectionName, Candidate>,
+  candidates: readonly Candidate[],
+  entries: readonly Entry[],
+  vocabularies: readonly Vocabulary[],
+): Map<SectionName, Candidate> {
   const both = chosen.get('rootCause')
-  if (!both || !both.heading.name.sections.some((section) => section.name === 'resolution')) return chosen
-  const label = candidates.find(({ name, start, heading }) => name === 'resolution' && start > both.start && start < both.end && heading !== both.heading)
-  const own = candidates.find(({ name, heading }) => name === 'resolution' && heading === both.heading)
-  const resolution = label ?? own
-  if (resolution) chosen.set('resolution', resolution)
+  const own = candidates.find(({ name, heading }) => name === 'resolution' && heading === both?.heading)
+  if (!both || !own) return chosen
+  const label = candidates.find(({ name, start, heading }) => name === 'resolution' && start > both.start && start <= both.end && heading !== both.heading)
+  const line = label ? null : resolvingLine(entries.slice(own.start, own.end), vocabularies)
+  chosen.set('resolution', label ?? (line ? { ...own, heading: { ...own.heading, unit: line } } : own))
   return chosen
 }

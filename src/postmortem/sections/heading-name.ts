@@ -27,6 +27,11 @@ interface Phrase {
   readonly isSubstitute: boolean
 }
 
+/** True when nothing but the section's name (or a substitute alone) stands in the heading. */
+export function isSure({ strength }: NamedSection): boolean {
+  return strength >= STRENGTH.covered || (strength < STRENGTH.contained && strength > STRENGTH.substitute + 0.3)
+}
+
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
 const UNNAMED: HeadingName = { sections: [], list: null, isOther: false }
@@ -67,7 +72,12 @@ function sectionsIn(words: string, vocabulary: Vocabulary): NamedSection[] {
     return distinct(withoutBySummary(names, words).map(({ name, words: by }) => ({ name, strength, by })))
   }
   if (left !== '') return []
-  return distinct(found.map(({ name, words: by }) => ({ name, strength: STRENGTH.substitute + (by === words ? 0.5 : 0), by })))
+  return distinct(found.map(({ name, words: by }) => ({ name, strength: STRENGTH.substitute + (by === words ? 0.5 : 0) - preference(by, name, vocabulary), by })))
+}
+
+/** Of substitutes those listed first stand for a section best. */
+function preference(by: string, name: SectionName, vocabulary: Vocabulary): number {
+  return vocabulary.sections[name].substitutes.indexOf(by) / 1000
 }
 
 /** "Resolution summary" is about the resolution. */
@@ -93,13 +103,18 @@ function phrases(vocabulary: Vocabulary): readonly Phrase[] {
 }
 
 function listIn(words: string, vocabulary: Vocabulary): ItemList | null {
-  const tasks = vocabulary.tasks.some((name) => words === name || leftOf(words, [name], vocabulary) === '')
-  const improvements = vocabulary.improvements.some((name) => words === name || leftOf(words, [name], vocabulary) === '')
+  const tasks = vocabulary.tasks.some((name) => isList(words, name, vocabulary))
+  const improvements = vocabulary.improvements.some((name) => isList(words, name, vocabulary))
   if (tasks && improvements) return 'actions'
   if (tasks) return 'tasks'
   if (improvements) return 'improvements'
   const both = vocabulary.tasks.some((name) => hasPhrase(words, name)) && vocabulary.improvements.some((name) => hasPhrase(words, name))
   return both ? 'actions' : null
+}
+
+/** "The improvements", but not "Process improvements", which is a group of items like any other. */
+function isList(words: string, name: string, vocabulary: Vocabulary): boolean {
+  return words === name || (hasPhrase(words, name) && take(words, name).split(' ').every((word) => vocabulary.articles.includes(word)))
 }
 
 function leftOf(words: string, taken: readonly string[], vocabulary: Vocabulary): string {

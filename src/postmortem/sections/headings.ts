@@ -1,9 +1,9 @@
 import type { RichLine, Unit } from '../outline/unit.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type HeadingName, nameHeading, STRENGTH } from './heading-name.ts'
+import { type HeadingName, isSure, nameHeading, STRENGTH } from './heading-name.ts'
 
 /** How a heading is written, and how deep it therefore stands: a label in a line is deeper than a line of its own. */
-export const FORM_LEVEL = { title: 0, bold: 10, bare: 11, label: 11, lead: 12, item: 13 } as const
+export const FORM_LEVEL = { title: 0, bold: 10, bare: 11, label: 12, lead: 13, item: 14 } as const
 export type HeadingForm = 'markdown' | 'bold' | 'bare' | 'label' | 'lead' | 'item'
 
 export interface Heading {
@@ -75,10 +75,17 @@ function lineEntries(question: Question): Entry[] {
 
 function itemEntries(question: Question): Entry[] {
   const { unit } = question
+  if (pointsInside(unit)) return [{ unit, heading: null }]
   if (unit.lines.length === 1 && namesSurely(nameHeading(unit.text, question.vocabularies))) {
     return [{ unit, heading: make(question, unit.text, 'item', FORM_LEVEL.item + unit.depth) }]
   }
   return leadEntries(question, FORM_LEVEL.item + unit.depth, 'item')
+}
+
+/** An entry of a table of contents has a section's name and opens none. */
+function pointsInside(unit: Unit): boolean {
+  const [link] = unit.lines[0]?.links ?? []
+  return link !== undefined && link.url.startsWith('#') && link.text === unit.text
 }
 
 /** A line that is all heading: it has a name we know, or (in a document without Markdown) looks like a title over text. */
@@ -126,7 +133,7 @@ export function withoutStart(unit: Unit, length: number): Unit {
 }
 
 function namesSurely(name: HeadingName): boolean {
-  return name.sections.some(({ strength }) => strength >= STRENGTH.covered || strength === STRENGTH.substitute + 0.5)
+  return name.sections.some(isSure)
 }
 
 function make(question: Question, text: string, form: HeadingForm, level: number): Heading {

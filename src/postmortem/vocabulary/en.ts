@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export const EN: Vocabulary = {
   language: 'en',
   commonWords: ['the', 'and', 'of', 'to', 'was', 'is', 'for', 'with', 'that', 'were', 'this', 'from', 'by', 'on'],
+  articles: ['the', 'our', 'a', 'an', 'some', 'of', 'for', 'these', 'needed', 'required', 'and', 'list'],
   fillers: [
     'the', 'a', 'an', 'of', 'for', 'in', 'on', 'to', 'and', 'our', 'this', 'that', 'its', 'these', 'by', 'from', 'or', 'we',
     'incident', 'outage', 'issue', 'issues', 'event', 'events', 'problem', 'failure', 'disruption', 'scope', 'service',
@@ -90,6 +91,7 @@ export const EN: Vocabulary = {
     'humor', 'humour', 'humorous note', 'fun fact', 'fun facts', 'joke', 'engaging elements', 'visual enhancement', 'visuals', 'repository details', 'repository', 'repo', 'requirements', 'logs', 'log', 'evidence', 'disclosure', 'disclosures', 'third party disclosures', 'duration',
     'duration of the outage', 'contact', 'contacts', 'contact information', 'about', 'about the author', 'disclaimer', 'table of contents', 'contents', 'agenda', 'trigger', 'severity', 'tags', 'contributing factors', 'follow up meeting', 'sources', 'credits', 'license', 'ps', 'p s', 'epilogue', 'outcome', 'outcomes', 'reflection', 'reflections', 'critical decisions', 'recurrence', 'backlog check', 'glossary of terms', 'exercises', 'post incident review', 'apology', 'infrastructure', 'tldr',
   ],
+  resolving: ['the issue was resolved', 'the issue was fixed', 'the issue was solved', 'the problem was resolved', 'the problem was fixed', 'the problem was solved', 'the incident was resolved', 'the outage was resolved', 'it was resolved', 'it was fixed', 'to resolve', 'to fix', 'to solve', 'to address', 'we resolved', 'we fixed', 'the resolution', 'the fix'],
   tasks: [
     'tasks', 'task', 'task list', 'list of tasks', 'a list of tasks', 'todo', 'todos', 'to do', 'to dos', 'todo list', 'to do list', 'tasks list', 'tasks to do', 'specific tasks', 'tasks to address', 'tasks to address the issue',
     'tasks to address issue', 'tasks to be done', 'tasks to complete', 'tasks to fix', 'task to address', 'list of tasks to address', 'a list of tasks to address the issue', 'detailed tasks', 'actionable tasks', 'action tasks', 'task breakdown', 'tasks assigned', 'tasks to implement', 'concrete tasks', 'tasks for the future', 'following tasks',

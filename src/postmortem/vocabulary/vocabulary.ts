@@ -42,9 +42,13 @@ export interface Vocabulary {
   readonly commonWords: readonly string[]
   /** Words that add nothing to a heading (`the`, `of the incident`). */
   readonly fillers: readonly string[]
+  /** Words that go with the name of a list without making it another thing. */
+  readonly articles: readonly string[]
   readonly sections: Readonly<Record<SectionName, SectionWords>>
   /** Headings of sections that are none of ours; they end the one before. */
   readonly others: readonly string[]
+  /** Beginnings of sentences that tell how it was resolved. */
+  readonly resolving: readonly string[]
   /** Names of the two lists that some templates ask for: specific tasks, and broad improvements. */
   readonly tasks: readonly string[]
   readonly improvements: readonly string[]
