@@ -9,7 +9,7 @@ export function isFrontMatterProblem(problem: ReadingProblem): boolean {
 export const frontMatter: Rule = {
   id: 'front-matter',
   group: 'metadata',
-  summary: 'The front matter is valid YAML.',
+  summary: 'The front matter can be read.',
   defaultLevel: 'warning',
   *check({ problems }) {
     for (const problem of problems.filter(isFrontMatterProblem)) {
@@ -17,7 +17,7 @@ export const frontMatter: Rule = {
         place: { line: problem.startLine },
         message: problem.message,
         expected:
-          'Write the lines between “---” and “---” as YAML; the rest of the document was read without them.',
+          'Write YAML between “---” and “---” (or TOML between “+++” and “+++”); the rest was read without it.',
       }
     }
   },

@@ -1,3 +1,4 @@
+import { plainLine } from '../safe-text/safe-text.ts'
 import type { Rule } from './rule.ts'
 
 export const notAPostmortem: Rule = {
@@ -5,17 +6,21 @@ export const notAPostmortem: Rule = {
   group: 'structure',
   summary: 'A file among the postmortems tells an incident.',
   defaultLevel: 'info',
-  *check({ isPostmortem, lines, path, problems }) {
+  *check({ isPostmortem, verdict, lines, path, problems }) {
     if (isPostmortem || problems.length > 0) return
-    const isBlank = lines.every((line) => line.trim() === '')
+    if (lines.every((line) => line.trim() === '')) {
+      yield {
+        place: { line: 1 },
+        message: 'This file is empty.',
+        expected: 'Write the postmortem, or delete the file.',
+      }
+      return
+    }
+    const reason = plainLine(verdict ?? 'a template, an index or another text')
     yield {
       place: { line: 1 },
-      message: isBlank
-        ? 'This file is empty.'
-        : 'This was taken for a template, an index or another text, not for a postmortem: it is not checked further.',
-      expected: isBlank
-        ? 'Write the postmortem, or delete the file.'
-        : `Add ${JSON.stringify(path)} to “ignore” in the configuration, or write sections such as “Timeline” and “Root Cause”.`,
+      message: `This was not taken for a postmortem and is not checked further: ${reason}.`,
+      expected: `Add ${JSON.stringify(path)} to “ignore” in the configuration, or write sections such as “Timeline” and “Root Cause”.`,
     }
   },
 }

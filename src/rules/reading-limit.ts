@@ -6,12 +6,14 @@ export const readingLimit: Rule = {
   id: 'reading-limit',
   group: 'hygiene',
   summary: 'A document stays within the limits of what is read.',
-  defaultLevel: 'warning',
-  *check({ problems }) {
+  defaultLevel: 'error',
+  *check({ isPostmortem, problems }) {
     for (const problem of problems) {
       if (isFrontMatterProblem(problem)) continue
       yield {
         place: { line: problem.startLine },
+        // Where the limit left enough to read, the other rules speak of that.
+        ...(isPostmortem ? { level: 'warning' as const } : {}),
         message: problem.message,
         expected: 'Split the document, or add it to “ignore” in the configuration.',
       }

@@ -23,9 +23,9 @@ export const SECTION_HEADINGS: Readonly<Record<SectionName, string>> = {
   actionItems: 'Action Items',
 }
 
-/** A document's words in quotation marks: one line, nothing invisible, at most 60 characters. */
+/** A document's words in quotation marks: one line, nothing invisible, no final full stop, at most 60 characters. */
 export function quote(text: string): string {
-  const characters = Array.from(plainLine(text))
+  const characters = Array.from(plainLine(text).replace(/(?<!\.)\.$/, ''))
   if (characters.length <= LONGEST_QUOTE) return `“${characters.join('')}”`
   return `“${characters
     .slice(0, LONGEST_QUOTE - 1)

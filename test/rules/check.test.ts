@@ -257,6 +257,13 @@ describe('documents that are no postmortem', () => {
     expect(findings[0]?.expected).toContain('"postmortems/2024-05-15-api.md"')
   })
 
+  it('are told with the reason', () => {
+    const document = postmortem({ ...bare, verdict: 'a template: 5 placeholders' })
+    expect(checkPostmortem(document, context())[0]?.message).toBe(
+      'This was not taken for a postmortem and is not checked further: a template: 5 placeholders.',
+    )
+  })
+
   it('are told as empty where they are', () => {
     const [finding] = checkPostmortem(postmortem({ ...bare, lines: ['', '  '] }), context())
     expect(finding?.message).toBe('This file is empty.')
@@ -264,7 +271,7 @@ describe('documents that are no postmortem', () => {
 
   it('are not named so where they could not be read wholly', () => {
     const problems = [{ code: 'file-too-large', message: 'Too large.', startLine: 1, endLine: 1 }]
-    expect(told(postmortem({ ...bare, problems }))).toEqual(['reading-limit warning 1'])
+    expect(told(postmortem({ ...bare, problems }))).toEqual(['reading-limit error 1'])
   })
 })
 

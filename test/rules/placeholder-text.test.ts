@@ -78,7 +78,7 @@ describe('placeholder-text', () => {
   })
 
   it('tells one place once', () => {
-    expect(leftovers(['Date: <insert date: YYYY-MM-DD>'])).toEqual(['<insert date: YYYY-MM-DD>'])
+    expect(leftovers(['Date: [insert the date: TBD]'])).toEqual(['[insert the date: TBD]'])
   })
 
   it('ends in time on hostile lines', () => {

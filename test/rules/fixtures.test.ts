@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Config } from '../../src/config/config.ts'
+import type { Finding } from '../../src/findings/finding.ts'
+import { sortFindings } from '../../src/findings/order.ts'
+import { readPostmortems } from '../../src/postmortem/read.ts'
+import { checkPostmortem } from '../../src/rules/check.ts'
+import { RULES } from '../../src/rules/registry.ts'
+import { context } from './postmortem-builder.ts'
+
+// Each folder is named after a rule: `pass.md` gives it nothing to say, `fail.md` gives all rules together what stands
+// in `expected.json` (written anew by UPDATE=1), both under `config.json` where there is one.
+
+const root = new URL('fixtures/', import.meta.url)
+
+function findingsIn(path: string, config: Partial<Config>): readonly Finding[] {
+  const text = readFileSync(new URL(path, root), 'utf8')
+  return sortFindings(
+    readPostmortems({ path, text }).flatMap((postmortem) => checkPostmortem(postmortem, context(config))),
+  )
+}
+
+function configOf(rule: string): Partial<Config> {
+  const file = new URL(`${rule}/config.json`, root)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+describe('rules on documents', () => {
+  it('have a folder each', () => {
+    expect(readdirSync(root).sort()).toEqual(RULES.map(({ id }) => id).sort())
+  })
+
+  it.each(readdirSync(root))('%s', (rule) => {
+    expect(findingsIn(`${rule}/pass.md`, configOf(rule)).filter((finding) => finding.rule === rule)).toEqual(
+      [],
+    )
+    const failing = findingsIn(`${rule}/fail.md`, configOf(rule))
+    expect(failing.map((finding) => finding.rule)).toContain(rule)
+    const file = new URL(`${rule}/expected.json`, root)
+    if (process.env.UPDATE === '1') writeFileSync(file, `${JSON.stringify(failing, null, 2)}\n`)
+    expect(failing).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+
+  it('have nothing to say about a good document but who is to do it', () => {
+    const folders = [
+      'required-section',
+      'empty-section',
+      'timeline-present',
+      'action-items-present',
+      'placeholder-text',
+    ]
+    for (const rule of folders) expect(findingsIn(`${rule}/pass.md`, {})).toEqual([])
+  })
+})
