@@ -1,8 +1,82 @@
-import type { RunResult } from './result.ts'
-import { EMPTY_RESULT } from './result.ts'
+import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import { Failure } from '../errors.ts'
+import { changedFiles } from '../files/changed-files.ts'
+import { findCheckout, sourceLinks } from '../files/checkout.ts'
+import { documentExistsIn } from '../files/document-exists.ts'
+import { findDocuments } from '../files/find-documents.ts'
+import { loadConfig } from '../files/load-config.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { check } from './check.ts'
+import { gitHubPorts } from './github-ports.ts'
+import type { Job } from './job.ts'
+import { report } from './report.ts'
+import { joinResults, type RunResult } from './result.ts'
 import type { Run } from './run.ts'
+import { sync } from './sync.ts'
 import type { Work } from './work.ts'
 
-export async function carryOut(_work: Work, _run: Run): Promise<RunResult> {
-  return EMPTY_RESULT
+/** Does what was decided on. Throws a Failure when it cannot even begin. */
+export async function carryOut(work: Exclude<Work, { kind: 'nothing' }>, run: Run): Promise<RunResult> {
+  const job = await prepareJob(run)
+  if (work.kind === 'check') return check(job, work.proposal)
+  if (work.kind === 'report') return report(job, work.publish)
+  const synced = await sync(job)
+  if (!work.thenReport || synced.failure !== null) return synced
+  return joinResults(synced, await report(job, !run.inputs.dryRun))
+}
+
+async function prepareJob({ inputs, event, environment, progress }: Run): Promise<Job> {
+  const cwd = environment.GITHUB_WORKSPACE || process.cwd()
+  const { config } = await loadConfig(cwd, inputs.config)
+  const checkout = await findCheckout(cwd)
+  const root = checkout?.root ?? cwd
+  // What is proposed is linked to as proposed: the merge GitHub tried out for it is soon gone.
+  const proposed = event.pullRequest?.merged === false ? event.pullRequest.headSha : null
+  const serverUrl = environment.GITHUB_SERVER_URL ?? ''
+  const { repository: source } = event
+  return {
+    inputs,
+    event,
+    config,
+    today: today(environment.POSTMORTEM_ACTIONS_TODAY, config),
+    docsUrl: docsUrl(environment),
+    links: sourceLinks({
+      serverUrl,
+      repository: source,
+      commit: proposed ?? checkout?.commit ?? event.sha,
+      root,
+      cwd,
+    }),
+    temporaryFolder: environment.RUNNER_TEMP || cwd,
+    findDocuments: () =>
+      findDocuments({ cwd, root, patterns: config.paths, ignore: config.ignore, explicit: inputs.paths }),
+    documentExists: documentExistsIn(cwd),
+    changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
+    progress,
+    ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress }),
+  }
+}
+
+/** The day all rules, due dates and reports use: the one given, or the present one in the configured zone. */
+function today(given: string | undefined, config: Config): string {
+  if (!given) return dateOfInstant(new Date().toISOString(), config.timezone)
+  if (isCalendarDate(given)) return given
+  throw new Failure({
+    code: 'TODAY_INVALID',
+    kind: 'usage',
+    message: `POSTMORTEM_ACTIONS_TODAY: "${plainLine(given)}" is no day of the form YYYY-MM-DD.`,
+    advice: 'Correct it, or leave it out for the present day.',
+  })
+}
+
+/** Where the documentation of the action in use stands: its repository at the version named in the workflow. */
+function docsUrl(environment: Run['environment']): string | null {
+  const {
+    GITHUB_SERVER_URL: server,
+    GITHUB_ACTION_REPOSITORY: repository,
+    GITHUB_ACTION_REF: ref,
+  } = environment
+  if (!server || !repository || !ref) return null
+  return `${server.replace(/\/+$/, '')}/${repository}/blob/${ref}/docs`
 }

@@ -3,10 +3,16 @@ import { plainLine } from '../safe-text/safe-text.ts'
 import type { ActionEvent } from './event.ts'
 import type { Command } from './inputs.ts'
 
+/** Two commits: the documents changed on the way from where `head` left `base`. */
+export interface Proposal {
+  readonly base: string
+  readonly head: string
+}
+
 /** What a run is to do. */
 export type Work =
-  /** `changesSince`: the commit whose merge base with the checkout bounds the changed documents; null for all documents. */
-  | { readonly kind: 'check'; readonly changesSince: string | null }
+  /** `proposal`: what is proposed for merging bounds the documents to be judged; null for all documents. */
+  | { readonly kind: 'check'; readonly proposal: Proposal | null }
   | { readonly kind: 'sync'; readonly thenReport: boolean }
   /** `publish`: keep the report issue; otherwise only summary and outputs. */
   | { readonly kind: 'report'; readonly publish: boolean }
@@ -20,7 +26,7 @@ export type Work =
  */
 export function decideWork(command: Command, event: ActionEvent, dryRun: boolean): Work {
   if (command === 'auto') return decideByEvent(event, dryRun)
-  if (command === 'check') return { kind: 'check', changesSince: changesSince(event) }
+  if (command === 'check') return { kind: 'check', proposal: proposalOf(event) }
   if (command === 'report') return { kind: 'report', publish: !dryRun && !isProposal(event) }
   return sync(event, dryRun, false)
 }
@@ -28,10 +34,10 @@ export function decideWork(command: Command, event: ActionEvent, dryRun: boolean
 function decideByEvent(event: ActionEvent, dryRun: boolean): Work {
   switch (event.name) {
     case 'pull_request':
-      if (event.action !== 'closed') return { kind: 'check', changesSince: changesSince(event) }
+      if (event.action !== 'closed') return { kind: 'check', proposal: proposalOf(event) }
       return syncIfMerged(event)
     case 'merge_group':
-      return { kind: 'check', changesSince: changesSince(event) }
+      return { kind: 'check', proposal: proposalOf(event) }
     case 'push':
       return syncIfMerged(event)
     case 'schedule':
@@ -89,8 +95,9 @@ function isProposal(event: ActionEvent): boolean {
   return /^(pull_request|merge_group)/.test(event.name)
 }
 
-function changesSince(event: ActionEvent): string | null {
-  return event.pullRequest?.baseSha ?? event.mergeGroupBase
+function proposalOf({ pullRequest, mergeGroupBase, sha }: ActionEvent): Proposal | null {
+  if (pullRequest !== null) return { base: pullRequest.baseSha, head: pullRequest.headSha }
+  return mergeGroupBase === null ? null : { base: mergeGroupBase, head: sha }
 }
 
 function lowerFirst(text: string): string {

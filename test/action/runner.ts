@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly sha?: string
   readonly repository?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The built `action.js` to run; a build of the present sources when left out. */
+  readonly entry?: string
 }
 
 export interface RunResult {
@@ -68,6 +70,8 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'postmortem-actions',
+    GITHUB_ACTION_REPOSITORY: 'octo/postmortem-actions',
+    GITHUB_ACTION_REF: 'v1',
     GITHUB_ACTOR: 'alice',
     GITHUB_API_URL: api,
     GITHUB_GRAPHQL_URL: `${api}/graphql`,
@@ -91,7 +95,7 @@ async function runIn(folder: string, options: RunOptions): Promise<RunResult> {
     ...inputEnvironment(options.inputs ?? {}),
     ...options.env,
   }
-  const entry = join(await builtDist(), 'action.js')
+  const entry = options.entry ?? join(await builtDist(), 'action.js')
   const { exitCode, stdout, stderr } = await execute(
     process.env.POSTMORTEM_ACTIONS_TEST_NODE ?? process.execPath,
     entry,

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ActionEvent } from '../../src/action/event.ts'
 import type { Command } from '../../src/action/inputs.ts'
 import { decideWork, type Work } from '../../src/action/work.ts'
-import { anEvent, aPullRequest, BASE } from './events.ts'
+import { anEvent, aPullRequest, BASE, HEAD } from './events.ts'
 
 const elsewhere = { ref: 'refs/heads/feature' }
-const check: Work = { kind: 'check', changesSince: BASE }
-const checkAll: Work = { kind: 'check', changesSince: null }
+const check: Work = { kind: 'check', proposal: { base: BASE, head: HEAD } }
+const checkAll: Work = { kind: 'check', proposal: null }
 const sync: Work = { kind: 'sync', thenReport: false }
 const syncAndReport: Work = { kind: 'sync', thenReport: true }
 const publish: Work = { kind: 'report', publish: true }

@@ -1,0 +1,70 @@
+import type { Config } from '../config/config.ts'
+import { Failure } from '../errors.ts'
+import type { GitHubOptions } from '../trackers/github/client.ts'
+import { createFetch } from '../trackers/github/fetch.ts'
+import type { Job } from './job.ts'
+import type { Run } from './run.ts'
+
+interface GitHubPortsOptions extends Run {
+  readonly config: Config
+  readonly serverUrl: string
+}
+
+/** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
+export function gitHubPorts(
+  options: GitHubPortsOptions,
+): Pick<Job, 'repository' | 'tracker' | 'pullRequest'> {
+  const { inputs, event, config, environment, serverUrl, progress } = options
+  const repository = inputs.repository ?? event.repository
+  const to = (place: string): GitHubOptions => {
+    const [owner = '', repo = ''] = place.split('/')
+    return {
+      token: requireToken(inputs.token),
+      owner,
+      repo,
+      apiUrl: requireApi(environment.GITHUB_API_URL),
+      serverUrl,
+      writeIntervalMs: writeInterval(environment, config),
+      progress,
+      fetch: createFetch(environment),
+    }
+  }
+  return {
+    repository,
+    async tracker() {
+      const { createGitHubTracker } = await import('../trackers/github/tracker.ts')
+      return createGitHubTracker({ ...to(repository), labels: config.labels })
+    },
+    async pullRequest() {
+      if (event.pullRequest === null || inputs.token === null) return null
+      const { createGitHubPullRequest } = await import('../trackers/github/pull-request.ts')
+      return createGitHubPullRequest({ ...to(event.repository), number: event.pullRequest.number })
+    },
+  }
+}
+
+function requireToken(token: string | null): string {
+  if (token !== null) return token
+  throw new Failure({
+    code: 'TOKEN_MISSING',
+    kind: 'usage',
+    message: 'The input `token` is empty.',
+    advice: 'Leave it out, then the token of the job is used.',
+  })
+}
+
+function requireApi(address: string | undefined): string {
+  if (address) return address
+  throw new Failure({
+    code: 'API_UNKNOWN',
+    kind: 'usage',
+    message: 'GITHUB_API_URL is not set.',
+    advice: 'Run this as a step of a workflow; the runner sets it.',
+  })
+}
+
+/** Servers without limits, and tests, need no pause between writes. */
+function writeInterval(environment: Run['environment'], config: Config): number {
+  const given = environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS ?? ''
+  return /^\d{1,6}$/.test(given) ? Number(given) : config.github.writeIntervalMs
+}

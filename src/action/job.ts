@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import type { ChangedFile } from '../files/changed-files.ts'
+import type { DocumentFile } from '../files/document-file.ts'
+import type { SourceLinks } from '../files/source-links.ts'
+import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
+import type { IssueTracker } from '../trackers/tracker.ts'
+import type { ActionEvent } from './event.ts'
+import type { Inputs } from './inputs.ts'
+import type { Proposal } from './work.ts'
+
+/** What a piece of work needs: what was asked for, and the ways to files and to GitHub. */
+export interface Job {
+  readonly inputs: Inputs
+  readonly event: ActionEvent
+  readonly config: Config
+  readonly today: CalendarDate
+  /** The address of the folder `docs` of this action; null where it is not known. */
+  readonly docsUrl: string | null
+  readonly links: SourceLinks
+  /** `owner/name` of the repository where the issues live. */
+  readonly repository: string
+  /** A folder that lives as long as the runner's job. */
+  readonly temporaryFolder: string
+  /** All documents: those the input `paths` names, else those of the configuration. */
+  readonly findDocuments: () => Promise<readonly DocumentFile[]>
+  readonly documentExists: (path: string) => boolean
+  /** The files a proposal changes, as Git tells; null when the checkout is too shallow for it, or none. */
+  readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>
+  /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
+  readonly tracker: () => Promise<IssueTracker>
+  /** The pull request of the event; null for other events and without a token. */
+  readonly pullRequest: () => Promise<GitHubPullRequest | null>
+  /** Told one line for each thing a person should know. */
+  readonly progress: (message: string) => void
+}

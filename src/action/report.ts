@@ -1,0 +1,28 @@
+import { reportItems } from '../commands/report.ts'
+import { renderReport } from '../report/render.ts'
+import type { Job } from './job.ts'
+import { EMPTY_RESULT, type RunResult } from './result.ts'
+import { SUMMARY_BYTES, withinBytes } from './size.ts'
+
+/** Measures the state of the action items and, with `publish`, keeps the report issue. */
+export async function report(job: Job, publish: boolean): Promise<RunResult> {
+  const { report: measured, reportIssue } = await reportItems({
+    ...job,
+    tracker: await job.tracker(),
+    publish,
+  })
+  const { open, overdue } = measured.totals
+  job.progress(`Action items: ${open} open, ${overdue} overdue.`)
+  const { title } = job.config.report
+  return {
+    ...EMPTY_RESULT,
+    outputs: { open, overdue, 'report-issue': reportIssue ?? '' },
+    summary: [
+      // Below the limit of the whole, for what else the run has to say.
+      withinBytes(
+        (maxCharacters) => renderReport('markdown', measured, { title, maxCharacters }),
+        SUMMARY_BYTES / 2,
+      ),
+    ],
+  }
+}

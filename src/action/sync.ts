@@ -1,0 +1,67 @@
+import { type PlanInput, planDocuments } from '../commands/plan.ts'
+import { type SyncOutcome, syncDocuments } from '../commands/sync.ts'
+import { counted } from '../findings/summary.ts'
+import { renderPlan } from '../sync/render.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
+import type { Job } from './job.ts'
+import { writePlanFile } from './plan-file.ts'
+import { changesOf } from './preview.ts'
+import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './result.ts'
+
+/** Makes the tracker agree with all documents; a dry run plans only. */
+export async function sync(job: Job): Promise<RunResult> {
+  const documents = await job.findDocuments()
+  if (documents.length === 0) return noDocuments()
+  const input: PlanInput = { ...job, documents, tracker: await job.tracker() }
+  if (job.inputs.dryRun) {
+    const { plan } = await planDocuments(input)
+    return planned(job, plan)
+  }
+  return synced(job, await syncDocuments({ ...input, maxNewIssues: job.inputs.maxNewIssues }))
+}
+
+/** A job that did not check out looks like a repository without postmortems: said, so that nobody wonders. */
+function noDocuments(): RunResult {
+  const text =
+    'No postmortem was found, so nothing was synced. Does the job check out the repository, and do `paths` name them?'
+  return {
+    ...EMPTY_RESULT,
+    summary: ['## Postmortems: nothing synced'],
+    messages: [{ level: 'notice', text }],
+  }
+}
+
+async function planned(job: Job, plan: SyncPlan): Promise<RunResult> {
+  return {
+    ...EMPTY_RESULT,
+    outputs: { plan: await writePlanFile(job.temporaryFolder, plan), remaining: changesOf(plan) },
+    summary: ['## Postmortems: what a sync would do (dry run)', renderPlan('markdown', plan)],
+  }
+}
+
+async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResult> {
+  const { created, updated, reopened, closed, remaining, failures, stopped } = result
+  const headline = `${counted(created, 'issue')} opened, ${updated + reopened} updated, ${closed} closed`
+  const left = remaining === 0 ? [] : [leftMessage(remaining)]
+  const reasons = [...failures.map(({ error }) => error), ...(stopped === null ? [] : [stopped])]
+  const told = [...new Set(reasons.map(describeFailure))]
+  job.progress(`Postmortems: ${headline}${remaining > 0 ? `, ${remaining} left` : ''}.`)
+  return {
+    ...EMPTY_RESULT,
+    outputs: {
+      created,
+      updated: updated + reopened,
+      closed,
+      remaining,
+      plan: await writePlanFile(job.temporaryFolder, plan),
+    },
+    summary: [`## Postmortems: ${headline}`, renderPlan('markdown', plan)],
+    messages: left,
+    failure: told.length === 0 ? null : told.join('\n'),
+  }
+}
+
+function leftMessage(remaining: number): Message {
+  const text = `${counted(remaining, 'change')} of the plan ${remaining === 1 ? 'is' : 'are'} left; the next run goes on with what is left.`
+  return { level: 'warning', text }
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { OUTPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/outputs.ts'
+import { aPostmortem } from './documents.ts'
+import { dispatchPayload, pullRequestPayload, schedulePayload } from './events.ts'
+import { annotationsOf, aScene, issuesOf, PULL } from './scene.ts'
+
+const PATH = 'postmortems/2026-03-02-checkout.md'
+const items = [
+  'Add an alert on the depth of the payment queue (@alice, due 2026-04-01)',
+  'Load-test the checkout before each sale',
+  'Document how the workers are restarted',
+]
+const documents = { [PATH]: aPostmortem({ items }) }
+
+describe('a push to the default branch', () => {
+  it('opens an issue for each action item', async () => {
+    const scene = await aScene(documents)
+    const result = await scene.push()
+    expect(result).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      outputs: { created: '3', updated: '0', closed: '0', remaining: '0' },
+    })
+    const issues = issuesOf(scene.github)
+    expect(issues.map(({ title }) => title)).toEqual([
+      'Add an alert on the depth of the payment queue',
+      'Load-test the checkout before each sale',
+      'Document how the workers are restarted',
+    ])
+    expect(issues[0]).toMatchObject({ assignees: ['alice'], labels: expect.arrayContaining(['postmortem']) })
+    expect(issues[0]?.body).toContain('2026-04-01')
+    expect(issues[0]?.body).toContain(`/octo/shop/blob/`)
+    expect(result.plan).toMatchObject({ summary: { create: 3 } })
+    expect(result.summary).toContain('3 issues opened')
+  })
+
+  it('writes nothing the second time', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    scene.github.forget()
+    const result = await scene.push()
+    expect(result).toMatchObject({ exitCode: 0, outputs: { created: '0', updated: '0', closed: '0' } })
+    expect(result.plan).toMatchObject({ summary: { keep: 3, create: 0 } })
+    expect(scene.github.count()).toEqual({ requests: 1, writes: 0 })
+  })
+
+  it('closes the issue of an item that was taken out', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    scene.checkout.commit({ [PATH]: aPostmortem({ items: items.slice(0, 2) }) })
+    const result = await scene.push()
+    expect(result.outputs).toMatchObject({ created: '0', closed: '1' })
+    expect(issuesOf(scene.github).map(({ state }) => state)).toEqual(['open', 'open', 'closed'])
+  })
+
+  it('stops at max-new-issues, says what is left, and goes on with it in the next run', async () => {
+    const scene = await aScene(documents)
+    const inputs = { 'max-new-issues': '2' }
+    const first = await scene.push({ inputs })
+    expect(first).toMatchObject({ exitCode: 0, outputs: { created: '2', remaining: '1' } })
+    expect(annotationsOf(first)).toEqual([expect.stringMatching(/^warning: 1 change .* left/)])
+    const second = await scene.push({ inputs })
+    expect(second).toMatchObject({ exitCode: 0, outputs: { created: '1', remaining: '0' } })
+    expect(issuesOf(scene.github)).toHaveLength(3)
+  })
+
+  it('only plans when the run is dry', async () => {
+    const scene = await aScene(documents)
+    const result = await scene.push({ inputs: { 'dry-run': 'true' } })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { created: '0', remaining: '3' } })
+    expect(result.plan).toMatchObject({ summary: { create: 3 } })
+    expect(result.summary).toContain('dry run')
+    expect(scene.github.count().writes).toBe(0)
+  })
+
+  it('keeps issues in another repository when told so', async () => {
+    const seed = { owner: 'octo', repo: 'follow-ups' }
+    const scene = await aScene(documents, { seed })
+    const result = await scene.push({ inputs: { repository: 'octo/follow-ups' } })
+    expect(result.outputs.created).toBe('3')
+    // The documents are where they are.
+    expect(issuesOf(scene.github)[0]?.body).toContain('/octo/shop/blob/')
+  })
+
+  it('reads the configuration of the checkout', async () => {
+    const config = 'paths: ["reviews/*.md"]\nlabels: [follow-up]\n'
+    const scene = await aScene({ 'reviews/one.md': aPostmortem(), 'pm.yml': config, ...documents })
+    const result = await scene.push({ inputs: { config: 'pm.yml' } })
+    expect(result.outputs.created).toBe('1')
+    expect(issuesOf(scene.github)[0]?.labels).toContain('follow-up')
+  })
+
+  it('closes nothing when there is nothing in the checkout', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    scene.checkout.commit({ [PATH]: null })
+    scene.github.forget()
+    const result = await scene.push()
+    expect(result.exitCode).toBe(0)
+    expect(annotationsOf(result)).toEqual([expect.stringMatching(/^notice: No postmortem was found/)])
+    expect(scene.github.requests).toEqual([])
+  })
+})
+
+describe('other events that sync', () => {
+  it('a merged pull request', async () => {
+    const scene = await aScene(documents)
+    const event = pullRequestPayload({ action: 'closed', merged: true, number: PULL })
+    const result = await scene.run({ eventName: 'pull_request', event, ref: 'refs/heads/main' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { created: '3' } })
+  })
+
+  it('a dispatch, which reports as well', async () => {
+    const scene = await aScene(documents)
+    const result = await scene.run({ eventName: 'workflow_dispatch', event: dispatchPayload() })
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { created: '3', open: '3', overdue: '0', 'report-issue': '5' },
+    })
+    expect(issuesOf(scene.github)).toHaveLength(4)
+    expect(result.summary).toContain('3 open')
+  })
+})
+
+describe('sync by name', () => {
+  it.each([
+    ['an open pull request', { eventName: 'pull_request', event: pullRequestPayload() }, 'is not merged'],
+    [
+      'an open pull request of a fork',
+      { eventName: 'pull_request', event: pullRequestPayload({ headRepository: 'mallory/shop' }) },
+      'is not merged',
+    ],
+    [
+      'another branch',
+      { eventName: 'workflow_dispatch', event: dispatchPayload(), ref: 'refs/heads/feature' },
+      'is not the default branch',
+    ],
+  ])('is refused on %s', async (_, options, words) => {
+    const scene = await aScene(documents)
+    const result = await scene.run({ ...options, inputs: { command: 'sync' } })
+    expect(result.exitCode).toBe(1)
+    expect(annotationsOf(result)).toEqual([
+      expect.stringMatching(new RegExp(`^error: .*${words}.*SYNC_NOT_MERGED`)),
+    ])
+    expect(scene.github.requests).toEqual([])
+  })
+})
+
+describe('a report', () => {
+  it('on a schedule is published, once', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    scene.day = '2026-03-30'
+    const monday = { eventName: 'schedule', event: schedulePayload() }
+    const first = await scene.run(monday)
+    expect(first).toMatchObject({ exitCode: 0, outputs: { open: '3', overdue: '2', 'report-issue': '5' } })
+    expect(first.summary).toContain('2 overdue')
+    scene.github.forget()
+    const second = await scene.run(monday)
+    expect(second.outputs).toMatchObject({ 'report-issue': '5' })
+    expect(scene.github.count().writes).toBe(0)
+  })
+
+  it('by name on a pull request is shown, not published', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    scene.github.forget()
+    const result = await scene.propose({}, { inputs: { command: 'report' } })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { open: '3', 'report-issue': '' } })
+    expect(scene.github.count().writes).toBe(0)
+  })
+})
+
+describe('outputs', () => {
+  it('are set to their defaults before anything else, whatever happens', async () => {
+    const scene = await aScene(documents)
+    const nothing = await scene.push({ ref: 'refs/heads/feature' })
+    expect(nothing.exitCode).toBe(0)
+    expect(nothing.summary).toContain('is not the default branch')
+    const wrong = await scene.push({ inputs: { command: 'snyc' } })
+    expect(wrong.exitCode).toBe(1)
+    const defaults = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, String(OUTPUT_DEFAULTS[name])]))
+    for (const result of [nothing, wrong]) {
+      expect(result.outputs).toEqual(defaults)
+      expect(result.summary).not.toBe('')
+    }
+  })
+})
