@@ -43,6 +43,10 @@ export class Faults {
     this.#waiting.push({ fault, left: fault.times ?? 1 })
   }
 
+  clear(): void {
+    this.#waiting.length = 0
+  }
+
   /** The fault for this request, if any; counts it as having struck. */
   take(number: number, method: string, path: string): Fault | null {
     const found = this.#waiting.find(({ fault, left }) => left > 0 && strikes(fault, number, method, path))

@@ -46,6 +46,8 @@ export interface GitHubServer {
   readonly state: State
   readonly requests: readonly LoggedRequest[]
   inject(fault: Fault): void
+  /** Takes back the faults that have not struck yet: the outage is over. */
+  heal(): void
   /** How many requests came since the start or the last `forget`, and how many of them were writes. */
   count(): { readonly requests: number; readonly writes: number }
   /** Empties the log; faults go on counting from 1. */
@@ -137,6 +139,7 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
     state,
     requests,
     inject: (fault) => faults.add(fault),
+    heal: () => faults.clear(),
     count: () => ({
       requests: requests.length,
       writes: requests.filter((request) => request.method !== 'GET').length,

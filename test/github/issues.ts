@@ -16,7 +16,7 @@ import {
 } from './state.ts'
 import { showUser } from './users.ts'
 
-/** Limits of an issue (docs/decisions name their sources); the answers are in GitHub's words. */
+/** Limits of an issue, as GitHub's answers name them; a title's is reported by users, not documented. */
 const MOST_TITLE = 256
 const MOST_BODY = 65_536
 const MOST_LABELS = 100

@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { Failure } from '../../errors.ts'
+import { VERSION } from '../../version.ts'
 import { answers } from './answers.ts'
 import { failureOf } from './failures.ts'
 import { createWaits, writeGroups } from './limits.ts'
@@ -69,7 +70,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const octokit = new LimitedOctokit({
     auth: token,
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
-    userAgent: 'postmortem-actions',
+    userAgent: `postmortem-actions/${VERSION}`,
     log: silent,
     request: { fetch: withTimeout(options.fetch ?? globalThis.fetch, options.timeoutMs ?? 30_000) },
     // 429 and limits under 403 are the throttling plugin's.

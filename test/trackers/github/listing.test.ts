@@ -103,7 +103,7 @@ describe('listIssues', () => {
     await track(github).listIssues('postmortem')
     expect(github.requests[0]?.headers).toMatchObject({
       'x-github-api-version': '2022-11-28',
-      'user-agent': expect.stringContaining('postmortem-actions'),
+      'user-agent': expect.stringMatching(/^postmortem-actions\/\d/),
       authorization: 'token write-token',
     })
   })
