@@ -1,5 +1,5 @@
-import type { ReadingProblem } from './postmortem.ts'
 import { indentOf, isBlank } from './outline/source-lines.ts'
+import type { ReadingProblem } from './postmortem.ts'
 
 /** A text longer than this is not read at all (1 MiB, in characters: no fewer than its bytes can hold). */
 export const LARGEST_FILE = 1024 * 1024
@@ -27,12 +27,16 @@ export function findExcesses(lines: readonly string[]): ReadingProblem[] {
   const say = (code: string, index: number, message: string): void => {
     if (!found.has(code)) found.set(code, { code, startLine: index + 1, endLine: index + 1, message })
   }
-  if (lines.length > MOST_LINES) say('too-many-lines', MOST_LINES, `More than ${MOST_LINES} lines: read line by line, without Markdown.`)
+  if (lines.length > MOST_LINES)
+    say('too-many-lines', MOST_LINES, `More than ${MOST_LINES} lines: read line by line, without Markdown.`)
   const block = { start: 0, brackets: 0, pipes: 0, emphasis: 0, setext: 0 }
   for (const [index, line] of lines.entries()) {
-    if (line.length > LONGEST_LINE) say('line-too-long', index, `A line of more than ${LONGEST_LINE} characters.`)
-    if (markersOf(line) > MOST_MARKERS) say('nesting-too-deep', index, `More than ${MOST_MARKERS} list or quote marks before the text.`)
-    if (indentOf(line) > DEEPEST_INDENT) say('nesting-too-deep', index, `Indented by more than ${DEEPEST_INDENT} columns.`)
+    if (line.length > LONGEST_LINE)
+      say('line-too-long', index, `A line of more than ${LONGEST_LINE} characters.`)
+    if (markersOf(line) > MOST_MARKERS)
+      say('nesting-too-deep', index, `More than ${MOST_MARKERS} list or quote marks before the text.`)
+    if (indentOf(line) > DEEPEST_INDENT)
+      say('nesting-too-deep', index, `Indented by more than ${DEEPEST_INDENT} columns.`)
     if (isBlank(line)) {
       Object.assign(block, { start: index + 1, brackets: 0, pipes: 0, emphasis: 0, setext: 0 })
       continue
@@ -41,11 +45,15 @@ export function findExcesses(lines: readonly string[]): ReadingProblem[] {
     block.pipes = Math.max(block.pipes, count(line, '|'))
     block.emphasis += count(line, '*') + count(line, '_')
     if (SETEXT.test(line)) block.setext += 1
-    if (block.brackets > MOST_BRACKETS) say('too-many-links', block.start, `More than ${MOST_BRACKETS} opening brackets in one block.`)
+    if (block.brackets > MOST_BRACKETS)
+      say('too-many-links', block.start, `More than ${MOST_BRACKETS} opening brackets in one block.`)
     if (block.pipes > MOST_PIPES) say('too-many-columns', index, `More than ${MOST_PIPES} table columns.`)
-    if (block.emphasis > MOST_EMPHASIS) say('too-much-emphasis', block.start, `More than ${MOST_EMPHASIS} emphasis marks in one block.`)
-    if (block.setext > MOST_SETEXT) say('too-many-underlines', block.start, `More than ${MOST_SETEXT} underlined headings in one block.`)
-    if (index - block.start > MOST_BLOCK_LINES) say('block-too-long', block.start, `A block of more than ${MOST_BLOCK_LINES} lines.`)
+    if (block.emphasis > MOST_EMPHASIS)
+      say('too-much-emphasis', block.start, `More than ${MOST_EMPHASIS} emphasis marks in one block.`)
+    if (block.setext > MOST_SETEXT)
+      say('too-many-underlines', block.start, `More than ${MOST_SETEXT} underlined headings in one block.`)
+    if (index - block.start > MOST_BLOCK_LINES)
+      say('block-too-long', block.start, `A block of more than ${MOST_BLOCK_LINES} lines.`)
   }
   return [...found.values()]
 }

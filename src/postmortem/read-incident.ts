@@ -14,14 +14,25 @@ import type { Reading } from './items/draft.ts'
 import { recurringNames } from './items/recurring-names.ts'
 import type { OutlinedDocument } from './outline/document.ts'
 import type { Unit } from './outline/unit.ts'
-import { type ActionItem, type Postmortem, SECTION_NAMES, type Section, type SectionName } from './postmortem.ts'
+import {
+  type ActionItem,
+  type Postmortem,
+  SECTION_NAMES,
+  type Section,
+  type SectionName,
+} from './postmortem.ts'
 import { type Candidate, chooseSections, sectionCandidates } from './sections/candidates.ts'
 import { type Entry, findHeadings } from './sections/headings.ts'
 import { sectionOf } from './sections/section-of.ts'
 import { vocabulariesFor } from './vocabulary/vocabularies.ts'
 
 /** What one incident's text says. `given` is the language asked for, or null to recognise it. */
-export function readIncident(path: string, document: OutlinedDocument, given: string | null, trace: Trace): Postmortem {
+export function readIncident(
+  path: string,
+  document: OutlinedDocument,
+  given: string | null,
+  trace: Trace,
+): Postmortem {
   const { lines, units, frontMatter } = document
   const language = given ?? recogniseLanguage(lines)
   const vocabularies = vocabulariesFor(language)
@@ -33,17 +44,37 @@ export function readIncident(path: string, document: OutlinedDocument, given: st
   const order = dateOrder(lines, language)
   const incidentDate = findIncidentDate(
     units,
-    { title: title.text, summary: unitsOf(chosen.get('summary'), entries), timeline: unitsOf(chosen.get('timeline'), entries) },
+    {
+      title: title.text,
+      summary: unitsOf(chosen.get('summary'), entries),
+      timeline: unitsOf(chosen.get('timeline'), entries),
+    },
     frontMatter,
     { language, order, reference: null },
   )
   const severity = findSeverity(units, frontMatter)
-  const genre = judgeGenre({ entries, lines, title: title.text, sections: chosen, hasDate: incidentDate !== null, hasSeverity: severity !== null, vocabularies })
-  trace.note({ line: 1, endLine: 1 }, genre.isPostmortem ? 'title' : 'skipped', genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`)
+  const genre = judgeGenre({
+    entries,
+    lines,
+    title: title.text,
+    sections: chosen,
+    hasDate: incidentDate !== null,
+    hasSeverity: severity !== null,
+    vocabularies,
+  })
+  trace.note(
+    { line: 1, endLine: 1 },
+    genre.isPostmortem ? 'title' : 'skipped',
+    genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
+  )
   const actions = actionSections(entries, candidates)
-  const items = genre.isPostmortem ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading) : []
+  const items = genre.isPostmortem
+    ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading)
+    : []
   const timeline = chosen.get('timeline')
-  for (const [name, { heading, by }] of chosen) if (name !== 'actionItems') trace.note(heading.unit, 'section', `opens the ${name} section by the words "${by}"`)
+  for (const [name, { heading, by }] of chosen)
+    if (name !== 'actionItems')
+      trace.note(heading.unit, 'section', `opens the ${name} section by the words "${by}"`)
   return {
     path,
     isPostmortem: genre.isPostmortem,
@@ -53,7 +84,10 @@ export function readIncident(path: string, document: OutlinedDocument, given: st
     incidentDate,
     severity,
     sections: sectionsOf(chosen, actions, entries),
-    timeline: timeline && genre.isPostmortem ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies) : [],
+    timeline:
+      timeline && genre.isPostmortem
+        ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
+        : [],
     actionItems: items,
     problems: document.problems,
     lines,
@@ -64,14 +98,27 @@ function unitsOf(candidate: Candidate | undefined, entries: readonly Entry[]): U
   return candidate ? entries.slice(candidate.start, candidate.end).map((entry) => entry.unit) : []
 }
 
-function readItems(entries: readonly Entry[], actions: readonly ActionSection[], lines: readonly string[], dates: DateContext, reading: Reading): ActionItem[] {
+function readItems(
+  entries: readonly Entry[],
+  actions: readonly ActionSection[],
+  lines: readonly string[],
+  dates: DateContext,
+  reading: Reading,
+): ActionItem[] {
   const drafts = actions.flatMap(({ start, end }) => collectItems(entries.slice(start, end), reading))
   const names = recurringNames(drafts, lines, reading)
   return selectItems(drafts.map((draft) => readItem(draft, names, dates, reading)))
 }
 
-function sectionsOf(chosen: ReadonlyMap<SectionName, Candidate>, actions: readonly ActionSection[], entries: readonly Entry[]): Record<SectionName, Section | null> {
-  const sections = Object.fromEntries(SECTION_NAMES.map((name) => [name, null])) as Record<SectionName, Section | null>
+function sectionsOf(
+  chosen: ReadonlyMap<SectionName, Candidate>,
+  actions: readonly ActionSection[],
+  entries: readonly Entry[],
+): Record<SectionName, Section | null> {
+  const sections = Object.fromEntries(SECTION_NAMES.map((name) => [name, null])) as Record<
+    SectionName,
+    Section | null
+  >
   for (const [name, candidate] of chosen) sections[name] = sectionOf(candidate, entries)
   sections.actionItems = actionSectionOf(actions, entries)
   return sections
@@ -83,5 +130,17 @@ function actionSectionOf(actions: readonly ActionSection[], entries: readonly En
   const heading = first ? entries[first.start]?.heading : null
   if (!first || !heading) return null
   const end = others.reduce((last, section) => (section.start === last ? section.end : last), first.end)
-  return sectionOf({ name: 'actionItems', heading, start: first.start, end, strength: 0, by: '', inside: [], isInsideOther: false }, entries)
+  return sectionOf(
+    {
+      name: 'actionItems',
+      heading,
+      start: first.start,
+      end,
+      strength: 0,
+      by: '',
+      inside: [],
+      isInsideOther: false,
+    },
+    entries,
+  )
 }

@@ -32,7 +32,8 @@ export function readPostmortems(source: Source, options: ReadingOptions = {}): r
 export function explainPostmortems(source: Source, options: ReadingOptions = {}): ExplainedReading {
   const trace = new Trace()
   const outlined = outlineDocument(source.text)
-  for (const { startLine, endLine, message } of outlined.problems) trace.note({ line: startLine, endLine }, 'problem', message)
+  for (const { startLine, endLine, message } of outlined.problems)
+    trace.note({ line: startLine, endLine }, 'problem', message)
   const postmortem = readIncident(source.path, outlined, options.language ?? null, trace)
   const decisions = trace.decisions.toSorted((a, b) => a.line - b.line)
   return { postmortems: [postmortem], decisions }

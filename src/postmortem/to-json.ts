@@ -8,13 +8,18 @@ export interface PostmortemJson {
   readonly language: string
   readonly incidentDate: string | null
   readonly severity: string | null
-  readonly sections: Readonly<Record<SectionName, { readonly startLine: number; readonly endLine: number } | null>>
+  readonly sections: Readonly<
+    Record<SectionName, { readonly startLine: number; readonly endLine: number } | null>
+  >
   readonly timeline: Postmortem['timeline']
   readonly actionItems: readonly Omit<ActionItem, 'title'>[]
 }
 
 /** What `extract --format json` prints of the documents. */
-export function postmortemsToJson(postmortems: readonly Postmortem[]): { version: 1; postmortems: PostmortemJson[] } {
+export function postmortemsToJson(postmortems: readonly Postmortem[]): {
+  version: 1
+  postmortems: PostmortemJson[]
+} {
   return { version: 1, postmortems: postmortems.map(postmortemToJson) }
 }
 
@@ -40,6 +45,7 @@ export function postmortemToJson(postmortem: Postmortem): PostmortemJson {
 }
 
 function itemToJson(item: ActionItem): Omit<ActionItem, 'title'> {
-  const { line, endLine, text, group, list, kind, owner, dueText, due, priority, done, reference, selected } = item
+  const { line, endLine, text, group, list, kind, owner, dueText, due, priority, done, reference, selected } =
+    item
   return { line, endLine, text, group, list, kind, owner, dueText, due, priority, done, reference, selected }
 }

@@ -20,8 +20,10 @@ export interface Evidence {
   readonly vocabularies: readonly Vocabulary[]
 }
 
-const PLACEHOLDER = /\{\{[^}]*\}\}|<[A-Za-z][A-Za-z _/-]*>|\[(?:[A-Z][\w ]*|link[^\]]*|insert[^\]]*|your[^\]]*|name|date|time)\](?!\()|\b(?:YYYY|yyyy|20xx)[-/](?:MM|mm)|\bHH:mm\b|\bXX+:?XX*\b|\bTBD\b|_{4,}|\bLorem ipsum\b/g
-const INSTRUCTION = /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
+const PLACEHOLDER =
+  /\{\{[^}]*\}\}|<[A-Za-z][A-Za-z _/-]*>|\[(?:[A-Z][\w ]*|link[^\]]*|insert[^\]]*|your[^\]]*|name|date|time)\](?!\()|\b(?:YYYY|yyyy|20xx)[-/](?:MM|mm)|\bHH:mm\b|\bXX+:?XX*\b|\bTBD\b|_{4,}|\bLorem ipsum\b/g
+const INSTRUCTION =
+  /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
 const LEAST_WORDS = 40
 
 /**
@@ -29,25 +31,43 @@ const LEAST_WORDS = 40
  * guides and notes (no incident, none of its sections), empty files and mere links.
  */
 export function judgeGenre(evidence: Evidence): Genre {
-  const body = evidence.entries.filter((entry) => entry.heading === null && entry.unit.kind !== 'rule' && entry.unit.kind !== 'code')
-  const texts = body.flatMap(({ unit }) => (unit.kind === 'row' ? (unit.columns.length > 0 ? [unit.cells.map((cell) => cell.text).join(' ')] : []) : [unit.text])).filter((text) => /[\p{L}\p{N}]/u.test(text))
+  const body = evidence.entries.filter(
+    (entry) => entry.heading === null && entry.unit.kind !== 'rule' && entry.unit.kind !== 'code',
+  )
+  const texts = body
+    .flatMap(({ unit }) =>
+      unit.kind === 'row'
+        ? unit.columns.length > 0
+          ? [unit.cells.map((cell) => cell.text).join(' ')]
+          : []
+        : [unit.text],
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0)
   if (words === 0) return no('nothing is written in it')
 
   const placeholders = evidence.lines.reduce((sum, line) => sum + (line.match(PLACEHOLDER) ?? []).length, 0)
   if (placeholders >= 3 && placeholders * 25 >= words) return no(`a template: ${placeholders} placeholders`)
   const instructions = texts.filter((text) => INSTRUCTION.test(text)).length
-  if (instructions >= 4 && instructions >= 0.4 * texts.length && !evidence.hasDate) return no('a template or brief: it asks instead of telling')
+  if (instructions >= 4 && instructions >= 0.4 * texts.length && !evidence.hasDate)
+    return no('a template or brief: it asks instead of telling')
 
   const named = [...evidence.sections.values()].filter((candidate) => candidate.strength >= 2)
   const filled = named.filter((candidate) => isFilled(candidate, evidence.entries))
-  if (named.length >= 3 && filled.length < 0.5 * named.length) return no('a template: most of its sections are empty')
+  if (named.length >= 3 && filled.length < 0.5 * named.length)
+    return no('a template: most of its sections are empty')
   const title = normalise(evidence.title ?? '')
-  const isTitled = evidence.vocabularies.some(({ incidentWords }) => incidentWords.some((word) => hasPhrase(title, word)))
-  if (new Set(filled.map((candidate) => candidate.heading)).size >= 2) return { isPostmortem: true, why: `has the sections ${filled.map(({ name }) => name).join(', ')}` }
-  if (isTitled && words >= LEAST_WORDS && (evidence.hasDate || filled.length > 0)) return { isPostmortem: true, why: 'tells of the incident in its title' }
-  if (evidence.hasDate && evidence.hasSeverity) return { isPostmortem: true, why: 'states a date and a severity' }
-  if (evidence.hasDate && evidence.sections.size >= 2 && words >= LEAST_WORDS) return { isPostmortem: true, why: 'dated, with sections of a postmortem' }
+  const isTitled = evidence.vocabularies.some(({ incidentWords }) =>
+    incidentWords.some((word) => hasPhrase(title, word)),
+  )
+  if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
+    return { isPostmortem: true, why: `has the sections ${filled.map(({ name }) => name).join(', ')}` }
+  if (isTitled && words >= LEAST_WORDS && (evidence.hasDate || filled.length > 0))
+    return { isPostmortem: true, why: 'tells of the incident in its title' }
+  if (evidence.hasDate && evidence.hasSeverity)
+    return { isPostmortem: true, why: 'states a date and a severity' }
+  if (evidence.hasDate && evidence.sections.size >= 2 && words >= LEAST_WORDS)
+    return { isPostmortem: true, why: 'dated, with sections of a postmortem' }
   return no('has neither the sections of a postmortem nor tells of an incident')
 }
 

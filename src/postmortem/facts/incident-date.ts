@@ -5,9 +5,12 @@ import type { Unit } from '../outline/unit.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 
 // Labels that say when it happened, the surest first; a date of writing, review or meeting says nothing about it.
-const BEGAN = /^(?:incident (?:date|start|from|began|started)|date of (?:the )?(?:incident|outage)|start(?:ed)?(?: time| date)?|start time|began|outage start|from|incident|duration|detected|issue discovered|fecha del incidente|data do incidente)\b/
-const DATED = /^(?:date|when|fecha|data|datum|date utc|日期|日付|날짜|일시|事故日期|発生日|发生时间|发生日期|発生日時)\b/
-const NOT_OF_INCIDENT = /\b(?:postmortem|report|published|posted|written|meeting|review|retro|author|updated|created|due|deadline)\b/
+const BEGAN =
+  /^(?:incident (?:date|start|from|began|started)|date of (?:the )?(?:incident|outage)|start(?:ed)?(?: time| date)?|start time|began|outage start|from|incident|duration|detected|issue discovered|fecha del incidente|data do incidente)\b/
+const DATED =
+  /^(?:date|when|fecha|data|datum|date utc|日期|日付|날짜|일시|事故日期|発生日|发生时间|发生日期|発生日時)\b/
+const NOT_OF_INCIDENT =
+  /\b(?:postmortem|report|published|posted|written|meeting|review|retro|author|updated|created|due|deadline)\b/
 const LOOKED_AT = 60
 
 /**
@@ -16,7 +19,11 @@ const LOOKED_AT = 60
  */
 export function findIncidentDate(
   units: readonly Unit[],
-  places: { readonly title: string | null; readonly summary: readonly Unit[]; readonly timeline: readonly Unit[] },
+  places: {
+    readonly title: string | null
+    readonly summary: readonly Unit[]
+    readonly timeline: readonly Unit[]
+  },
   frontMatter: FrontMatter,
   context: DateContext,
 ): CalendarDate | null {
@@ -53,5 +60,7 @@ export function findIncidentDate(
 }
 
 function textsOf(unit: Unit): string[] {
-  return unit.kind === 'row' ? [unit.cells.map((cell) => cell.text).join(' ')] : unit.lines.map((line) => line.text)
+  return unit.kind === 'row'
+    ? [unit.cells.map((cell) => cell.text).join(' ')]
+    : unit.lines.map((line) => line.text)
 }

@@ -1,5 +1,5 @@
-import { everyVocabulary } from '../vocabulary/vocabularies.ts'
 import { normalise } from '../vocabulary/normalise.ts'
+import { everyVocabulary } from '../vocabulary/vocabularies.ts'
 
 const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
   ['ko', /\p{Script=Hangul}/gu, 0.08],
@@ -12,10 +12,13 @@ const MOST_WORDS = 3000
 export function recogniseLanguage(lines: readonly string[]): string {
   const text = lines.join('\n').slice(0, 40_000)
   const letters = (text.match(/\p{L}/gu) ?? []).length
-  const script = SCRIPTS.find(([, pattern, share]) => letters > 0 && (text.match(pattern) ?? []).length >= share * letters)
+  const script = SCRIPTS.find(
+    ([, pattern, share]) => letters > 0 && (text.match(pattern) ?? []).length >= share * letters,
+  )
   if (script) return script[0]
   const counts = new Map<string, number>()
-  for (const word of normalise(text).split(' ').slice(0, MOST_WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of normalise(text).split(' ').slice(0, MOST_WORDS))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
   let best = { language: 'en', score: 0 }
   for (const { language, commonWords } of everyVocabulary()) {
     const score = commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)

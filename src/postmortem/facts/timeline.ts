@@ -13,14 +13,21 @@ const FEW_TIMED_LINES = 3
  * The events of the timeline section: the rows of its tables; else the headings, items or lines that begin with a time
  * (or, where none does, with a day); else its innermost items and its lines.
  */
-export function readTimeline(entries: readonly Entry[], vocabularies: readonly Vocabulary[]): TimelineEntry[] {
+export function readTimeline(
+  entries: readonly Entry[],
+  vocabularies: readonly Vocabulary[],
+): TimelineEntry[] {
   const body = entries.slice(1).map((entry) => entry.unit)
   const rows = body.filter((unit) => unit.kind === 'row' && unit.columns.length > 0)
   if (rows.length > 0) return rows.flatMap((row) => rowEntry(row, vocabularies))
   const headings = body.filter((unit) => unit.kind === 'heading' && leadingTime(unit.text) !== null)
   if (headings.length >= 2) return headings.map((unit) => entryOf(unit, leadingTime(unit.text)))
   const units = body.filter((unit) => unit.text !== '' && (unit.kind === 'item' || unit.kind === 'line'))
-  return timedEntries(units, leadingTime) ?? timedEntries(units, leadingDay) ?? leaves(units).map((unit) => entryOf(unit, null))
+  return (
+    timedEntries(units, leadingTime) ??
+    timedEntries(units, leadingDay) ??
+    leaves(units).map((unit) => entryOf(unit, null))
+  )
 }
 
 function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry[] {
@@ -28,7 +35,9 @@ function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry
   const timeAt = meaning.get('time') ?? 0
   const texts = row.cells.map((cell) => cell.text)
   const event = texts[meaning.get('event') ?? -1] ?? texts.filter((_, index) => index !== timeAt).join(' ')
-  return texts.some((text) => text !== '') ? [{ line: row.line, time: texts[timeAt]?.trim() || null, text: event }] : []
+  return texts.some((text) => text !== '')
+    ? [{ line: row.line, time: texts[timeAt]?.trim() || null, text: event }]
+    : []
 }
 
 type Leading = (text: string) => string | null
@@ -47,7 +56,9 @@ function timedEntries(units: readonly Unit[], leading: Leading): TimelineEntry[]
   const depth = Math.min(...items.map((item) => item.depth))
   const peers = units.filter((unit) => unit.kind === 'item' && unit.depth === depth)
   if (items.length < 0.5 * peers.length) return null
-  return peers.flatMap((unit) => (unit.lines.some((line) => leading(line.text) !== null) ? linesOf(unit, leading) : [entryOf(unit, null)]))
+  return peers.flatMap((unit) =>
+    unit.lines.some((line) => leading(line.text) !== null) ? linesOf(unit, leading) : [entryOf(unit, null)],
+  )
 }
 
 function linesOf(unit: Unit, leading: Leading): TimelineEntry[] {

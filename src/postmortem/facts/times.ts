@@ -12,7 +12,8 @@ const LEADING_TIME = new RegExp(
   String.raw`${OPENING}((?:${DAY}[\s,:T@|–—-]{0,5}(?:at\s+|um\s+)?)?${CLOCK}(?:\s*${ZONE})?)`,
   'iu',
 )
-const ELAPSED = /^[^\p{L}\p{N}+-]{0,4}(T\s?[+-]\s?\d+(?::\d{2}|\s?(?:min(?:ute)?s?|m|h|hours?|s))?)(?![\p{L}\p{N}])/iu
+const ELAPSED =
+  /^[^\p{L}\p{N}+-]{0,4}(T\s?[+-]\s?\d+(?::\d{2}|\s?(?:min(?:ute)?s?|m|h|hours?|s))?)(?![\p{L}\p{N}])/iu
 const LEADING_DAY = new RegExp(String.raw`${OPENING}(${DAY})(?![\p{L}\p{N}])`, 'iu')
 const ANY_CLOCK = new RegExp(CLOCK, 'iu')
 /** What stands before an event's time is short; times deeper in a sentence are looked for in so many characters. */

@@ -10,7 +10,8 @@ const ID = /^\[?(?:AI|A|T|PM|ACT)[- ]?\d{1,3}\]?\s*[:.)–—-]\s*/i
 export function withoutCounter(text: string, vocabularies: readonly Vocabulary[]): string {
   const bare = text.replace(NUMBER, '').replace(ID, '')
   const counted = COUNTED.exec(bare)
-  if (counted?.[1] && counted[1].split(' ').length <= 2 && labelNamed(counted[1], vocabularies) === 'task') return bare.slice(counted[0].length)
+  if (counted?.[1] && counted[1].split(' ').length <= 2 && labelNamed(counted[1], vocabularies) === 'task')
+    return bare.slice(counted[0].length)
   const named = NAMED.exec(bare)
   if (named?.[1] && labelNamed(named[1], vocabularies) === 'task') return bare.slice(named[0].length)
   return bare

@@ -55,10 +55,17 @@ function numericDate(text: string, order: DateOrder): FoundDate | null {
   if (!match) return null
   const [first, second] = [Number(match[1]), Number(match[3])]
   const isDayFirst = second > 12 ? false : first > 12 || order === 'day-first'
-  return isDayFirst ? stated(match, match[4], match[3], match[1]) : stated(match, match[4], match[1], match[3])
+  return isDayFirst
+    ? stated(match, match[4], match[3], match[1])
+    : stated(match, match[4], match[1], match[3])
 }
 
-function stated(match: RegExpExecArray, year: string | undefined, month: string | undefined, day: string | undefined): FoundDate | null {
+function stated(
+  match: RegExpExecArray,
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): FoundDate | null {
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
   return isCalendarDate(date) ? { text: match[0], index: match.index, date, isStated: true } : null
 }
@@ -66,19 +73,31 @@ function stated(match: RegExpExecArray, year: string | undefined, month: string 
 function wordedDate(text: string, context: DateContext): FoundDate | null {
   const parsers = context.language in PARSERS ? PARSERS[context.language as keyof typeof PARSERS] : PARSERS.en
   const parser = parsers[context.order]
-  const dateFrom = (reference: Date): { text: string; index: number; date: CalendarDate; isDay: boolean } | null => {
+  const dateFrom = (
+    reference: Date,
+  ): { text: string; index: number; date: CalendarDate; isDay: boolean } | null => {
     const [result] = parser.parse(text, reference, { forwardDate: true })
     if (!result) return null
     const { start } = result
     const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`
-    return { text: result.text, index: result.index, date, isDay: start.isCertain('day') || start.isCertain('weekday') }
+    return {
+      text: result.text,
+      index: result.index,
+      date,
+      isDay: start.isCertain('day') || start.isCertain('weekday'),
+    }
   }
   const found = dateFrom(context.reference ? new Date(`${context.reference}T12:00:00`) : SOME_DAY)
   if (!found) return null
   // A date that is all stated is the same from whichever day one counts.
   const isStated = found.isDay && dateFrom(ANOTHER_DAY)?.date === found.date
   const isKnown = isStated || (context.reference !== null && found.isDay)
-  return { text: found.text, index: found.index, date: isKnown && isCalendarDate(found.date) ? found.date : null, isStated }
+  return {
+    text: found.text,
+    index: found.index,
+    date: isKnown && isCalendarDate(found.date) ? found.date : null,
+    isStated,
+  }
 }
 
 function pad(number: number | null, width: number): string {

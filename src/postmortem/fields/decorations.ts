@@ -1,5 +1,8 @@
 const EMOJI = String.raw`\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*`
-const LEADING = new RegExp(`^(?:\\s|${EMOJI}|:[a-z0-9_+-]+:|[\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}])+`, 'u')
+const LEADING = new RegExp(
+  `^(?:\\s|${EMOJI}|:[a-z0-9_+-]+:|[\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}])+`,
+  'u',
+)
 const BOX = /^\s*\[([ xX✓✔])?\]\s+/
 const TICK = /^\s*(?:✅|✔️?|☑️?|🗹|✓)/u
 const TRAILING_TICK = /(?:✅|✔️?|☑️?)\s*$/u

@@ -1,8 +1,8 @@
 import type { ItemDraft, Reading } from '../items/draft.ts'
 import { fieldLabel } from '../items/field-lines.ts'
 import { joinTexts, type Link, type RichLine } from '../outline/unit.ts'
-import { labelOf } from '../sections/headings.ts'
 import type { ActionItem } from '../postmortem.ts'
+import { labelOf } from '../sections/headings.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import { withoutCounter } from './counter.ts'
 import { type DateContext, findDate } from './dates.ts'
@@ -19,7 +19,12 @@ type Field = 'owner' | 'due' | 'priority' | 'status' | 'reference' | 'kind'
 type Fields = Map<Field, string>
 
 /** What one item says: its words without the fields, and the fields. `selected` is decided for the document as a whole. */
-export function readItem(draft: ItemDraft, names: ReadonlySet<string>, dates: DateContext, reading: Reading): Omit<ActionItem, 'selected'> {
+export function readItem(
+  draft: ItemDraft,
+  names: ReadonlySet<string>,
+  dates: DateContext,
+  reading: Reading,
+): Omit<ActionItem, 'selected'> {
   const { vocabularies } = reading
   const links = [...draft.lines, ...Object.values(draft.given)].flatMap((line) => line.links)
   const raw = joinTexts(draft.lines.map((line) => line.text))
@@ -27,7 +32,7 @@ export function readItem(draft: ItemDraft, names: ReadonlySet<string>, dates: Da
   const counted = withoutCounter(decorated.text, vocabularies)
   const led = leadingFields(counted, names)
   const bared = peelFields(led.text, links, vocabularies)
-  const text = bared.text === '' ? (led.text || counted || raw) : bared.text
+  const text = bared.text === '' ? led.text || counted || raw : bared.text
 
   const fields: Fields = new Map()
   for (const [field, line] of Object.entries(draft.given)) fields.set(field as Field, line.text)
@@ -45,7 +50,10 @@ export function readItem(draft: ItemDraft, names: ReadonlySet<string>, dates: Da
     list: draft.list,
     kind: kindStated(fields.get('kind') ?? '') ?? kindStated(draft.group ?? '') ?? kindMeant(text),
     owner: ownerOf(fields.get('owner') ?? ''),
-    dueText: dueText !== null && /[\p{L}\p{N}]/u.test(dueText) && !/^(?:tbd|n\/?a|none|tba)$/i.test(dueText) ? dueText : null,
+    dueText:
+      dueText !== null && /[\p{L}\p{N}]/u.test(dueText) && !/^(?:tbd|n\/?a|none|tba)$/i.test(dueText)
+        ? dueText
+        : null,
     due: dueText === null ? null : (findDate(dueText, dates)?.date ?? null),
     priority: priorityOf(fields.get('priority') ?? '') ?? priorityIn(raw),
     done: isDone(draft, decorated.isDone, fields.get('status') ?? '', text, reading),
@@ -64,19 +72,30 @@ function addDetail(fields: Fields, line: RichLine, reading: Reading): void {
 function leadingFields(text: string, names: ReadonlySet<string>): { text: string; owner: string | null } {
   const reference = /^\[?(#\d+|[A-Z][A-Z0-9]+-\d+)\]?\s*[:–—-]?\s+(?=\S)/.exec(text)
   const bare = reference ? text.slice(reference[0].length) : text
-  const bracketed = /^(?:\[(@?[\p{L}][\p{L}\p{N} .'’&+/-]{0,40})\]|(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*))\s*[:–—-]?\s+(?=\p{L})/u.exec(bare)
+  const bracketed =
+    /^(?:\[(@?[\p{L}][\p{L}\p{N} .'’&+/-]{0,40})\]|(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*))\s*[:–—-]?\s+(?=\p{L})/u.exec(
+      bare,
+    )
   if (bracketed) return { text: bare.slice(bracketed[0].length), owner: bracketed[1] ?? bracketed[2] ?? null }
   const label = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/.exec(bare)
   if (label?.[1] && names.has(label[1].trim())) return { text: bare.slice(label[0].length), owner: label[1] }
   return { text: bare, owner: null }
 }
 
-function isDone(draft: ItemDraft, isTicked: boolean, status: string, text: string, reading: Reading): boolean {
+function isDone(
+  draft: ItemDraft,
+  isTicked: boolean,
+  status: string,
+  text: string,
+  reading: Reading,
+): boolean {
   if (draft.checked !== null) return draft.checked || isTicked
   if (status !== '') return saysDone(status, reading.vocabularies)
   if (isTicked) return true
   const words = normalise(text)
-  const isAhead = reading.vocabularies.some(({ sentences }) => sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)))
+  const isAhead = reading.vocabularies.some(({ sentences }) =>
+    sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
+  )
   if (draft.allDone && !isAhead) return true
   return draft.details.some((unit) => saysDone(unit.text, reading.vocabularies))
 }
@@ -85,5 +104,8 @@ function referenceOf(draft: ItemDraft, raw: string, links: readonly Link[], give
   const own = findReference(`${raw} ${given}`, links)
   if (own !== null) return own
   const details = draft.details.filter((unit) => unit.kind === 'item' || unit.kind === 'line')
-  return findReference(joinTexts(details.map((unit) => unit.text)), details.flatMap((unit) => unit.lines.flatMap((line) => line.links)))
+  return findReference(
+    joinTexts(details.map((unit) => unit.text)),
+    details.flatMap((unit) => unit.lines.flatMap((line) => line.links)),
+  )
 }

@@ -1,4 +1,5 @@
-const NOBODY = /^(?:[-–—?_.\s]*|tbd|tba|n\/?a|none|unassigned|unknown|nobody|to be (?:determined|decided|assigned)|todo|open|no owner|null)$/i
+const NOBODY =
+  /^(?:[-–—?_.\s]*|tbd|tba|n\/?a|none|unassigned|unknown|nobody|to be (?:determined|decided|assigned)|todo|open|no owner|null)$/i
 
 /** The owner as written, without `@`, brackets and closing marks; null for a placeholder (`???`, `TBD`, `n/a`). */
 export function ownerOf(written: string): string | null {

@@ -1,8 +1,8 @@
-import type { Link } from '../outline/unit.ts'
 import { labelNamed } from '../items/field-lines.ts'
+import type { Link } from '../outline/unit.ts'
+import { sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
-import { sentenceRole } from '../sentences/role.ts'
 import { isReference } from './reference.ts'
 import { isStatus, saysDone } from './status.ts'
 
@@ -18,7 +18,8 @@ export interface Bared {
 }
 
 const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/
-const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
+const LABELLED_END =
+  /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
 const DASHED_END = /\s*(?:\s[-–—|/]\s|;\s*)((?:(?!\s[-–—|]\s|;).){2,60}?)[.;]?\s*$/
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
@@ -34,7 +35,12 @@ export function peelFields(text: string, links: readonly Link[], vocabularies: r
   const peeled: Peeled[] = []
   for (let count = 0; count < MOST_PEELS; count++) {
     const next = peelOne(bare, links, vocabularies)
-    if (!next || (wordsIn(next.text) < LEAST_WORDS && !next.peeled.every(({ field }) => field === 'status' || field === 'due'))) break
+    if (
+      !next ||
+      (wordsIn(next.text) < LEAST_WORDS &&
+        !next.peeled.every(({ field }) => field === 'status' || field === 'due'))
+    )
+      break
     if (wordsIn(next.text) === 0) break
     bare = next.text
     peeled.push(...next.peeled)
@@ -44,19 +50,38 @@ export function peelFields(text: string, links: readonly Link[], vocabularies: r
 
 function wordsIn(text: string): number {
   const words = normalise(text)
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words) ? LEAST_WORDS : words === '' ? 0 : words.split(' ').length
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words)
+    ? LEAST_WORDS
+    : words === ''
+      ? 0
+      : words.split(' ').length
 }
 
 function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  return peelLink(text, links, vocabularies) ?? peelBrackets(text, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies)
+  return (
+    peelLink(text, links, vocabularies) ??
+    peelBrackets(text, vocabularies) ??
+    peelLabel(text, vocabularies) ??
+    peelDashed(text, vocabularies)
+  )
 }
 
 /** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
 function peelLink(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const url = URL_END.exec(text)
-  if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS || isOrder(text, vocabularies))) return bared(text, url.index, { field: 'reference', value: url[0].trim() })
-  const link = links.find((each) => each.text.trim() !== '' && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies))
-  return link ? bared(text, text.length - link.text.trim().length, { field: 'reference', value: link.url }) : null
+  if (
+    url &&
+    !leavesOpenBracket(text, url.index) &&
+    (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS || isOrder(text, vocabularies))
+  )
+    return bared(text, url.index, { field: 'reference', value: url[0].trim() })
+  const link = links.find(
+    (each) =>
+      each.text.trim() !== '' && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies),
+  )
+  return link
+    ? bared(text, text.length - link.text.trim().length, { field: 'reference', value: link.url })
+    : null
 }
 
 function leavesOpenBracket(text: string, end: number): boolean {
@@ -70,7 +95,12 @@ function isOrder(text: string, vocabularies: readonly Vocabulary[]): boolean {
 
 function namesReference(words: string, vocabularies: readonly Vocabulary[]): boolean {
   const last = normalise(words).split(' ').at(-1) ?? ''
-  return isReference(words) || isReference(last) || (words.split(' ').length <= 3 && (labelNamed(words, vocabularies) === 'reference' || labelNamed(last, vocabularies) === 'reference'))
+  return (
+    isReference(words) ||
+    isReference(last) ||
+    (words.split(' ').length <= 3 &&
+      (labelNamed(words, vocabularies) === 'reference' || labelNamed(last, vocabularies) === 'reference'))
+  )
 }
 
 function peelBrackets(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
@@ -96,7 +126,13 @@ function peelDashed(text: string, vocabularies: readonly Vocabulary[]): Bared | 
 }
 
 function bared(text: string, end: number, field: Peeled): Bared {
-  return { text: text.slice(0, end).replace(/[\s–—:,;/(-]+$/, '').trim(), peeled: [field] }
+  return {
+    text: text
+      .slice(0, end)
+      .replace(/[\s–—:,;/(-]+$/, '')
+      .trim(),
+    peeled: [field],
+  }
 }
 
 /** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
@@ -113,13 +149,14 @@ function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
   if (isReference(piece)) return { field: 'reference', value: piece }
   if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
   const due = /^(\p{L}+)\s+(?:(?:by|on)\s+)?(.+)$/u.exec(piece)
-  if (due?.[1] && due[2] && ['due', 'eta', 'deadline'].includes(due[1].toLowerCase())) return { field: 'due', value: due[2] }
+  if (due?.[1] && due[2] && ['due', 'eta', 'deadline'].includes(due[1].toLowerCase()))
+    return { field: 'due', value: due[2] }
   return null
 }
 
 /** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */
 function fieldNamed(words: string, vocabularies: readonly Vocabulary[]): Peeled['field'] | null {
   const field = labelNamed(words, vocabularies)
-  if (field === 'task' ) return 'reference'
+  if (field === 'task') return 'reference'
   return field === null || field === 'note' ? null : field
 }

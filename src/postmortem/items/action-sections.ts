@@ -27,7 +27,12 @@ function isAside({ heading, inside }: Candidate): boolean {
 }
 
 function outermost(sections: readonly ActionSection[]): ActionSection[] {
-  return sections.filter((section) => !sections.some((other) => other !== section && other.start < section.start && other.end > section.start))
+  return sections.filter(
+    (section) =>
+      !sections.some(
+        (other) => other !== section && other.start < section.start && other.end > section.start,
+      ),
+  )
 }
 
 function withLists(sections: readonly ActionSection[], entries: readonly Entry[]): ActionSection[] {
@@ -35,7 +40,8 @@ function withLists(sections: readonly ActionSection[], entries: readonly Entry[]
   for (let index = 0; index < all.length; index++) {
     const next = all[index]?.end ?? entries.length
     const heading = entries[next]?.heading
-    if (heading?.name.list && !all.some((section) => section.start === next)) all.splice(index + 1, 0, { start: next, end: endOfHeading(entries, next) })
+    if (heading?.name.list && !all.some((section) => section.start === next))
+      all.splice(index + 1, 0, { start: next, end: endOfHeading(entries, next) })
   }
   return all
 }

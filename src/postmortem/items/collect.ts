@@ -1,10 +1,10 @@
 import type { Unit } from '../outline/unit.ts'
-import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
+import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
 import { itemsOfList } from './lists.ts'
-import { listAnnounced, saysAllDone, type Segment, segmentsOf } from './segments.ts'
+import { listAnnounced, type Segment, saysAllDone, segmentsOf } from './segments.ts'
 import { itemsOfTable } from './tables.ts'
 import { itemsOfLines } from './text-lines.ts'
 
@@ -16,14 +16,18 @@ export function collectItems(entries: readonly Entry[], reading: Reading): ItemD
 function itemsOfSegment(segment: Segment, reading: Reading): ItemDraft[] {
   const units = segment.units.filter((unit) => unit.kind !== 'rule' && unit.kind !== 'code')
   const isListed = units.some((unit) => unit.kind === 'item' || unit.kind === 'row')
-  const found = isListed ? listedItems(units, segment, reading) : itemsOfLines(units, segment.surroundings, reading)
+  const found = isListed
+    ? listedItems(units, segment, reading)
+    : itemsOfLines(units, segment.surroundings, reading)
   const items = found.map((item) => withOwner(item, segment))
   return isListed ? items : headingAsItem(segment, units, items, reading)
 }
 
 function withOwner(item: ItemDraft, segment: Segment): ItemDraft {
   const [line] = segment.heading?.unit.lines ?? []
-  return segment.owner && line && !item.given.owner ? { ...item, given: { ...item.given, owner: { ...line, text: segment.owner } } } : item
+  return segment.owner && line && !item.given.owner
+    ? { ...item, given: { ...item.given, owner: { ...line, text: segment.owner } } }
+    : item
 }
 
 /** In front of, between and behind lists and tables stand words about them; only an order among these is an item. */
@@ -47,36 +51,56 @@ function listedItems(units: readonly Unit[], segment: Segment, reading: Reading)
 function afterWords(block: readonly Unit[], surroundings: Surroundings, reading: Reading): Surroundings {
   const text = block.map((unit) => unit.text).join(' ')
   const list = listAnnounced(text, reading.vocabularies)
-  return { ...surroundings, list: list ?? surroundings.list, allDone: saysAllDone(text, reading.vocabularies) || surroundings.allDone }
+  return {
+    ...surroundings,
+    list: list ?? surroundings.list,
+    allDone: saysAllDone(text, reading.vocabularies) || surroundings.allDone,
+  }
 }
 
 function asideItems(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
   const verdict = sentenceRole(unit.text, reading.vocabularies)
-  if (verdict.role === 'imperative' && /[.!]$/.test(unit.text)) return itemsOfLines([unit], surroundings, reading)
-  reading.trace.note(unit, verdict.role === 'closing' || verdict.role === 'introduction' ? verdict.role : 'skipped', `words beside a list (${verdict.by})`)
+  if (verdict.role === 'imperative' && /[.!]$/.test(unit.text))
+    return itemsOfLines([unit], surroundings, reading)
+  reading.trace.note(
+    unit,
+    verdict.role === 'closing' || verdict.role === 'introduction' ? verdict.role : 'skipped',
+    `words beside a list (${verdict.by})`,
+  )
   return []
 }
 
 /** Runs of rows, of list items with what belongs to them, and of other lines. */
 function blocksOf(units: readonly Unit[]): Unit[][] {
-  const kindOf = (unit: Unit): string => (unit.kind === 'row' ? 'row' : unit.kind === 'item' || unit.parent ? 'list' : 'words')
+  const kindOf = (unit: Unit): string =>
+    unit.kind === 'row' ? 'row' : unit.kind === 'item' || unit.parent ? 'list' : 'words'
   const blocks: Unit[][] = []
   for (const unit of units) {
     const last = blocks.at(-1)?.at(-1)
-    if (last && kindOf(last) === kindOf(unit) && (unit.kind !== 'row' || last.block === unit.block)) blocks.at(-1)?.push(unit)
+    if (last && kindOf(last) === kindOf(unit) && (unit.kind !== 'row' || last.block === unit.block))
+      blocks.at(-1)?.push(unit)
     else blocks.push([unit])
   }
   return blocks
 }
 
 /** Strategy "heading": one heading per action, the text under it explains. */
-function headingAsItem(segment: Segment, units: readonly Unit[], found: readonly ItemDraft[], reading: Reading): ItemDraft[] {
+function headingAsItem(
+  segment: Segment,
+  units: readonly Unit[],
+  found: readonly ItemDraft[],
+  reading: Reading,
+): ItemDraft[] {
   const { heading, surroundings } = segment
   if (!heading || !isOwnAction(heading, surroundings, reading)) return [...found]
-  const isOrdered = found.some((item) => sentenceRole(item.lines.map((line) => line.text).join(' '), reading.vocabularies).role === 'imperative')
+  const isOrdered = found.some(
+    (item) =>
+      sentenceRole(item.lines.map((line) => line.text).join(' '), reading.vocabularies).role === 'imperative',
+  )
   if (isOrdered) return [...found]
   reading.trace.note(heading.unit, 'item', 'heading that says itself what to do')
-  for (const unit of units) reading.trace.note(unit, 'detail', `explains the item in line ${heading.unit.line}`)
+  for (const unit of units)
+    reading.trace.note(unit, 'detail', `explains the item in line ${heading.unit.line}`)
   const { unit } = heading
   const [first] = unit.lines
   const titled: Unit = first ? { ...unit, lines: [{ ...first, text: groupText(unit.text) }] } : unit

@@ -1,6 +1,6 @@
+import type { Trace } from '../explanation.ts'
 import type { RichLine, Unit } from '../outline/unit.ts'
 import type { ItemList } from '../postmortem.ts'
-import type { Trace } from '../explanation.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** Where in an action section a piece of it stands. */

@@ -1,10 +1,13 @@
 import type { RichLine } from '../outline/unit.ts'
 import { labelOf } from '../sections/headings.ts'
 import { normalise } from '../vocabulary/normalise.ts'
-import { type Label, LABELS, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { LABELS, type Label, type Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** Which field a line or item gives (`Owner: Kim`, `**Due**: May 3`), or null when it gives none. */
-export function fieldLabel(unit: { readonly lines: readonly RichLine[] }, vocabularies: readonly Vocabulary[]): Label | null {
+export function fieldLabel(
+  unit: { readonly lines: readonly RichLine[] },
+  vocabularies: readonly Vocabulary[],
+): Label | null {
   const label = labelOf(unit)
   return label ? labelNamed(label.text, vocabularies) : null
 }

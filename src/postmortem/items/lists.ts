@@ -1,5 +1,5 @@
-import { labelOf } from '../sections/headings.ts'
 import { allLinks, type Unit } from '../outline/unit.ts'
+import { labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
@@ -11,15 +11,28 @@ const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
 const MOST_GROUP_WORDS = 6
 
 /** Strategy "list": every item of a list that is not a mere heading of the items under it. */
-export function itemsOfList(units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+export function itemsOfList(
+  units: readonly Unit[],
+  surroundings: Surroundings,
+  reading: Reading,
+): ItemDraft[] {
   const listed = new Set(units)
-  const outermost = units.filter((unit) => unit.kind === 'item' && (unit.parent === null || !listed.has(unit.parent)))
+  const outermost = units.filter(
+    (unit) => unit.kind === 'item' && (unit.parent === null || !listed.has(unit.parent)),
+  )
   return outermost.flatMap((unit) => itemsUnder(unit, units, surroundings, reading))
 }
 
-function itemsUnder(unit: Unit, units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+function itemsUnder(
+  unit: Unit,
+  units: readonly Unit[],
+  surroundings: Surroundings,
+  reading: Reading,
+): ItemDraft[] {
   const children = units.filter((other) => other.parent === unit)
-  const nested = children.filter((child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null)
+  const nested = children.filter(
+    (child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null,
+  )
   if (nested.length > 0 && isGroup(unit, nested, reading)) {
     const group = groupText(unit.text)
     reading.trace.note(unit, 'group', `only a heading for the ${nested.length} items under it`)
@@ -40,7 +53,9 @@ function itemsUnder(unit: Unit, units: readonly Unit[], surroundings: Surroundin
 }
 
 function descendants(unit: Unit, units: readonly Unit[]): Unit[] {
-  return units.filter((other) => other.parent === unit).flatMap((child) => [child, ...descendants(child, units)])
+  return units
+    .filter((other) => other.parent === unit)
+    .flatMap((child) => [child, ...descendants(child, units)])
 }
 
 function saysSomething(unit: Unit): boolean {
@@ -56,14 +71,25 @@ function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean
   const label = labelOf(unit)
   if (COLON_END.test(unit.text)) return true
   if (unit.checked !== null) return nested.every((child) => child.checked !== null)
-  const measures = nested.filter((child) => isMeasure(sentenceRole(withoutLabel(child), reading.vocabularies))).length
-  const isTopic = label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
+  const measures = nested.filter((child) =>
+    isMeasure(sentenceRole(withoutLabel(child), reading.vocabularies)),
+  ).length
+  const isTopic =
+    label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
   return isTopic && measures >= 0.5 * nested.length
 }
 
 /** A link, a question or somebody's remark ("@kim: …") is no step of its own. */
 function isAside(unit: Unit): boolean {
-  return /^(?:@|https?:|q\s*:|a\s*:)/i.test(unit.text) || /\?\s*$/.test(unit.text) || (allLinks(unit).length > 0 && allLinks(unit).map((link) => link.text).join('').length >= unit.text.length - 8)
+  return (
+    /^(?:@|https?:|q\s*:|a\s*:)/i.test(unit.text) ||
+    /\?\s*$/.test(unit.text) ||
+    (allLinks(unit).length > 0 &&
+      allLinks(unit)
+        .map((link) => link.text)
+        .join('').length >=
+        unit.text.length - 8)
+  )
 }
 
 function withoutLabel(unit: Unit): string {

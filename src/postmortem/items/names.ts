@@ -1,11 +1,12 @@
-import { normalise } from '../vocabulary/normalise.ts'
 import { nameHeading } from '../sections/heading-name.ts'
+import { normalise } from '../vocabulary/normalise.ts'
 import type { Reading } from './draft.ts'
 
 const MENTION = /^@[\w-]+(?:\/[\w-]+)?$/
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|von|de|da|di|del|bin|al) )*\p{Lu}[\p{L}.'’-]*){0,2}$/u
 // Endings by which English, and mostly the Romance languages, make nouns of things; names of people hardly have them.
-const NOUN_ENDING = /(?:ing|tion|tions|ment|ments|ity|ance|ence|ure|ness|ics|work|base|ware|ship|age|ion|ies|sis|ogy|ops|ers|ses|ts|ls|ns|cion|idad|age|ung)$/
+const NOUN_ENDING =
+  /(?:ing|tion|tions|ment|ments|ity|ance|ence|ure|ness|ics|work|base|ware|ship|age|ion|ies|sis|ogy|ops|ers|ses|ts|ls|ns|cion|idad|age|ung)$/
 
 /** True when a bold word or two are a person's or team's name rather than a topic. */
 export function looksLikeName(text: string, reading: Reading): boolean {
@@ -16,5 +17,11 @@ export function looksLikeName(text: string, reading: Reading): boolean {
   if (name.sections.length > 0 || name.list !== null || name.isOther) return false
   const last = normalise(words).split(' ').at(-1) ?? ''
   if (NOUN_ENDING.test(last)) return false
-  return !reading.vocabularies.some(({ sentences, fillers }) => sentences.measureVerbs.includes(last) || fillers.includes(last) || sentences.done.includes(last) || sentences.open.includes(last))
+  return !reading.vocabularies.some(
+    ({ sentences, fillers }) =>
+      sentences.measureVerbs.includes(last) ||
+      fillers.includes(last) ||
+      sentences.done.includes(last) ||
+      sentences.open.includes(last),
+  )
 }

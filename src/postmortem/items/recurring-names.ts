@@ -11,19 +11,35 @@ const CONJUNCTION = /\s*(?:[&+,/]|\band\b)\s*/
  * label counts as a name only when it reads as one, leads more than one item (alone or with others) and is no topic of
  * the text.
  */
-export function recurringNames(drafts: readonly ItemDraft[], lines: readonly string[], reading: Reading): ReadonlySet<string> {
+export function recurringNames(
+  drafts: readonly ItemDraft[],
+  lines: readonly string[],
+  reading: Reading,
+): ReadonlySet<string> {
   const labels = drafts.flatMap((draft) => {
     const match = LABEL.exec(draft.lines.map((line) => line.text).join(' '))
-    return match?.[1] && match[2] && isMeasure(sentenceRole(match[2], reading.vocabularies)) ? [match[1].trim()] : []
+    return match?.[1] && match[2] && isMeasure(sentenceRole(match[2], reading.vocabularies))
+      ? [match[1].trim()]
+      : []
   })
   const counts = new Map<string, number>()
-  for (const name of labels.flatMap((label) => label.split(CONJUNCTION))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of labels.flatMap((label) => label.split(CONJUNCTION)))
+    counts.set(name, (counts.get(name) ?? 0) + 1)
   const isName = (name: string): boolean =>
-    (counts.get(name) ?? 0) > 1 && (INITIALS.test(name) || looksLikeName(name, reading)) && !occursInLowerCase(name, lines)
-  return new Set(labels.filter((label) => label.split(CONJUNCTION).every((name) => isName(name) || /\bteam$/i.test(name))))
+    (counts.get(name) ?? 0) > 1 &&
+    (INITIALS.test(name) || looksLikeName(name, reading)) &&
+    !occursInLowerCase(name, lines)
+  return new Set(
+    labels.filter((label) => label.split(CONJUNCTION).every((name) => isName(name) || /\bteam$/i.test(name))),
+  )
 }
 
 function occursInLowerCase(name: string, lines: readonly string[]): boolean {
   const word = name.toLowerCase()
-  return word !== name && lines.some((line) => new RegExp(`(?<![\\p{L}/.@-])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}/.-])`, 'u').test(line))
+  return (
+    word !== name &&
+    lines.some((line) =>
+      new RegExp(`(?<![\\p{L}/.@-])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}/.-])`, 'u').test(line),
+    )
+  )
 }

@@ -34,7 +34,8 @@ export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment
   let heading: Heading | null = null
   let units: Unit[] = []
   const close = (): void => {
-    if (heading || units.length > 0) segments.push({ heading, owner: lastOf(stack, 'owner'), surroundings: surroundingsOf(stack), units })
+    if (heading || units.length > 0)
+      segments.push({ heading, owner: lastOf(stack, 'owner'), surroundings: surroundingsOf(stack), units })
     units = []
   }
   for (const [index, entry] of entries.entries()) {
@@ -53,12 +54,21 @@ export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment
 
 function levelOf(heading: Heading, isSection: boolean, reading: Reading): Level {
   const list = heading.name.list ?? listAnnounced(heading.text, reading.vocabularies)
-  const isAction = heading.name.sections.some((section) => section.name === 'actionItems' && section.strength >= STRENGTH.covered)
+  const isAction = heading.name.sections.some(
+    (section) => section.name === 'actionItems' && section.strength >= STRENGTH.covered,
+  )
   const owner = heading.form === 'bold' && looksLikeName(heading.text, reading) ? heading.text : null
-  const isGroup = !isSection && list === null && !isAction && owner === null && namesGroup(heading, reading.vocabularies)
+  const isGroup =
+    !isSection && list === null && !isAction && owner === null && namesGroup(heading, reading.vocabularies)
   const role = isSection ? 'section' : list ? 'list' : isGroup ? 'group' : 'introduction'
   reading.trace.note(heading.unit, role, headingReason(heading, role, list))
-  return { level: heading.level, list, group: isGroup ? groupText(heading.text) : null, owner, allDone: saysAllDone(heading.text, reading.vocabularies) }
+  return {
+    level: heading.level,
+    list,
+    group: isGroup ? groupText(heading.text) : null,
+    owner,
+    allDone: saysAllDone(heading.text, reading.vocabularies),
+  }
 }
 
 function headingReason(heading: Heading, role: string, list: ItemList | null): string {
@@ -73,14 +83,19 @@ function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): bool
   if (heading.form !== 'label') return true
   const words = normalise(heading.text)
   if (words.split(' ').length > MOST_GROUP_WORDS) return false
-  return !vocabularies.some(({ sentences }) => sentences.announcements.some((phrase) => hasPhrase(words, phrase)))
+  return !vocabularies.some(({ sentences }) =>
+    sentences.announcements.some((phrase) => hasPhrase(words, phrase)),
+  )
 }
 
 /** The list that words announcing it name: "the following tasks have been created". */
 export function listAnnounced(text: string, vocabularies: readonly Vocabulary[]): ItemList | null {
   const words = normalise(text)
-  const has = (names: readonly string[]): boolean => names.some((name) => !name.includes(' ') && hasPhrase(words, name))
-  const announces = vocabularies.some(({ sentences }) => sentences.announcements.slice(0, 4).some((phrase) => hasPhrase(words, phrase)))
+  const has = (names: readonly string[]): boolean =>
+    names.some((name) => !name.includes(' ') && hasPhrase(words, name))
+  const announces = vocabularies.some(({ sentences }) =>
+    sentences.announcements.slice(0, 4).some((phrase) => hasPhrase(words, phrase)),
+  )
   if (!announces) return null
   return vocabularies.some(({ tasks }) => has(tasks)) ? 'tasks' : null
 }
@@ -88,12 +103,17 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
 export function saysAllDone(text: string, vocabularies: readonly Vocabulary[]): boolean {
   const words = normalise(text)
   return vocabularies.some(
-    ({ sentences }) => sentences.allDone.some((phrase) => hasPhrase(words, phrase)) || sentences.done.includes(words),
+    ({ sentences }) =>
+      sentences.allDone.some((phrase) => hasPhrase(words, phrase)) || sentences.done.includes(words),
   )
 }
 
 function surroundingsOf(stack: readonly Level[]): Surroundings {
-  return { group: lastOf(stack, 'group'), list: lastOf(stack, 'list') ?? 'actions', allDone: stack.at(-1)?.allDone ?? false }
+  return {
+    group: lastOf(stack, 'group'),
+    list: lastOf(stack, 'list') ?? 'actions',
+    allDone: stack.at(-1)?.allDone ?? false,
+  }
 }
 
 function lastOf<Key extends 'group' | 'list' | 'owner'>(stack: readonly Level[], key: Key): Level[Key] {

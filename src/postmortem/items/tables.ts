@@ -1,27 +1,49 @@
 import type { RichLine, Unit } from '../outline/unit.ts'
 import { normaliseHeading } from '../vocabulary/normalise.ts'
-import { type Column, COLUMNS, type Vocabulary } from '../vocabulary/vocabulary.ts'
+import { COLUMNS, type Column, type Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Given, ItemDraft, Reading, Surroundings } from './draft.ts'
 
 /** Strategy "table": every row under a header that names what is to be done, the other columns its fields. */
-export function itemsOfTable(rows: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+export function itemsOfTable(
+  rows: readonly Unit[],
+  surroundings: Surroundings,
+  reading: Reading,
+): ItemDraft[] {
   const header = rows.find((row) => row.columns.length === 0)
   const body = rows.filter((row) => row.columns.length > 0)
   const columns = header ? header.cells.map((cell) => cell.text) : (body[0]?.columns ?? [])
   const meaning = columnMeanings(columns, reading.vocabularies)
   const action = meaning.get('action') ?? longestColumn(body, meaning)
-  if (header) reading.trace.note(header, 'list', `header of a table of items: "${columns[action ?? -1] ?? 'none'}" says what is to be done`)
+  if (header)
+    reading.trace.note(
+      header,
+      'list',
+      `header of a table of items: "${columns[action ?? -1] ?? 'none'}" says what is to be done`,
+    )
   if (action === null || meaning.size === 0) return []
   return body.flatMap((row) => {
     const cell = row.cells[action]
     if (!cell || !/[\p{L}\p{N}]/u.test(cell.text)) return []
     reading.trace.note(row, 'item', 'row of a table of items')
-    return [{ ...surroundings, line: row.line, endLine: row.endLine, lines: [cell], details: [], given: givenBy(row, meaning), checked: null }]
+    return [
+      {
+        ...surroundings,
+        line: row.line,
+        endLine: row.endLine,
+        lines: [cell],
+        details: [],
+        given: givenBy(row, meaning),
+        checked: null,
+      },
+    ]
   })
 }
 
 /** Which column means what: the name that stands first in the vocabulary wins, a column means one thing only. */
-export function columnMeanings(columns: readonly string[], vocabularies: readonly Vocabulary[]): Map<Column, number> {
+export function columnMeanings(
+  columns: readonly string[],
+  vocabularies: readonly Vocabulary[],
+): Map<Column, number> {
   const meanings = new Map<Column, number>()
   const names = columns.map(normaliseHeading)
   for (const column of COLUMNS) {
@@ -37,7 +59,9 @@ export function columnMeanings(columns: readonly string[], vocabularies: readonl
 }
 
 function rankOf(name: string, column: Column, vocabularies: readonly Vocabulary[]): number {
-  const ranks = vocabularies.map((vocabulary) => vocabulary.columns[column].indexOf(name)).filter((rank) => rank >= 0)
+  const ranks = vocabularies
+    .map((vocabulary) => vocabulary.columns[column].indexOf(name))
+    .filter((rank) => rank >= 0)
   return ranks.length > 0 ? Math.min(...ranks) : -1
 }
 

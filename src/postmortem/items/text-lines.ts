@@ -1,5 +1,5 @@
-import { labelOf, withoutStart } from '../sections/headings.ts'
 import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
+import { labelOf, withoutStart } from '../sections/headings.ts'
 import { isMeasure, sentenceRole, type Verdict } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
@@ -16,12 +16,20 @@ const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
  * Strategies "line" and "sentence", for what stands without list marks: a line that tells somebody to do something is an
  * item; running text gives one item per sentence that states a measure; what announces, looks back or explains is none.
  */
-export function itemsOfLines(units: readonly Unit[], surroundings: Surroundings, reading: Reading): ItemDraft[] {
+export function itemsOfLines(
+  units: readonly Unit[],
+  surroundings: Surroundings,
+  reading: Reading,
+): ItemDraft[] {
   const drafts: ItemDraft[] = []
   let current = surroundings
   for (const unit of units) {
     const last = drafts.at(-1)
-    if (last && fieldLabel(unit, reading.vocabularies) !== null && fieldLabel(unit, reading.vocabularies) !== 'task') {
+    if (
+      last &&
+      fieldLabel(unit, reading.vocabularies) !== null &&
+      fieldLabel(unit, reading.vocabularies) !== 'task'
+    ) {
       drafts[drafts.length - 1] = withDetail(last, unit)
       reading.trace.note(unit, 'detail', `gives a field of the item in line ${last.line}`)
       continue
@@ -39,14 +47,21 @@ function withDetail(draft: ItemDraft, unit: Unit): ItemDraft {
 
 function announced(unit: Unit, surroundings: Surroundings, reading: Reading): Surroundings {
   const list = listAnnounced(unit.text, reading.vocabularies)
-  return { ...surroundings, list: list ?? surroundings.list, allDone: saysAllDone(unit.text, reading.vocabularies) || surroundings.allDone }
+  return {
+    ...surroundings,
+    list: list ?? surroundings.list,
+    allDone: saysAllDone(unit.text, reading.vocabularies) || surroundings.allDone,
+  }
 }
 
 function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
   const led = ownerLed(unit, reading)
   if (led) {
     reading.trace.note(unit, 'item', `led by the name of who does it, "${led.owner.text}"`)
-    return sentencesOf(led.unit, reading).map((sentence) => ({ ...draftOf(sentence, surroundings), given: { owner: led.owner } }))
+    return sentencesOf(led.unit, reading).map((sentence) => ({
+      ...draftOf(sentence, surroundings),
+      given: { owner: led.owner },
+    }))
   }
   const label = labelOf(unit)
   const body = label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
@@ -54,11 +69,18 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
   const verdicts = sentences.map((sentence) => sentenceRole(sentence, reading.vocabularies))
   const [first] = verdicts
   if (!first || sentences.length === 0) return []
-  if (first.role === 'closing' && label === null) return skip(unit, 'closing', `begins with "${first.by}"`, reading)
-  if (first.role === 'introduction' && verdicts.length === 1) return skip(unit, 'introduction', `announces by "${first.by}"`, reading)
+  if (first.role === 'closing' && label === null)
+    return skip(unit, 'closing', `begins with "${first.by}"`, reading)
+  if (first.role === 'introduction' && verdicts.length === 1)
+    return skip(unit, 'introduction', `announces by "${first.by}"`, reading)
   if (/\?\s*$/.test(sentences[0] ?? '')) return skip(unit, 'skipped', 'asks whether to do something', reading)
   if (isExclamation(sentences[0] ?? '')) {
-    const orders = sentences.filter((sentence, index) => !isExclamation(sentence) && verdicts[index]?.role === 'imperative' && sentence.split(' ').length > MOST_EXCLAIMED_WORDS)
+    const orders = sentences.filter(
+      (sentence, index) =>
+        !isExclamation(sentence) &&
+        verdicts[index]?.role === 'imperative' &&
+        sentence.split(' ').length > MOST_EXCLAIMED_WORDS,
+    )
     if (orders.length > 0) return orders.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
   }
   if (readsAsOneItem(unit, label?.text ?? null, verdicts)) {
@@ -81,7 +103,8 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
 function readsAsOneItem(unit: Unit, label: string | null, verdicts: readonly Verdict[]): boolean {
   const measures = verdicts.filter(isMeasure)
   if (measures.length === 0) return false
-  if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label))) return true
+  if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label)))
+    return true
   return verdicts[0]?.role === 'imperative' || verdicts.length === 1
 }
 
@@ -97,7 +120,8 @@ function isTopic(label: string): boolean {
 function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
   const [first] = unit.lines
   if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
-  if (!looksLikeName(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length))) return null
+  if (!looksLikeName(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length)))
+    return null
   return { owner: { ...first, text: first.lead }, unit: withoutStart(unit, first.lead.length) }
 }
 
@@ -123,11 +147,25 @@ function asUnit(unit: Unit, sentence: string): Unit {
     line,
     endLine: Math.max(line, last?.line ?? line),
     text: sentence,
-    lines: [{ line, text: sentence, lead: null, isEmphasised: false, links: unit.lines.flatMap(({ links }) => links).filter((link) => sentence.includes(link.text)), breaksAfter: false }],
+    lines: [
+      {
+        line,
+        text: sentence,
+        lead: null,
+        isEmphasised: false,
+        links: unit.lines.flatMap(({ links }) => links).filter((link) => sentence.includes(link.text)),
+        breaksAfter: false,
+      },
+    ],
   }
 }
 
-function skip(unit: Unit, role: 'closing' | 'introduction' | 'skipped', why: string, reading: Reading): ItemDraft[] {
+function skip(
+  unit: Unit,
+  role: 'closing' | 'introduction' | 'skipped',
+  why: string,
+  reading: Reading,
+): ItemDraft[] {
   reading.trace.note(unit, role, why)
   return []
 }

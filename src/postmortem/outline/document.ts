@@ -19,7 +19,12 @@ export interface OutlinedDocument {
 export function outlineDocument(text: string): OutlinedDocument {
   if (text.length > LARGEST_FILE) {
     const message = `The file is larger than ${LARGEST_FILE / 1024 / 1024} MiB and is not read.`
-    return { lines: [], units: [], frontMatter: NO_FRONT_MATTER, problems: [{ code: 'file-too-large', startLine: 1, endLine: 1, message }] }
+    return {
+      lines: [],
+      units: [],
+      frontMatter: NO_FRONT_MATTER,
+      problems: [{ code: 'file-too-large', startLine: 1, endLine: 1, message }],
+    }
   }
   const lines = splitLines(text)
   const { frontMatter, problems } = readFrontMatter(lines)

@@ -18,14 +18,20 @@ const KEY = /^([\p{L}][\p{L}\p{N}_ .-]{0,60}?)\s*[:=]/u
 const MOST_LINES_SCANNED = 2000
 
 /** The front matter of a document and what is wrong with it. A rule at the top of a file opens none. */
-export function readFrontMatter(lines: readonly string[]): { frontMatter: FrontMatter; problems: ReadingProblem[] } {
+export function readFrontMatter(lines: readonly string[]): {
+  frontMatter: FrontMatter
+  problems: ReadingProblem[]
+} {
   const mark = lines[0]?.trimEnd()
   if (mark !== '---' && mark !== '+++') return { frontMatter: NO_FRONT_MATTER, problems: [] }
   const first = lines.slice(1).find((line) => line.trim() !== '' && !line.trimStart().startsWith('#'))
   const close = lines.slice(1, MOST_LINES_SCANNED).findIndex((line) => line.trimEnd() === mark) + 1
   if (close < 1) {
     if (!KEY.test(first ?? '') || mark === '---') return { frontMatter: NO_FRONT_MATTER, problems: [] }
-    return { frontMatter: NO_FRONT_MATTER, problems: [problem('front-matter-unclosed', 1, 1, `The front matter is never closed by "${mark}".`)] }
+    return {
+      frontMatter: NO_FRONT_MATTER,
+      problems: [problem('front-matter-unclosed', 1, 1, `The front matter is never closed by "${mark}".`)],
+    }
   }
   const inner = lines.slice(1, close)
   if (!looksLikeData(inner)) return { frontMatter: NO_FRONT_MATTER, problems: [] }
@@ -33,9 +39,14 @@ export function readFrontMatter(lines: readonly string[]): { frontMatter: FrontM
   const length = close + 1
   if (text.length > LARGEST_FRONT_MATTER) {
     const message = `The front matter is larger than ${LARGEST_FRONT_MATTER / 1024} KiB and is not read.`
-    return { frontMatter: { ...NO_FRONT_MATTER, length }, problems: [problem('front-matter-too-large', 1, length, message)] }
+    return {
+      frontMatter: { ...NO_FRONT_MATTER, length },
+      problems: [problem('front-matter-too-large', 1, length, message)],
+    }
   }
-  return mark === '---' ? readYaml(text, length, lines) : { frontMatter: withValues(tomlValues(inner), length, lines), problems: [] }
+  return mark === '---'
+    ? readYaml(text, length, lines)
+    : { frontMatter: withValues(tomlValues(inner), length, lines), problems: [] }
 }
 
 /** Text between two rules has headings or sentences; data has keys. */
@@ -45,7 +56,11 @@ function looksLikeData(inner: readonly string[]): boolean {
   return KEY.test(written[0] ?? '') || written.filter((line) => KEY.test(line)).length >= 0.5 * written.length
 }
 
-function readYaml(text: string, length: number, lines: readonly string[]): { frontMatter: FrontMatter; problems: ReadingProblem[] } {
+function readYaml(
+  text: string,
+  length: number,
+  lines: readonly string[],
+): { frontMatter: FrontMatter; problems: ReadingProblem[] } {
   try {
     const value: unknown = parse(text, { maxAliasCount: 10, logLevel: 'silent' })
     const values = new Map<string, string>()
@@ -58,30 +73,50 @@ function readYaml(text: string, length: number, lines: readonly string[]): { fro
     return { frontMatter: withValues(values, length, lines), problems: [] }
   } catch (error) {
     const at = lineOf(error)
-    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '').replace(/ at line .*$/, '') : 'unknown reason'
+    const reason =
+      error instanceof Error
+        ? (error.message.split('\n', 1)[0] ?? '').replace(/ at line .*$/, '')
+        : 'unknown reason'
     const line = Math.min(length, at + 1)
-    return { frontMatter: { ...NO_FRONT_MATTER, length }, problems: [problem('front-matter-invalid', line, line, `The front matter is not valid YAML: ${reason}`)] }
+    return {
+      frontMatter: { ...NO_FRONT_MATTER, length },
+      problems: [
+        problem('front-matter-invalid', line, line, `The front matter is not valid YAML: ${reason}`),
+      ],
+    }
   }
 }
 
 function lineOf(error: unknown): number {
-  const position: unknown = typeof error === 'object' && error !== null && 'linePos' in error ? error.linePos : null
+  const position: unknown =
+    typeof error === 'object' && error !== null && 'linePos' in error ? error.linePos : null
   const first: unknown = Array.isArray(position) ? position[0] : null
-  return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number' ? first.line : 1
+  return typeof first === 'object' && first !== null && 'line' in first && typeof first.line === 'number'
+    ? first.line
+    : 1
 }
 
 function tomlValues(inner: readonly string[]): Map<string, string> {
   const values = new Map<string, string>()
   for (const line of inner) {
-    const match = /^\s*([\w-]+)\s*=\s*"([^"]*)"\s*$/.exec(line) ?? /^\s*([\w-]+)\s*=\s*([^\s"]+)\s*$/.exec(line)
-    if (match?.[1] && match[2] !== undefined && !values.has(match[1].toLowerCase())) values.set(match[1].toLowerCase(), match[2])
+    const match =
+      /^\s*([\w-]+)\s*=\s*"([^"]*)"\s*$/.exec(line) ?? /^\s*([\w-]+)\s*=\s*([^\s"]+)\s*$/.exec(line)
+    if (match?.[1] && match[2] !== undefined && !values.has(match[1].toLowerCase()))
+      values.set(match[1].toLowerCase(), match[2])
   }
   return values
 }
 
-function withValues(values: ReadonlyMap<string, string>, length: number, lines: readonly string[]): FrontMatter {
+function withValues(
+  values: ReadonlyMap<string, string>,
+  length: number,
+  lines: readonly string[],
+): FrontMatter {
   const title = values.get('title')?.trim() || null
-  const titleLine = title === null ? null : lines.slice(0, length).findIndex((line) => /^\s*["']?title["']?\s*[:=]/i.test(line)) + 1
+  const titleLine =
+    title === null
+      ? null
+      : lines.slice(0, length).findIndex((line) => /^\s*["']?title["']?\s*[:=]/i.test(line)) + 1
   return { length, values, title, titleLine: titleLine === 0 ? 1 : titleLine }
 }
 

@@ -94,15 +94,25 @@ function finish(line: number, draft: Draft, breaksAfter: boolean): RichLine {
 
 /** Stray emphasis marks that CommonMark could not pair (`**Label:**text`) are markup to the author all the same. */
 function tidy(text: string): string {
-  return text.replace(EMOJI_NAME, '').replace(/\*\*+/g, '').replace(/[ \t]+/g, ' ').trim()
+  return text
+    .replace(EMOJI_NAME, '')
+    .replace(/\*\*+/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
 }
 
 function leadOf(pieces: readonly Piece[], text: string): string | null {
   const start = pieces.findIndex((piece) => !PUNCTUATION_ONLY.test(piece.text))
-  if (start < 0 || !pieces[start]?.style.emphasised) return strayLead(pieces.map((piece) => piece.text).join(''))
+  if (start < 0 || !pieces[start]?.style.emphasised)
+    return strayLead(pieces.map((piece) => piece.text).join(''))
   let end = start
   while (end < pieces.length && pieces[end]?.style.emphasised) end++
-  const lead = tidy(pieces.slice(start, end).map((piece) => piece.text).join(''))
+  const lead = tidy(
+    pieces
+      .slice(start, end)
+      .map((piece) => piece.text)
+      .join(''),
+  )
   return lead !== '' && text.includes(lead) ? lead : null
 }
 

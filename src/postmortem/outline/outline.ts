@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Definitions, richLines } from './inline.ts'
 import { parseMarkdown } from './parse.ts'
@@ -55,7 +64,8 @@ class OutlineReader {
   private readAll(children: readonly Child[], place: Place): void {
     for (const [index, child] of children.entries()) {
       const before = children[index - 1]
-      if (child.type === 'list' && before?.type === 'list') this.readList(child, this.placeAfter(before, child, place))
+      if (child.type === 'list' && before?.type === 'list')
+        this.readList(child, this.placeAfter(before, child, place))
       else this.readNode(child, place)
     }
   }
@@ -111,7 +121,9 @@ class OutlineReader {
     if (!before.ordered || list.ordered) return false
     const next = (before.start ?? 1) + before.children.length
     const end = list.position?.end.line ?? 0
-    return this.source.slice(end, end + 3).some((line) => NUMBERED_LINE.exec(line.trim())?.[1] === String(next))
+    return this.source
+      .slice(end, end + 3)
+      .some((line) => NUMBERED_LINE.exec(line.trim())?.[1] === String(next))
   }
 
   private readList(list: List, place: Place): void {
@@ -128,12 +140,17 @@ class OutlineReader {
     const [first, ...rest] = item.children
     const lines = first?.type === 'paragraph' ? (this.rich.get(first) ?? []) : []
     const [own, strayed] = this.withoutStrayed(lines, indent)
-    const unit = this.add('item', own, { ...place, depth: place.depth + 1 }, {
-      line,
-      endLine: own.at(-1)?.line ?? line,
-      marker,
-      checked: item.checked ?? null,
-    })
+    const unit = this.add(
+      'item',
+      own,
+      { ...place, depth: place.depth + 1 },
+      {
+        line,
+        endLine: own.at(-1)?.line ?? line,
+        marker,
+        checked: item.checked ?? null,
+      },
+    )
     for (const group of this.groups(strayed)) this.addLine(group, place)
     const inner = first?.type === 'paragraph' ? rest : item.children
     this.readAll(inner, { depth: place.depth + 1, parent: unit, isQuoted: place.isQuoted })
@@ -151,7 +168,9 @@ class OutlineReader {
 
   private readTable(table: Table, place: Place): void {
     const [header, ...rows] = table.children
-    const columns = (header?.children ?? []).map((cell) => joinTexts(this.cell(cell.children).map((line) => line.text)))
+    const columns = (header?.children ?? []).map((cell) =>
+      joinTexts(this.cell(cell.children).map((line) => line.text)),
+    )
     for (const [index, row] of [header, ...rows].entries()) {
       if (!row) continue
       const line = row.position?.start.line ?? 1
@@ -169,7 +188,8 @@ class OutlineReader {
     for (const line of lines) {
       const group = groups.at(-1)
       const last = group?.at(-1)
-      if (group && last && !NUMBERED_LINE.test(line.text) && continues(last, line, this.column)) group.push(line)
+      if (group && last && !NUMBERED_LINE.test(line.text) && continues(last, line, this.column))
+        group.push(line)
       else groups.push([line])
     }
     return groups.filter((group) => group.some((line) => line.text !== ''))
@@ -184,9 +204,14 @@ class OutlineReader {
     }
     const [first, ...rest] = lines
     const own = first ? [{ ...first, text: first.text.slice(number[0].length) }, ...rest] : rest
-    this.add('item', own, { ...place, depth: place.depth + 1 }, {
-      marker: { kind: 'number', number: Number(number[1]) },
-    })
+    this.add(
+      'item',
+      own,
+      { ...place, depth: place.depth + 1 },
+      {
+        marker: { kind: 'number', number: Number(number[1]) },
+      },
+    )
   }
 
   private add(kind: Unit['kind'], lines: readonly RichLine[], place: Place, given: Partial<Unit>): Unit {

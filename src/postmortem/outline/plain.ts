@@ -26,7 +26,8 @@ export function outlinePlainly(lines: readonly string[]): Unit[] {
 
 function unitOf(source: string, line: number, block: number): Unit {
   const heading = HEADING.exec(source)
-  if (heading) return make('heading', heading[2] ?? '', source, line, block, { level: heading[1]?.length ?? 1 })
+  if (heading)
+    return make('heading', heading[2] ?? '', source, line, block, { level: heading[1]?.length ?? 1 })
   if (RULE.test(source)) return make('rule', '', source, line, block, {})
   const item = ITEM.exec(source)
   if (!item) return make('line', source, source, line, block, {})
@@ -38,12 +39,43 @@ function unitOf(source: string, line: number, block: number): Unit {
   })
 }
 
-function make(kind: Unit['kind'], words: string, source: string, line: number, block: number, given: Partial<Unit>): Unit {
+function make(
+  kind: Unit['kind'],
+  words: string,
+  source: string,
+  line: number,
+  block: number,
+  given: Partial<Unit>,
+): Unit {
   const lead = BOLD.exec(words)?.[1]?.trim() ?? null
-  const text = words.replace(/\*\*|__/g, '').replace(/\s+/g, ' ').trim()
-  const rich: RichLine = { line, text, lead, isEmphasised: lead !== null && text.replace(/[:：]$/, '') === lead.replace(/[:：]$/, ''), links: [], breaksAfter: false }
+  const text = words
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const rich: RichLine = {
+    line,
+    text,
+    lead,
+    isEmphasised: lead !== null && text.replace(/[:：]$/, '') === lead.replace(/[:：]$/, ''),
+    links: [],
+    breaksAfter: false,
+  }
   return {
-    kind, line, endLine: line, text, lines: [rich], level: 0, depth: 0, indent: indentOf(source), marker: null, checked: null,
-    parent: null, block, cells: [], columns: [], isQuoted: false, ...given,
+    kind,
+    line,
+    endLine: line,
+    text,
+    lines: [rich],
+    level: 0,
+    depth: 0,
+    indent: indentOf(source),
+    marker: null,
+    checked: null,
+    parent: null,
+    block,
+    cells: [],
+    columns: [],
+    isQuoted: false,
+    ...given,
   }
 }

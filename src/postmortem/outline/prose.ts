@@ -1,7 +1,8 @@
 import { isBlank } from './source-lines.ts'
 
 const LIST_MARK = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/
-const CODE_START = /^\s*(?:[$>#]\s|#!|\/\/|\/\*|<\/?\w|\w+@\w+|sudo |import |const |let |def |class |return\b|if \(|\{|\}|\[)/
+const CODE_START =
+  /^\s*(?:[$>#]\s|#!|\/\/|\/\*|<\/?\w|\w+@\w+|sudo |import |const |let |def |class |return\b|if \(|\{|\}|\[)/
 const CODE_END = /[;{}\\]\s*$/
 const CODE_SYMBOL = /[{}<>=|\\^~`$#@[\]]|::|->|\(\)|--\w/g
 const WORD = /\p{L}[\p{L}'’-]*/gu

@@ -58,7 +58,16 @@ export function joinTexts(texts: readonly string[]): string {
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== '')
-    .reduce((joined, text) => joined + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u.test(joined) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? '' : ' ') + text, '')
+    .reduce(
+      (joined, text) =>
+        joined +
+        (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u.test(joined) &&
+        /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+          ? ''
+          : ' ') +
+        text,
+      '',
+    )
     .trim()
 }
 

@@ -5,7 +5,8 @@ const WIDEST_WRAP = 122
 const SLACK = 12
 const TERMINATOR = /[.!?:;。！？：；…]["'”’)\]]*$/
 const STARTS_NEW = /^(?:[\p{Lu}\p{Lt}\p{N}\p{So}"“'‘`@#[(<]|https?:)/u
-const OPEN_END = /(?:[,(–—-]|\b(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu
+const OPEN_END =
+  /(?:[,(–—-]|\b(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** The column at which a document's prose is wrapped by hand, or null when it is not: lines are then units of their own.
@@ -16,7 +17,9 @@ export function wrapColumn(paragraphs: readonly (readonly RichLine[])[]): number
   const sorted = [...inner].sort((a, b) => a - b)
   const widest = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0
   const near = inner.filter((length) => length <= widest + SLACK && length >= widest - 2 * SLACK).length
-  const broken = paragraphs.flatMap((lines) => lines.slice(0, -1)).filter((line) => !TERMINATOR.test(line.text)).length
+  const broken = paragraphs
+    .flatMap((lines) => lines.slice(0, -1))
+    .filter((line) => !TERMINATOR.test(line.text)).length
   if (broken < 0.5 * inner.length) return null
   return widest >= 40 && widest <= WIDEST_WRAP && near >= 0.6 * inner.length ? widest : null
 }

@@ -27,10 +27,22 @@ export function sectionCandidates(entries: readonly Entry[], titleIndex: number 
   for (const [start, { heading }] of entries.entries()) {
     if (!heading || (start === titleIndex && !isExact(heading))) continue
     const isInsideOther = start < endOfOther
-    if (heading.name.isOther && heading.name.sections.length === 0) endOfOther = Math.max(endOfOther, endOfHeading(entries, start))
+    if (heading.name.isOther && heading.name.sections.length === 0)
+      endOfOther = Math.max(endOfOther, endOfHeading(entries, start))
     for (const { name, strength, by } of heading.name.sections) {
-      const inside = SECTION_NAMES.filter((outer) => candidates.some((other) => other.name === outer && other.start < start && other.end > start))
-      candidates.push({ name, heading, strength, by, start, end: endOfHeading(entries, start), inside, isInsideOther })
+      const inside = SECTION_NAMES.filter((outer) =>
+        candidates.some((other) => other.name === outer && other.start < start && other.end > start),
+      )
+      candidates.push({
+        name,
+        heading,
+        strength,
+        by,
+        start,
+        end: endOfHeading(entries, start),
+        inside,
+        isInsideOther,
+      })
     }
   }
   return candidates
@@ -41,11 +53,23 @@ function isExact(heading: Heading): boolean {
 }
 
 /** The heading of each section: the one that names it best and stands most by itself, the first of equals. */
-export function chooseSections(candidates: readonly Candidate[], entries: readonly Entry[], vocabularies: readonly Vocabulary[]): Map<SectionName, Candidate> {
+export function chooseSections(
+  candidates: readonly Candidate[],
+  entries: readonly Entry[],
+  vocabularies: readonly Vocabulary[],
+): Map<SectionName, Candidate> {
   const chosen = new Map<SectionName, Candidate>()
   for (const name of SECTION_NAMES) {
-    const own = candidates.filter((candidate) => candidate.name === name && (candidate.strength >= STRENGTH.contained || !candidate.isInsideOther) && !isEventLabel(candidate))
-    const best = own.reduce<Candidate | null>((one, other) => (one === null || isBetter(other, one) ? other : one), null)
+    const own = candidates.filter(
+      (candidate) =>
+        candidate.name === name &&
+        (candidate.strength >= STRENGTH.contained || !candidate.isInsideOther) &&
+        !isEventLabel(candidate),
+    )
+    const best = own.reduce<Candidate | null>(
+      (one, other) => (one === null || isBetter(other, one) ? other : one),
+      null,
+    )
     if (best) chosen.set(name, best)
   }
   return withLabelledResolution(chosen, candidates, entries, vocabularies)
@@ -54,7 +78,10 @@ export function chooseSections(candidates: readonly Candidate[], entries: readon
 /** Of equals the first; but of labels, which a summary has as well, the last. */
 function isBetter(candidate: Candidate, best: Candidate): boolean {
   const difference = rank(candidate) - rank(best)
-  return difference > 0 || (difference === 0 && candidate.heading.level >= FORM_LEVEL.label && candidate.name === 'rootCause')
+  return (
+    difference > 0 ||
+    (difference === 0 && candidate.heading.level >= FORM_LEVEL.label && candidate.name === 'rootCause')
+  )
 }
 
 /** In a timeline a label ("Fix: …") tells of an event. */
@@ -97,7 +124,10 @@ function withLabelledResolution(
   const both = chosen.get('rootCause')
   const own = candidates.find(({ name, heading }) => name === 'resolution' && heading === both?.heading)
   if (!both || !own) return chosen
-  const label = candidates.find(({ name, start, heading }) => name === 'resolution' && start > both.start && start <= both.end && heading !== both.heading)
+  const label = candidates.find(
+    ({ name, start, heading }) =>
+      name === 'resolution' && start > both.start && start <= both.end && heading !== both.heading,
+  )
   const line = label ? null : resolvingLine(entries.slice(own.start, own.end), vocabularies)
   chosen.set('resolution', label ?? (line ? { ...own, heading: { ...own.heading, unit: line } } : own))
   return chosen

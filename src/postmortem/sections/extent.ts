@@ -41,11 +41,16 @@ function isKnown(heading: Heading): boolean {
 }
 
 function names(heading: Heading, name: SectionName): boolean {
-  return heading.name.sections.some((section) => section.name === name) || (name === 'actionItems' && heading.name.list !== null)
+  return (
+    heading.name.sections.some((section) => section.name === name) ||
+    (name === 'actionItems' && heading.name.list !== null)
+  )
 }
 
 function namesWell(heading: Heading, name: SectionName): boolean {
-  return heading.name.sections.some((section) => section.name === name && section.strength >= STRENGTH.covered)
+  return heading.name.sections.some(
+    (section) => section.name === name && section.strength >= STRENGTH.covered,
+  )
 }
 
 /** What follows an unknown label tells whether it is a group of items or a new section: running text is the latter. */

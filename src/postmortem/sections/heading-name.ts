@@ -29,7 +29,9 @@ interface Phrase {
 
 /** True when nothing but the section's name (or a substitute alone) stands in the heading. */
 export function isSure({ strength }: NamedSection): boolean {
-  return strength >= STRENGTH.covered || (strength < STRENGTH.contained && strength > STRENGTH.substitute + 0.3)
+  return (
+    strength >= STRENGTH.covered || (strength < STRENGTH.contained && strength > STRENGTH.substitute + 0.3)
+  )
 }
 
 const MOST_WORDS = 9
@@ -68,11 +70,22 @@ function sectionsIn(words: string, vocabulary: Vocabulary): NamedSection[] {
   const names = found.filter((phrase) => !phrase.isSubstitute)
   if (names.length > 0) {
     if (left.split(' ').length > MOST_WORDS_LEFT) return []
-    const strength = found.length === 1 && found[0]?.words === words ? STRENGTH.exact : left === '' ? STRENGTH.covered : STRENGTH.contained
+    const strength =
+      found.length === 1 && found[0]?.words === words
+        ? STRENGTH.exact
+        : left === ''
+          ? STRENGTH.covered
+          : STRENGTH.contained
     return distinct(withoutBySummary(names, words).map(({ name, words: by }) => ({ name, strength, by })))
   }
   if (left !== '') return []
-  return distinct(found.map(({ name, words: by }) => ({ name, strength: STRENGTH.substitute + (by === words ? 0.5 : 0) - preference(by, name, vocabulary), by })))
+  return distinct(
+    found.map(({ name, words: by }) => ({
+      name,
+      strength: STRENGTH.substitute + (by === words ? 0.5 : 0) - preference(by, name, vocabulary),
+      by,
+    })),
+  )
 }
 
 /** Of substitutes those listed first stand for a section best. */
@@ -87,7 +100,9 @@ function withoutBySummary(names: readonly Phrase[], words: string): readonly Phr
 }
 
 function distinct(sections: readonly NamedSection[]): NamedSection[] {
-  return sections.filter((section, index) => sections.findIndex(({ name }) => name === section.name) === index)
+  return sections.filter(
+    (section, index) => sections.findIndex(({ name }) => name === section.name) === index,
+  )
 }
 
 /** All phrases of a vocabulary, the longest first: a long one takes its words away from the short ones in it. */
@@ -108,13 +123,21 @@ function listIn(words: string, vocabulary: Vocabulary): ItemList | null {
   if (tasks && improvements) return 'actions'
   if (tasks) return 'tasks'
   if (improvements) return 'improvements'
-  const both = vocabulary.tasks.some((name) => hasPhrase(words, name)) && vocabulary.improvements.some((name) => hasPhrase(words, name))
+  const both =
+    vocabulary.tasks.some((name) => hasPhrase(words, name)) &&
+    vocabulary.improvements.some((name) => hasPhrase(words, name))
   return both ? 'actions' : null
 }
 
 /** "The improvements", but not "Process improvements", which is a group of items like any other. */
 function isList(words: string, name: string, vocabulary: Vocabulary): boolean {
-  return words === name || (hasPhrase(words, name) && take(words, name).split(' ').every((word) => vocabulary.articles.includes(word)))
+  return (
+    words === name ||
+    (hasPhrase(words, name) &&
+      take(words, name)
+        .split(' ')
+        .every((word) => vocabulary.articles.includes(word)))
+  )
 }
 
 function leftOf(words: string, taken: readonly string[], vocabulary: Vocabulary): string {
@@ -125,7 +148,9 @@ function leftOf(words: string, taken: readonly string[], vocabulary: Vocabulary)
 function take(words: string, phrase: string): string {
   const spaced = ` ${words} `
   const at = spaced.indexOf(` ${phrase} `)
-  return at < 0 ? words.replace(phrase, ' ').replace(/ +/g, ' ').trim() : `${spaced.slice(0, at)} ${spaced.slice(at + phrase.length + 2)}`.trim()
+  return at < 0
+    ? words.replace(phrase, ' ').replace(/ +/g, ' ').trim()
+    : `${spaced.slice(0, at)} ${spaced.slice(at + phrase.length + 2)}`.trim()
 }
 
 function withoutFillers(words: string, vocabulary: Vocabulary): string {

@@ -66,9 +66,12 @@ function lineEntries(question: Question): Entry[] {
   const words = unit.text.split(' ').length
   const [first] = unit.lines
   if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
-    if (first.isEmphasised && !SENTENCE_END.test(unit.text)) return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
-    if (CLOSING_COLON.test(unit.text)) return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
-    if (isBareHeading(question)) return [{ unit, heading: make(question, unit.text, 'bare', FORM_LEVEL.bare) }]
+    if (first.isEmphasised && !SENTENCE_END.test(unit.text))
+      return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
+    if (CLOSING_COLON.test(unit.text))
+      return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
+    if (isBareHeading(question))
+      return [{ unit, heading: make(question, unit.text, 'bare', FORM_LEVEL.bare) }]
   }
   return leadEntries(question, FORM_LEVEL.lead, 'lead')
 }
@@ -96,7 +99,14 @@ function isBareHeading(question: Question): boolean {
   if (namesSurely(name) || name.list !== null || name.isOther) return true
   if (!isPlain || !next || TIME.test(unit.text) || unit.text.split(' ').length > MOST_BARE_WORDS) return false
   const startsBlock = before === undefined || before.block !== unit.block
-  return startsBlock && next.kind === 'line' && next.block === unit.block && /^\p{Lu}/u.test(unit.text) && !/[,;]$/.test(unit.text) && next.text.length > 2 * unit.text.length
+  return (
+    startsBlock &&
+    next.kind === 'line' &&
+    next.block === unit.block &&
+    /^\p{Lu}/u.test(unit.text) &&
+    !/[,;]$/.test(unit.text) &&
+    next.text.length > 2 * unit.text.length
+  )
 }
 
 function leadEntries(question: Question, level: number, form: HeadingForm): Entry[] {
@@ -104,14 +114,22 @@ function leadEntries(question: Question, level: number, form: HeadingForm): Entr
   const label = labelOf(unit)
   if (label === null) return [{ unit, heading: null }]
   const name = nameHeading(label.text, vocabularies)
-  if (!name.sections.some(({ strength }) => strength >= STRENGTH.covered) && name.list === null) return [{ unit, heading: null }]
+  if (!name.sections.some(({ strength }) => strength >= STRENGTH.covered) && name.list === null)
+    return [{ unit, heading: null }]
   const heading = make(question, label.text, form, level)
   const rest = withoutStart(unit, label.length)
-  return rest.text === '' ? [{ unit, heading }] : [{ unit, heading }, { unit: rest, heading: null }]
+  return rest.text === ''
+    ? [{ unit, heading }]
+    : [
+        { unit, heading },
+        { unit: rest, heading: null },
+      ]
 }
 
 /** The label a unit starts with: words before a colon, or bold words before a colon, dash or full stop. */
-export function labelOf(unit: { readonly lines: readonly RichLine[] }): { text: string; length: number } | null {
+export function labelOf(unit: {
+  readonly lines: readonly RichLine[]
+}): { text: string; length: number } | null {
   const first = unit.lines[0]
   if (!first) return null
   const lead = first.lead
@@ -128,7 +146,12 @@ export function labelOf(unit: { readonly lines: readonly RichLine[] }): { text: 
 export function withoutStart(unit: Unit, length: number): Unit {
   const [first, ...others] = unit.lines
   if (!first) return unit
-  const shortened: RichLine = { ...first, text: first.text.slice(length).trim(), lead: null, isEmphasised: false }
+  const shortened: RichLine = {
+    ...first,
+    text: first.text.slice(length).trim(),
+    lead: null,
+    isEmphasised: false,
+  }
   return { ...unit, lines: [shortened, ...others], text: unit.text.slice(length).trim() }
 }
 
@@ -137,6 +160,9 @@ function namesSurely(name: HeadingName): boolean {
 }
 
 function make(question: Question, text: string, form: HeadingForm, level: number): Heading {
-  const name = TIME.test(text) && form !== 'markdown' ? { sections: [], list: null, isOther: false } : nameHeading(text, question.vocabularies)
+  const name =
+    TIME.test(text) && form !== 'markdown'
+      ? { sections: [], list: null, isOther: false }
+      : nameHeading(text, question.vocabularies)
   return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name }
 }

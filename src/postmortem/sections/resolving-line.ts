@@ -13,8 +13,10 @@ export function resolvingLine(section: readonly Entry[], vocabularies: readonly 
   const units = others.map((entry) => entry.unit)
   const isBareLines = units.every((unit) => unit.kind === 'line' && unit.block === own.unit.block)
   if (!isBareLines) return null
-  return units.slice(1).find((unit) => {
-    const words = normalise(unit.text)
-    return vocabularies.some(({ resolving }) => resolving.some((phrase) => startsWithPhrase(words, phrase)))
-  }) ?? null
+  return (
+    units.slice(1).find((unit) => {
+      const words = normalise(unit.text)
+      return vocabularies.some(({ resolving }) => resolving.some((phrase) => startsWithPhrase(words, phrase)))
+    }) ?? null
+  )
 }

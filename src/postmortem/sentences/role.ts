@@ -1,5 +1,5 @@
 import { hasPhrase, normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /**
  * What a sentence in an action section says. `imperative`: tells somebody to do something; `plan`: says that something is
@@ -13,8 +13,10 @@ export interface Verdict {
   readonly by: string
 }
 
-const LEADING_ADVERB = /^(?:also|additionally|furthermore|moreover|finally|next|then|first|firstly|second|secondly|third|lastly|always|regularly|periodically|proactively|automatically|please|and|\w+ly) /
+const LEADING_ADVERB =
+  /^(?:also|additionally|furthermore|moreover|finally|next|then|first|firstly|second|secondly|third|lastly|always|regularly|periodically|proactively|automatically|please|and|\w+ly) /
 const MOST_INTRODUCTION_WORDS = 45
+const LEAST_INFINITIVE = 5
 
 /** The role of one sentence, judged by its own words alone. */
 export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
@@ -25,12 +27,13 @@ export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary
   }
   if (/[:：]\s*$/.test(sentence)) return { role: 'introduction', by: 'its closing colon' }
   for (const { sentences } of vocabularies) {
-    const verb = leadingVerb(words, sentences.measureVerbs)
+    const verb = leadingVerb(words, sentences)
     if (verb !== null) return { role: 'imperative', by: verb }
   }
   for (const { sentences } of vocabularies) {
     const announcement = sentences.announcements.slice(0, 4).find((phrase) => hasPhrase(words, phrase))
-    if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS) return { role: 'introduction', by: announcement }
+    if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
+      return { role: 'introduction', by: announcement }
     const plan = sentences.plans.find((phrase) => hasPhrase(words, phrase))
     if (plan !== undefined) return { role: 'plan', by: plan }
   }
@@ -41,8 +44,14 @@ export function isMeasure(verdict: Verdict): boolean {
   return verdict.role === 'imperative' || verdict.role === 'plan'
 }
 
-function leadingVerb(words: string, verbs: readonly string[]): string | null {
-  const bare = words.replace(LEADING_ADVERB, '')
-  const first = bare.split(' ', 1)[0] ?? ''
-  return verbs.includes(first) ? first : null
+function leadingVerb(words: string, sentences: SentenceWords): string | null {
+  const bare = words.replace(LEADING_ADVERB, '').split(' ')
+  const [first = ''] = bare
+  if (sentences.measureVerbs.includes(first)) return first
+  if (first.length >= LEAST_INFINITIVE && sentences.verbEndings.some((ending) => first.endsWith(ending)))
+    return first
+  const last = bare.at(-1) ?? ''
+  return last.length >= LEAST_INFINITIVE && sentences.finalVerbEndings.some((ending) => last.endsWith(ending))
+    ? last
+    : null
 }

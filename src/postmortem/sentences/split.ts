@@ -1,5 +1,6 @@
 const segmenters = new Map<string, Intl.Segmenter>()
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|cf|no|st|dr|mr|mrs|ca|z\.B|p\.ej|bzw|resp)\.|\b\p{Lu}\.)\s*$/iu
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|cf|no|st|dr|mr|mrs|ca|z\.B|p\.ej|bzw|resp)\.|\b\p{Lu}\.)\s*$/iu
 
 /** The sentences of a text, by the rules of its language (Unicode TR 29), not broken behind an abbreviation. */
 export function splitSentences(text: string, language: string): string[] {

@@ -1,6 +1,7 @@
 const COMBINING = /[\u0300-\u036F]/g
 const EMOJI_NAME = /:[a-z0-9_+-]+:/g
-const COUNTER = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)、:-]?|[ivx]{1,4}[.)]|[a-h][.)]|第?[一二三四五六七八九十]{1,3}[、.)章])\s*/
+const COUNTER =
+  /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)、:-]?|[ivx]{1,4}[.)]|[a-h][.)]|第?[一二三四五六七八九十]{1,3}[、.)章])\s*/
 
 /** Lower case, without accents, joined by hyphens or apostrophes as one: how words are compared. */
 export function fold(text: string): string {
@@ -24,7 +25,9 @@ export function normalise(text: string): string {
 
 /** As `normalise`, for a heading: also without its number and without what stands in brackets. */
 export function normaliseHeading(text: string): string {
-  const folded = fold(text).replace(EMOJI_NAME, ' ').replace(/^[^\p{L}\p{N}(]+/u, '')
+  const folded = fold(text)
+    .replace(EMOJI_NAME, ' ')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
   const bare = folded.replace(COUNTER, '').replace(/[([（][^)\]）]*[)\]）]/g, ' ')
   const words = normalise(bare)
   return words === '' ? normalise(folded) : words
@@ -32,7 +35,8 @@ export function normaliseHeading(text: string): string {
 
 /** True when `phrase` stands in `text` (both normalised) as whole words; scripts without spaces need no boundary. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase)) return text.includes(phrase)
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase))
+    return text.includes(phrase)
   return ` ${text} `.includes(` ${phrase} `)
 }
 

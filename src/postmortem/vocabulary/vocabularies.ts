@@ -1,7 +1,15 @@
+import { DE } from './de.ts'
 import { EN } from './en.ts'
+import { ES } from './es.ts'
+import { FR } from './fr.ts'
+import { IT } from './it.ts'
+import { JA } from './ja.ts'
+import { KO } from './ko.ts'
+import { PT } from './pt.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { ZH } from './zh.ts'
 
-const VOCABULARIES: readonly Vocabulary[] = [EN]
+const VOCABULARIES: readonly Vocabulary[] = [EN, ES, PT, FR, DE, IT, ZH, JA, KO]
 
 export const LANGUAGES: readonly string[] = VOCABULARIES.map((vocabulary) => vocabulary.language)
 

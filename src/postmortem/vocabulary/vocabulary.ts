@@ -8,7 +8,17 @@ export interface SectionWords {
   readonly substitutes: readonly string[]
 }
 
-export const COLUMNS = ['action', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'time', 'event'] as const
+export const COLUMNS = [
+  'action',
+  'owner',
+  'due',
+  'priority',
+  'status',
+  'reference',
+  'kind',
+  'time',
+  'event',
+] as const
 export type Column = (typeof COLUMNS)[number]
 
 export const LABELS = ['task', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'note'] as const
@@ -18,6 +28,10 @@ export type Label = (typeof LABELS)[number]
 export interface SentenceWords {
   /** Verbs that start a measure: imperatives, infinitives, first persons of the plural. */
   readonly measureVerbs: readonly string[]
+  /** Endings of the infinitives by which a language words measures ("Agregar alertas"). */
+  readonly verbEndings: readonly string[]
+  /** The same for a language that puts the infinitive last ("Alarme ergänzen"). */
+  readonly finalVerbEndings: readonly string[]
   /** Phrases anywhere in a sentence that state an intention or an obligation. */
   readonly plans: readonly string[]
   /** Phrases that announce a list. */

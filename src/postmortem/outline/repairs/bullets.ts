@@ -8,7 +8,8 @@ const UNDER_ANOTHER = new Set(['o', '◦', '○', '⁃', '▫', '–', '—', '�
 const OPEN_BOX = /^(\s*)(?:[-*+•]\s+)?[☐🔲⬜]\s*(?=\S)/u
 const TICKED_BOX = /^(\s*)(?:[-*+•]\s+)?[☑☒]\uFE0F?\s*(?=\S)/u
 const BARE_BOX = /^(\s*)\[([ xX]?)\]\s+(?=\S)/
-const NUMBER = /^(\s*)(?:\((\d{1,2})\)\s*|(\d{1,2})(?:[.)、．])(?=[\p{L}*"“'`[])|(\d{1,2})(?:、|．|\s-\s|-\s|:\s))(?=\S)/u
+const NUMBER =
+  /^(\s*)(?:\((\d{1,2})\)\s*|(\d{1,2})(?:[.)、．])(?=[\p{L}*"“'`[])|(\d{1,2})(?:、|．|\s-\s|-\s|:\s))(?=\S)/u
 const LIST_LINE = /^\s*(?:[-*+]|\d{1,3}[.)])\s/
 
 /**
@@ -42,6 +43,7 @@ function repairBullet(line: string): { written: string; mark: string | null } {
   if (bare) return { written: `${bare[1]}- [${bare[2] || ' '}] ${line.slice(bare[0].length)}`, mark: null }
   const number = NUMBER.exec(line)
   const digits = number?.[2] ?? number?.[3] ?? number?.[4]
-  if (number && digits) return { written: `${number[1]}${digits}. ${line.slice(number[0].length)}`, mark: null }
+  if (number && digits)
+    return { written: `${number[1]}${digits}. ${line.slice(number[0].length)}`, mark: null }
   return { written: line, mark: null }
 }

@@ -27,11 +27,14 @@ function repairLine(source: string, state: State): string {
   let indent: string | null = null
   const written = line
     .replace(/<br\s*\/?>\s*$/i, '  ')
-    .replace(CODE_OR_TAG, (whole: string, slash: string | undefined, name: string | undefined, rest: string) => {
-      if (name === undefined) return whole
-      if (name.toLowerCase() === 'li' && slash === '') indent = '    '.repeat(Math.max(0, state.depth - 1))
-      return asMarkdown(whole, slash === '/', name.toLowerCase(), rest ?? '', state)
-    })
+    .replace(
+      CODE_OR_TAG,
+      (whole: string, slash: string | undefined, name: string | undefined, rest: string) => {
+        if (name === undefined) return whole
+        if (name.toLowerCase() === 'li' && slash === '') indent = '    '.repeat(Math.max(0, state.depth - 1))
+        return asMarkdown(whole, slash === '/', name.toLowerCase(), rest ?? '', state)
+      },
+    )
   if (written.trim() === '') return ''
   return indent === null ? written : indent + written.trimStart()
 }

@@ -20,7 +20,8 @@ export function repairUnderlines(lines: readonly string[]): string[] {
 
 function underlinesTitle(lines: readonly string[], index: number): boolean {
   const title = lines[index - 1] ?? ''
-  if (isBlank(title) || title.length > LONGEST_TITLE || NOT_A_TITLE.test(title) || UNDERLINE.test(title)) return false
+  if (isBlank(title) || title.length > LONGEST_TITLE || NOT_A_TITLE.test(title) || UNDERLINE.test(title))
+    return false
   const before = lines[index - 2]
   return isBlank(before) || UNDERLINE.test(before ?? '')
 }

@@ -1,0 +1,15 @@
+import type { SentenceWords } from './vocabulary.ts'
+
+/** What a language's sentence words begin from: none. */
+export const NO_WORDS: SentenceWords = {
+  measureVerbs: [],
+  verbEndings: [],
+  finalVerbEndings: [],
+  plans: [],
+  announcements: [],
+  closings: [],
+  explanations: [],
+  allDone: [],
+  done: [],
+  open: [],
+}
