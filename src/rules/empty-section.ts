@@ -13,9 +13,12 @@ export const emptySection: Rule = {
   defaultLevel: 'error',
   *check(postmortem, { options }) {
     if (!postmortem.isPostmortem) return
+    // One heading may stand for two sections; the first of them is the graver one.
+    const told = new Set<number>()
     for (const { name, level } of sectionLevels(options)) {
       const section = postmortem.sections[name]
-      if (!section?.isEmpty || TOLD_ELSEWHERE.has(name)) continue
+      if (!section?.isEmpty || TOLD_ELSEWHERE.has(name) || told.has(section.startLine)) continue
+      told.add(section.startLine)
       yield {
         place: { line: section.startLine },
         level,

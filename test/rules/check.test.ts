@@ -185,6 +185,17 @@ describe('sections that hold nothing', () => {
     expect(told(document)).toEqual(expected)
   })
 
+  it('tells a heading that stands for two sections once', () => {
+    const merged = { heading: 'Root Cause and Resolution', startLine: 8, isEmpty: true }
+    const document = postmortem({
+      sections: sections({
+        rootCause: section('rootCause', merged),
+        resolution: section('resolution', merged),
+      }),
+    })
+    expect(told(document)).toEqual(['empty-section error 8'])
+  })
+
   it('tells a timeline without entries, and one without times', () => {
     expect(told(postmortem({ timeline: [] }))).toEqual(['timeline-present warning 6'])
     expect(told(postmortem({ timeline: [entry(null), entry(null)] }))).toEqual(['timeline-present warning 6'])
