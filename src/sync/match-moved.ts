@@ -7,10 +7,10 @@ import type { TrackedItem } from './tracked-items.ts'
 
 /** Two documents belong together when so much of the smaller one's items are equal. */
 const SAME_DOCUMENT = 0.5
-/** In documents that belong together; see the measures at `similarity`. */
+/** In documents that belong together, by their items or by their name; see the measures at `similarity`. */
 const REWORDED = 0.5
-/** The file's name alone says less: `README.md` is in every folder. */
-const REWORDED_BY_NAME = 0.6
+/** A closed issue asks for more: the same may have come up again. */
+const REWORDED_CLOSED = 0.6
 /** Between documents that nothing else joins. */
 const REWORDED_ELSEWHERE = 0.75
 /** Fewer words (`add monitoring`) are written again for another incident. */
@@ -82,11 +82,11 @@ function likeness(tracked: TrackedItem, item: DocumentItem, links: Links, standi
   const link = links.between(path, item.path)
   const state = standing(path)
   if (link.isJoined && (link.sameName || state !== 'unread')) {
-    return isPast(tracked) ? REWORDED_BY_NAME : REWORDED
+    return isPast(tracked) ? REWORDED_CLOSED : REWORDED
   }
   // Its document is still there: the item was deleted, and this is another.
   if (state === 'unread' || state === 'read') return null
-  if (link.sameName) return isPast(tracked) ? REWORDED_ELSEWHERE : REWORDED_BY_NAME
+  if (link.sameName) return isPast(tracked) ? REWORDED_ELSEWHERE : REWORDED
   return isPast(tracked) || !isDistinctive(item) ? null : REWORDED_ELSEWHERE
 }
 
