@@ -57,8 +57,8 @@ export function distinctLabels(names: readonly string[]): readonly string[] {
 /** How a label that is missing in the tracker is made. */
 export function labelDefinition(name: string): LabelDefinition {
   if (name === REMOVED_LABEL) return { name, ...REMOVED }
-  if (name in KIND_LABELS) return { name, ...KIND_LABELS[name as ItemKind] }
-  if (name in PRIORITY_COLORS) {
+  if (Object.hasOwn(KIND_LABELS, name)) return { name, ...KIND_LABELS[name as ItemKind] }
+  if (Object.hasOwn(PRIORITY_COLORS, name)) {
     return {
       name,
       color: PRIORITY_COLORS[name as Priority],
