@@ -1,8 +1,8 @@
-import { defineConfig } from 'rolldown'
+import { defineConfig, type PreRenderedChunk } from 'rolldown'
 import { licences } from './scripts/bundle/licences.ts'
 
 /** Third-party code by what it is for, so that a reviewer can lay `dist/chunks/NAME.js` beside the packages it is from. */
-const CHUNKS: readonly { readonly name: string; readonly packages: RegExp }[] = [
+const PACKAGES: readonly { readonly name: string; readonly packages: RegExp }[] = [
   { name: 'toolkit', packages: /^@actions\// },
   { name: 'undici', packages: /^undici$/ },
   {
@@ -15,15 +15,57 @@ const CHUNKS: readonly { readonly name: string; readonly packages: RegExp }[] = 
     packages:
       /^(unified|remark-|mdast-|micromark|unist-|vfile|bail|trough|devlop|extend|is-plain-obj|decode-named-|character-|ccount|escape-string-|longest-streak|markdown-table|zwitch|fault|format|dequal)/,
   },
-  { name: 'dates', packages: /^(chrono-node|temporal-)/ },
+  { name: 'temporal', packages: /^temporal-/ },
+  { name: 'chrono', packages: /^chrono-node$/ },
   { name: 'yaml', packages: /^yaml$/ },
-  { name: 'files', packages: /^(tinyglobby|fdir|picomatch)$/ },
+  { name: 'valibot', packages: /^valibot$/ },
+  { name: 'globs', packages: /^(tinyglobby|fdir|picomatch)$/ },
   { name: 'command-line', packages: /^(commander|picocolors)$/ },
 ]
 
-/** `/x/node_modules/@octokit/core/dist/index.js` → `@octokit/core`; undefined for our own modules. */
-function packageOf(id: string): string | undefined {
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1]
+/**
+ * Our own code by room, the lower floors first: a group takes with it what its files import and no group before it has.
+ * What is in none is split by who imports what.
+ */
+const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
+  { name: 'foundation', files: /\/src\/(errors\.ts|version\.ts|safe-text\/|config\/nearest-name\.ts)/ },
+  { name: 'calendar', files: /\/src\/calendar\// },
+  { name: 'config', files: /\/src\/config\// },
+  { name: 'postmortem', files: /\/src\/postmortem\// },
+  { name: 'findings', files: /\/src\/findings\// },
+  { name: 'rules', files: /\/src\/rules\// },
+  { name: 'sync', files: /\/src\/(policy|sync)\// },
+  { name: 'report', files: /\/src\/report\// },
+  { name: 'github', files: /\/src\/trackers\/github\/(?!fetch\.ts)/ },
+]
+
+const GROUPS: readonly { readonly name: string; readonly test: (id: string) => boolean }[] = [
+  ...PACKAGES.map(({ name, packages }) => ({ name, test: (id: string) => packages.test(packageOf(id)) })),
+  ...ROOMS.map(({ name, files }) => ({
+    name,
+    test: (id: string) => packageOf(id) === '' && files.test(withSlashes(id)),
+  })),
+]
+
+/** `/x/node_modules/@octokit/core/dist/index.js` → `@octokit/core`; empty for our own modules. */
+function packageOf(id: string): string {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(withSlashes(id))?.[1] ?? ''
+}
+
+/** A chunk that is no group is called by the path of a module of ours in it: `src/cli/check.ts` → `cli-check`. */
+function chunkName({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
+  const isGroup = GROUPS.some((group) => group.name === name && moduleIds.some(group.test))
+  const ours = isGroup ? [] : [facadeModuleId ?? '', ...moduleIds.toReversed()].map(pathInSource)
+  return `chunks/${ours.find((path) => path !== '')?.replaceAll('/', '-') ?? '[name]'}.js`
+}
+
+/** `/x/src/cli/check.ts` → `cli/check`; empty for what is not ours. */
+function pathInSource(id: string): string {
+  return /\/src\/(.+)\.ts$/.exec(withSlashes(id))?.[1] ?? ''
+}
+
+function withSlashes(id: string): string {
+  return id.replaceAll('\\', '/')
 }
 
 // One build for both entries (docs/decisions/0005-bundling.md): unminified ES modules with stable names, so that a
@@ -41,12 +83,7 @@ export default defineConfig({
     cleanDir: true,
     minify: false,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
-    codeSplitting: {
-      groups: CHUNKS.map(({ name, packages }) => ({
-        name,
-        test: (id: string) => packages.test(packageOf(id) ?? ''),
-      })),
-    },
+    chunkFileNames: chunkName,
+    codeSplitting: { groups: [...GROUPS] },
   },
 })

@@ -4,6 +4,9 @@ import type { Plugin } from 'rolldown'
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i
 
+/** Packages that name their licence neither in package.json nor in a file of its own: where they do. */
+const NAMED_ELSEWHERE: Readonly<Record<string, string>> = { format: 'MIT, as its readme says' }
+
 interface Package {
   readonly name: string
   readonly version: string
@@ -13,7 +16,7 @@ interface Package {
 
 /**
  * Adds `fileName` to the output: name, version, licence and licence text of every package from which the bundle
- * carries code, sorted by name. The same packages give the same bytes.
+ * carries code, sorted by name. The same packages give the same bytes. A package without a licence fails the build.
  */
 export function licences(fileName: string): Plugin {
   return {
@@ -51,7 +54,10 @@ function readPackage(folder: string): Package {
     .filter((file) => LICENCE_FILE.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
-  return { name: manifest.name, version: manifest.version, license: manifest.license ?? 'see below', texts }
+  const { name, version } = manifest
+  const license = manifest.license ?? NAMED_ELSEWHERE[name]
+  if (license === undefined) throw new Error(`${name} ${version} names no licence: look it up`)
+  return { name, version, license, texts }
 }
 
 function render(packages: readonly Package[]): string {

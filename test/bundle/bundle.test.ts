@@ -33,7 +33,7 @@ describe('the bundle', () => {
     }
   })
 
-  it('has names that do not change with its contents', () => {
+  it('has names that do not change with its contents, none by number but where one module is loaded in two ways', () => {
     expect(files.filter((file) => !/^(chunks\/)?[a-z0-9-]+\.js$|^LICENSES\.txt$/.test(file))).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('the bundle', () => {
     expect(bytes).toBeLessThanOrEqual(900_000)
   })
 
-  it.each(['undici', 'octokit', 'markdown', 'yaml', 'dates'])(
+  it.each(['undici', 'octokit', 'markdown', 'yaml', 'temporal', 'chrono', 'postmortem', 'sync'])(
     'does not load %s when there is nothing to do',
     (chunk) => {
       expect(files).toContain(`chunks/${chunk}.js`)
@@ -97,7 +97,7 @@ describe('the bundle', () => {
     expect(packages.size).toBeGreaterThan(10)
     const missing = [...packages].filter((name) => !licences.includes(`\n${name} `))
     expect(missing).toEqual([])
-    expect(licences).not.toMatch(/\(see below\)\n\n-{80}/)
+    expect(licences).not.toContain('undefined')
   })
 })
 
