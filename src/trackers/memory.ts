@@ -1,3 +1,4 @@
+import { Failure } from '../errors.ts'
 import type {
   IssueChanges,
   IssueTracker,
@@ -74,9 +75,7 @@ export class MemoryTracker implements IssueTracker {
 
   /** Changes an issue as people would; no call, no fault. */
   edit(number: number, changes: IssueChanges): TrackedIssue {
-    const known = this.#issues.get(number)
-    if (known === undefined) throw new Error(`There is no issue #${number}.`)
-    const changed = changedIssue(known, changes, this.#now())
+    const changed = changedIssue(this.#issue(number), changes, this.#now())
     this.#issues.set(number, changed)
     return changed
   }
@@ -132,7 +131,7 @@ export class MemoryTracker implements IssueTracker {
 
   addComment(number: number, body: string): Promise<void> {
     return this.#call('addComment', () => {
-      this.#comments.set(number, [...this.commentsOn(number), body])
+      this.#comments.set(this.#issue(number).number, [...this.commentsOn(number), body])
     })
   }
 
@@ -148,6 +147,12 @@ export class MemoryTracker implements IssueTracker {
   assignable(logins: readonly string[]): Promise<ReadonlySet<string>> {
     const { assignable } = this.#options
     return this.#call('assignable', () => new Set(logins.filter((one) => assignable?.includes(one) ?? true)))
+  }
+
+  #issue(number: number): TrackedIssue {
+    const issue = this.#issues.get(number)
+    if (issue !== undefined) return issue
+    throw new Failure({ code: 'TRACKER_GONE', kind: 'tracker', message: `There is no issue #${number}.` })
   }
 
   async #call<Answer>(method: keyof IssueTracker, effect: () => Answer): Promise<Answer> {

@@ -145,7 +145,7 @@ function read(content: string, name: string): ReadFile {
   const [error] = document.errors
   if (error !== undefined) throw broken(name, lineOf(error.pos[0]), plainLine(error.message))
   if (!isMap(document.contents)) throw broken(name, 2, 'its front matter is no list of keys and values')
-  const parsed = v.safeParse(FrontMatter, document.toJS({ maxAliasCount: 10 }))
+  const parsed = v.safeParse(FrontMatter, toData(document, name))
   if (!parsed.success) {
     const [issue] = parsed.issues
     const key = String(issue.path?.[0]?.key ?? '')
@@ -156,6 +156,15 @@ function read(content: string, name: string): ReadFile {
     .replace(/^\r?\n/, '')
     .replace(/\r?\n$/, '')
   return { issue: filed(parsed.output, rest), document }
+}
+
+/** Aliases that lead nowhere, or to ever more of themselves, show only here. */
+function toData(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 })
+  } catch (error) {
+    throw broken(name, 2, plainLine(error instanceof Error ? error.message : String(error)))
+  }
 }
 
 function filed(

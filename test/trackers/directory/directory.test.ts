@@ -1,0 +1,282 @@
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyPlan } from '../../../src/sync/apply.ts'
+import { planSync } from '../../../src/sync/plan.ts'
+import { newIssueFile, readIssueFile } from '../../../src/trackers/directory/issue-file.ts'
+import { slugOf } from '../../../src/trackers/directory/slug.ts'
+import { createDirectoryTracker } from '../../../src/trackers/directory/tracker.ts'
+import { counted, plan, planInput, postmortem, sync } from '../../sync/builders.ts'
+import { trackerContract } from '../contract.ts'
+import { folder, NOW } from './folder.ts'
+
+trackerContract('The directory tracker', async () => {
+  const { tracker } = await folder()
+  return { tracker: tracker(), again: () => tracker() }
+})
+
+const ISSUE = { title: 'Fix the cache', body: 'Do it.', labels: ['postmortem', 'P1'], assignees: ['alice'] }
+const DOCUMENT = postmortem({
+  items: ['Add an alert on replication lag', 'Write a runbook', 'Shard the queue by tenant'],
+})
+
+describe('the files of the directory tracker', () => {
+  it('are Markdown with front matter, which people can read', async () => {
+    const { tracker, files } = await folder()
+    await tracker().createIssue(ISSUE)
+    await tracker('2026-03-03T10:00:00Z').updateIssue(1, { state: 'closed', stateReason: 'not_planned' })
+    await tracker('2026-03-04T10:00:00Z').addComment(1, 'Closed:\n---\nits line is gone')
+    expect(await files()).toEqual({
+      '0001-fix-the-cache.md': [
+        '---',
+        'title: Fix the cache',
+        'state: closed',
+        'labels: [ postmortem, P1 ]',
+        'assignees: [ alice ]',
+        'createdAt: 2026-03-02T10:00:00Z',
+        'updatedAt: 2026-03-04T10:00:00Z',
+        'stateReason: not_planned',
+        'closedAt: 2026-03-03T10:00:00Z',
+        'comments:',
+        '  - at: 2026-03-04T10:00:00Z',
+        '    text: |-',
+        '      Closed:',
+        '      ---',
+        '      its line is gone',
+        '---',
+        '',
+        'Do it.',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  it('change no byte when nothing changes, whatever the clock says', async () => {
+    const { tracker, files } = await folder()
+    await sync(tracker(), [DOCUMENT])
+    const before = await files()
+    expect(Object.keys(before)).toEqual([
+      '0001-add-an-alert-on-replication-lag.md',
+      '0002-write-a-runbook.md',
+      '0003-shard-the-queue-by-tenant.md',
+    ])
+    const later = tracker('2027-01-01T00:00:00Z')
+    expect(counted((await sync(later, [DOCUMENT], { today: '2027-01-01' })).plan)).toEqual({ keep: 3 })
+    const [issue] = await later.listIssues('postmortem')
+    if (issue !== undefined)
+      await later.updateIssue(1, {
+        title: issue.title,
+        labels: issue.labels,
+        body: issue.body,
+        state: 'open',
+      })
+    expect(await files()).toEqual(before)
+  })
+
+  it('belong to their number, however people rename them', async () => {
+    const { tracker, file } = await folder()
+    await sync(tracker(), [DOCUMENT])
+    await rename(file('0002-write-a-runbook.md'), file('2-the-book.md'))
+    expect(counted(await plan(tracker(), [DOCUMENT]))).toEqual({ keep: 3 })
+    await sync(tracker(), [
+      postmortem({
+        items: ['Add an alert on replication lag', 'Write the runbook', 'Shard the queue by tenant'],
+      }),
+    ])
+    const issue = await tracker().readIssue?.(2)
+    expect(issue).toMatchObject({ title: 'Write the runbook', url: 'issues/2-the-book.md' })
+  })
+
+  it('keep comments, keys and order of people in the front matter', async () => {
+    const { tracker, file, files } = await folder()
+    await tracker().createIssue(ISSUE)
+    const edited =
+      '---\n# ours\nestimate: 3 # days\ntitle: "Fix the cache"\nstate: open\nlabels:\n  - postmortem\ncreatedAt: 2026-03-02T10:00:00Z\n---\nDo it.\n'
+    await writeFile(file('0001-fix-the-cache.md'), edited)
+    await tracker().updateIssue(1, { body: 'Do it now.' })
+    expect((await files())['0001-fix-the-cache.md']).toBe(
+      '---\n# ours\nestimate: 3 # days\ntitle: "Fix the cache"\nstate: open\nlabels:\n  - postmortem\ncreatedAt: 2026-03-02T10:00:00Z\nupdatedAt: 2026-03-02T10:00:00Z\n---\n\nDo it now.\n',
+    )
+  })
+
+  it.each([
+    ['with CRLF', (text: string) => text.replaceAll('\n', '\r\n'), {}],
+    ['with a byte order mark', (text: string) => `\uFEFF${text}`, {}],
+    [
+      'closed by hand',
+      (text: string) => text.replace('state: open', 'state: Closed'),
+      { state: 'closed', stateReason: null },
+    ],
+    [
+      'closed by hand, with a reason',
+      (text: string) => text.replace('state: open', 'state: closed\nstateReason: Not planned'),
+      { state: 'closed', stateReason: 'not_planned' },
+    ],
+    [
+      'with one label',
+      (text: string) => text.replace('[ postmortem, P1 ]', 'postmortem'),
+      { labels: ['postmortem'] },
+    ],
+    ['with a number for a title', (text: string) => text.replace('Fix the cache', '42'), { title: '42' }],
+  ])('are read %s', async (_, edit, expected) => {
+    const { tracker, file, files } = await folder()
+    const made = await tracker().createIssue(ISSUE)
+    const [text] = Object.values(await files())
+    await writeFile(file('0001-fix-the-cache.md'), edit(text ?? ''))
+    expect(await tracker().listIssues('postmortem')).toEqual([{ ...made, closedAt: null, ...expected }])
+  })
+
+  it('leave other files alone', async () => {
+    const { tracker, file, files } = await folder()
+    await tracker().createIssue(ISSUE)
+    for (const name of ['README.md', 'x-0002.md', '0002.txt', '.0002.claim.tmp'])
+      await writeFile(file(name), 'ours')
+    expect((await tracker().recentIssues?.('x'))?.length).toBe(1)
+    expect(Object.keys(await files()).length).toBe(5)
+  })
+
+  it('hold any title and body as they are', () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('---', '"', "'", ': ', '# x', '- y', '{}', '|', '\n---\n', 'yes', '~', '0x1F'),
+    )
+    // A tracker is handed titles of one line without control characters.
+    const line = words.map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
+    fc.assert(
+      fc.property(line, words, fc.array(line), (title, body, labels) => {
+        const text = newIssueFile({ title, body, labels, assignees: [] }, NOW)
+        expect(readIssueFile(text, 'a.md')).toMatchObject({ title, body, labels })
+      }),
+    )
+  })
+})
+
+describe('a folder that is not as it should be', () => {
+  it.each([
+    ['no front matter', 'Just text', /^issues\/0002-x\.md:1: .*front matter/],
+    ['broken YAML', '---\ntitle: a\nstate: [open\n---\n', /^issues\/0002-x\.md:[34]: /],
+    ['a list for front matter', '---\n- a\n---\n', /^issues\/0002-x\.md:2: /],
+    ['no title', '---\nstate: open\ncreatedAt: 2026-03-02T10:00:00Z\n---\n', /title: is missing/],
+    [
+      'another state',
+      '---\ntitle: a\n\nstate: done\ncreatedAt: 2026-03-02T10:00:00Z\n---\n',
+      /^issues\/0002-x\.md:4: .*state: is neither open nor closed/,
+    ],
+    [
+      'no time',
+      '---\ntitle: a\nstate: open\ncreatedAt: soon\n---\n',
+      /^issues\/0002-x\.md:4: .*createdAt: is not a point in time/,
+    ],
+    ['a key twice', '---\ntitle: a\ntitle: b\nstate: open\n---\n', /^issues\/0002-x\.md:3: /],
+    ['an alias of nothing', '---\ntitle: *a\nstate: open\n---\n', /^issues\/0002-x\.md:2: /],
+    [
+      'a bomb of aliases',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n---\n`,
+      /^issues\/0002-x\.md/,
+    ],
+  ])('plans nothing: %s, told with file and line', async (_, text, message) => {
+    const { tracker, file, files } = await folder()
+    await tracker().createIssue(ISSUE)
+    await writeFile(file('0002-x.md'), text)
+    const before = await files()
+    await expect(sync(tracker(), [DOCUMENT])).rejects.toMatchObject({
+      kind: 'tracker',
+      message: expect.stringMatching(message),
+    })
+    expect(await files()).toEqual(before)
+  })
+
+  it('plans nothing when two files share a number', async () => {
+    const { tracker, file, files } = await folder()
+    await tracker().createIssue(ISSUE)
+    await writeFile(file('1-copy.md'), Object.values(await files())[0] ?? '')
+    await expect(sync(tracker(), [DOCUMENT])).rejects.toMatchObject({
+      message: expect.stringContaining('number 1 too'),
+    })
+  })
+
+  it('follows no symbolic link: not for a file, not for the folder, not for one above', async () => {
+    const { tracker, file, root } = await folder()
+    const outside = await folder()
+    await tracker().createIssue(ISSUE)
+    await writeFile(join(outside.root, 'secret.md'), 'secret')
+    await symlink(join(outside.root, 'secret.md'), file('0002-x.md'))
+    await expect(tracker().listIssues('postmortem')).rejects.toMatchObject({
+      message: 'issues/0002-x.md is not a plain file.',
+    })
+    await symlink(outside.root, join(root, 'link'))
+    for (const directory of ['link', 'link/deep/issues']) {
+      const led = createDirectoryTracker({ directory, root, now: () => NOW })
+      await expect(led.createIssue(ISSUE)).rejects.toMatchObject({
+        message: expect.stringContaining('leads out of the working folder'),
+      })
+      await expect(led.listIssues('postmortem')).rejects.toMatchObject({ kind: 'tracker' })
+    }
+  })
+
+  it('tells of a folder that is a file', async () => {
+    const { root, tracker } = await folder()
+    await writeFile(join(root, 'issues'), '')
+    await expect(tracker().listIssues('postmortem')).rejects.toMatchObject({
+      kind: 'tracker',
+      message: expect.stringContaining('issues'),
+    })
+    await expect(tracker().createIssue(ISSUE)).rejects.toMatchObject({ kind: 'tracker' })
+  })
+
+  it('may lie outside the working folder when that is asked for', async () => {
+    const { root } = await folder()
+    await mkdir(join(root, 'work'))
+    const tracker = createDirectoryTracker({
+      directory: join(root, 'elsewhere'),
+      root: join(root, 'work'),
+      now: () => NOW,
+    })
+    expect(await tracker.createIssue(ISSUE)).toMatchObject({ number: 1 })
+  })
+})
+
+describe('two runs at the same time in one folder', () => {
+  it('never share a number', async () => {
+    const { tracker } = await folder()
+    const makers = Array.from({ length: 12 }, (_, index) =>
+      tracker().createIssue({ ...ISSUE, title: `Issue ${index % 3}` }),
+    )
+    const numbers = (await Promise.all(makers)).map(({ number }) => number)
+    expect(new Set(numbers).size).toBe(12)
+    expect((await tracker().listIssues('postmortem')).length).toBe(12)
+  })
+
+  it('leave a claim of a run that died behind, and go on', async () => {
+    const { tracker, file } = await folder()
+    await tracker().createIssue(ISSUE)
+    await writeFile(file('.0002.claim'), 'half an iss')
+    expect(await tracker().createIssue(ISSUE)).toMatchObject({ number: 3 })
+    expect((await tracker().listIssues('postmortem')).map(({ number }) => number)).toEqual([1, 3])
+  })
+
+  it('open no second issue when one planned before the other wrote', async () => {
+    const { tracker } = await folder()
+    const racing = planSync(planInput([DOCUMENT], []))
+    await sync(tracker(), [DOCUMENT])
+    const result = await applyPlan(racing, tracker(), { maxNewIssues: 50, label: 'postmortem' })
+    expect(result).toMatchObject({ created: 0, remaining: 0 })
+  })
+})
+
+describe('slugOf', () => {
+  it.each([
+    ['Add an Alert: on “lag”', 'add-an-alert-on-lag'],
+    ['Überprüfe Größe', 'uberprufe-gro-e'],
+    ['監視を追加', 'issue'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['x'.repeat(300), 'x'.repeat(50)],
+    [
+      'one two three four five six seven eight nine ten eleven',
+      'one-two-three-four-five-six-seven-eight-nine-ten',
+    ],
+  ])('makes of %o %o', (title, slug) => {
+    expect(slugOf(title)).toBe(slug)
+  })
+})
