@@ -1,4 +1,5 @@
 import { columnMeanings } from '../items/tables.ts'
+import { Children } from '../outline/children.ts'
 import type { Unit } from '../outline/unit.ts'
 import type { TimelineEntry } from '../postmortem.ts'
 import { type Entry, withoutStart } from '../sections/headings.ts'
@@ -78,8 +79,9 @@ function entryOf(unit: Unit, time: string | null): TimelineEntry {
 
 /** Items without items under them, and lines that announce nothing. */
 function leaves(units: readonly Unit[]): Unit[] {
+  const children = new Children(units)
   return units.filter((unit) => {
     if (unit.kind === 'line') return unit.parent === null && !COLON_END.test(unit.text)
-    return !units.some((other) => other.parent === unit && other.kind === 'item')
+    return !children.of(unit).some((child) => child.kind === 'item')
   })
 }

@@ -26,6 +26,8 @@ const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
+/** Without a day to count from, only a date with its year can be read: others need not be looked for. */
+const YEAR = /(?:19|20)\d{2}/
 const SOME_DAY = new Date(2000, 0, 1, 12)
 const ANOTHER_DAY = new Date(2003, 6, 17, 12)
 
@@ -43,7 +45,9 @@ const PARSERS = {
 /** The first date in a short piece of text, or null. Numbers alone are read here, words by chrono in the document's language. */
 export function findDate(piece: string, context: DateContext): FoundDate | null {
   const text = piece.slice(0, LONGEST_PIECE)
-  return numericDate(text, context.order) ?? wordedDate(text, context)
+  const numeric = numericDate(text, context.order)
+  if (numeric || (context.reference === null && !YEAR.test(text))) return numeric
+  return wordedDate(text, context)
 }
 
 function numericDate(text: string, order: DateOrder): FoundDate | null {

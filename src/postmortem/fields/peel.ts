@@ -24,6 +24,8 @@ const DASHED_END = /\s*(?:\s[-–—|/]\s|;\s*)((?:(?!\s[-–—|]\s|;).){2,60}?
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
 const PRIORITY = /^P[0-4]$/i
+/** Fields stand in the last so many characters; longer texts are not searched further, which keeps the cost linear. */
+const LONGEST_TAIL = 400
 const LEAST_WORDS = 3
 /** Fewer words before an address only say what it is of, and say nothing without it. */
 const MOST_TITLE_WORDS = 4
@@ -31,21 +33,22 @@ const MOST_PEELS = 12
 
 /** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
 export function peelFields(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared {
-  let bare = text.trim()
+  const kept = text.trim().slice(0, -LONGEST_TAIL)
+  let bare = text.trim().slice(-LONGEST_TAIL)
   const peeled: Peeled[] = []
   for (let count = 0; count < MOST_PEELS; count++) {
     const next = peelOne(bare, links, vocabularies)
     if (
       !next ||
-      (wordsIn(next.text) < LEAST_WORDS &&
+      (wordsIn(kept + next.text) < LEAST_WORDS &&
         !next.peeled.every(({ field }) => field === 'status' || field === 'due'))
     )
       break
-    if (wordsIn(next.text) === 0) break
+    if (wordsIn(kept + next.text) === 0) break
     bare = next.text
     peeled.push(...next.peeled)
   }
-  return { text: bare, peeled }
+  return { text: kept + bare, peeled }
 }
 
 function wordsIn(text: string): number {

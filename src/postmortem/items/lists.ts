@@ -1,3 +1,4 @@
+import { Children } from '../outline/children.ts'
 import { allLinks, type Unit } from '../outline/unit.ts'
 import { labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
@@ -20,25 +21,25 @@ export function itemsOfList(
   const outermost = units.filter(
     (unit) => unit.kind === 'item' && (unit.parent === null || !listed.has(unit.parent)),
   )
-  return outermost.flatMap((unit) => itemsUnder(unit, units, surroundings, reading))
+  const children = new Children(units)
+  return outermost.flatMap((unit) => itemsUnder(unit, children, surroundings, reading))
 }
 
 function itemsUnder(
   unit: Unit,
-  units: readonly Unit[],
+  children: Children,
   surroundings: Surroundings,
   reading: Reading,
 ): ItemDraft[] {
-  const children = units.filter((other) => other.parent === unit)
-  const nested = children.filter(
-    (child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null,
-  )
+  const nested = children
+    .of(unit)
+    .filter((child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null)
   if (nested.length > 0 && isGroup(unit, nested, reading)) {
     const group = groupText(unit.text)
     reading.trace.note(unit, 'group', `only a heading for the ${nested.length} items under it`)
-    return nested.flatMap((child) => itemsUnder(child, units, { ...surroundings, group }, reading))
+    return nested.flatMap((child) => itemsUnder(child, children, { ...surroundings, group }, reading))
   }
-  const details = descendants(unit, units)
+  const details = children.below(unit)
   for (const detail of details) reading.trace.note(detail, 'detail', `explains the item in line ${unit.line}`)
   if (!saysSomething(unit)) {
     reading.trace.note(unit, 'skipped', 'an item without words')
@@ -50,12 +51,6 @@ function itemsUnder(
   }
   reading.trace.note(unit, 'item', unit.checked === null ? 'item of a list' : 'item of a task list')
   return [draftOf(unit, surroundings, details)]
-}
-
-function descendants(unit: Unit, units: readonly Unit[]): Unit[] {
-  return units
-    .filter((other) => other.parent === unit)
-    .flatMap((child) => [child, ...descendants(child, units)])
 }
 
 function saysSomething(unit: Unit): boolean {

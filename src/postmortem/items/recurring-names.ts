@@ -25,21 +25,19 @@ export function recurringNames(
   const counts = new Map<string, number>()
   for (const name of labels.flatMap((label) => label.split(CONJUNCTION)))
     counts.set(name, (counts.get(name) ?? 0) + 1)
+  const common = labels.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
   const isName = (name: string): boolean =>
     (counts.get(name) ?? 0) > 1 &&
     (INITIALS.test(name) || looksLikeName(name, reading)) &&
-    !occursInLowerCase(name, lines)
+    !name.split(' ').every((word) => common.has(word.toLowerCase()))
   return new Set(
     labels.filter((label) => label.split(CONJUNCTION).every((name) => isName(name) || /\bteam$/i.test(name))),
   )
 }
 
-function occursInLowerCase(name: string, lines: readonly string[]): boolean {
-  const word = name.toLowerCase()
-  return (
-    word !== name &&
-    lines.some((line) =>
-      new RegExp(`(?<![\\p{L}/.@-])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}/.-])`, 'u').test(line),
-    )
+/** The words that a text writes without a capital: what a topic is called, and no name. */
+function uncapitalisedWords(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => line.match(/(?<![\p{L}\p{N}/.@-])\p{Ll}[\p{L}'’]*(?![\p{L}/.-])/gu) ?? []),
   )
 }

@@ -84,7 +84,7 @@ function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): bool
   const words = normalise(heading.text)
   if (words.split(' ').length > MOST_GROUP_WORDS) return false
   return !vocabularies.some(({ sentences }) =>
-    sentences.announcements.some((phrase) => hasPhrase(words, phrase)),
+    [...sentences.announcements, ...sentences.leadIns].some((phrase) => hasPhrase(words, phrase)),
   )
 }
 
@@ -94,7 +94,7 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
   const has = (names: readonly string[]): boolean =>
     names.some((name) => !name.includes(' ') && hasPhrase(words, name))
   const announces = vocabularies.some(({ sentences }) =>
-    sentences.announcements.slice(0, 4).some((phrase) => hasPhrase(words, phrase)),
+    sentences.announcements.some((phrase) => hasPhrase(words, phrase)),
   )
   if (!announces) return null
   return vocabularies.some(({ tasks }) => has(tasks)) ? 'tasks' : null

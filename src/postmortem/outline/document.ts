@@ -1,4 +1,4 @@
-import { findExcesses, LARGEST_FILE } from '../limits.ts'
+import { findExcesses, LARGEST_FILE, MOST_LINES } from '../limits.ts'
 import type { ReadingProblem } from '../postmortem.ts'
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
 import { outlineMarkdown } from './outline.ts'
@@ -30,7 +30,7 @@ export function outlineDocument(text: string): OutlinedDocument {
   const { frontMatter, problems } = readFrontMatter(lines)
   const body = lines.map((line, index) => (index < frontMatter.length ? '' : line))
   const excesses = findExcesses(body)
-  const repaired = repairLines(body)
+  const repaired = repairLines(body.slice(0, MOST_LINES))
   const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired)
   return { lines, units, frontMatter, problems: [...problems, ...excesses] }
 }

@@ -8,6 +8,8 @@ const RULE = /^\s*(?:[-*_=]\s*){3,}$/
 const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)/
 const COLUMNS_A_LEVEL = 2
 const DEEPEST = 8
+/** What is read of a line; more is nothing people write in one. */
+const LONGEST_LINE = 2_000
 
 /**
  * The units of a document read line by line, without the parser: for documents that would stop it. Headings, list items
@@ -19,7 +21,7 @@ export function outlinePlainly(lines: readonly string[]): Unit[] {
   let block = 0
   for (const [index, source] of lines.entries()) {
     if (isBlank(source)) block++
-    else if (!fenced[index]) units.push(unitOf(source, index + 1, block))
+    else if (!fenced[index]) units.push(unitOf(source.slice(0, LONGEST_LINE), index + 1, block))
   }
   return units
 }

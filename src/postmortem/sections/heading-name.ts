@@ -34,6 +34,7 @@ export function isSure({ strength }: NamedSection): boolean {
   )
 }
 
+const LONGEST_HEADING = 120
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
 const UNNAMED: HeadingName = { sections: [], list: null, isOther: false }
@@ -41,6 +42,7 @@ const phrasesOf = new WeakMap<Vocabulary, readonly Phrase[]>()
 
 /** What `text` names when it is taken for a heading. */
 export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): HeadingName {
+  if (text.length > LONGEST_HEADING) return UNNAMED
   const words = normaliseHeading(text)
   if (words === '' || words.split(' ').length > MOST_WORDS) return UNNAMED
   for (const vocabulary of vocabularies) {

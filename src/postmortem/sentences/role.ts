@@ -31,7 +31,7 @@ export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary
     if (verb !== null) return { role: 'imperative', by: verb }
   }
   for (const { sentences } of vocabularies) {
-    const announcement = sentences.announcements.slice(0, 4).find((phrase) => hasPhrase(words, phrase))
+    const announcement = sentences.announcements.find((phrase) => hasPhrase(words, phrase))
     if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
       return { role: 'introduction', by: announcement }
     const plan = sentences.plans.find((phrase) => hasPhrase(words, phrase))

@@ -342,7 +342,8 @@ export const DE: Vocabulary = {
       'notwendig',
       'empfohlen',
     ],
-    announcements: [
+    announcements: ['folgende', 'folgenden', 'im folgenden', 'unten', 'nachfolgend'],
+    leadIns: [
       'folgende',
       'folgenden',
       'im folgenden',

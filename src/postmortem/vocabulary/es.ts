@@ -406,7 +406,8 @@ export const ES: Vocabulary = {
       'se configurara',
       'se mejorara',
     ],
-    announcements: [
+    announcements: ['a continuacion', 'lo siguiente', 'las siguientes', 'los siguientes', 'siguientes'],
+    leadIns: [
       'a continuacion',
       'lo siguiente',
       'las siguientes',

@@ -320,7 +320,8 @@ export const FR: Vocabulary = {
       'il faudra',
       'recommande',
     ],
-    announcements: [
+    announcements: ['suivantes', 'suivants', 'ci dessous', 'voici', 'ci apres'],
+    leadIns: [
       'suivantes',
       'suivants',
       'ci dessous',

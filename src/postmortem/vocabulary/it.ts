@@ -285,7 +285,8 @@ export const IT: Vocabulary = {
       'verra',
       'verranno',
     ],
-    announcements: [
+    announcements: ['seguenti', 'di seguito', 'ecco', 'qui sotto'],
+    leadIns: [
       'seguenti',
       'di seguito',
       'ecco',

@@ -220,6 +220,7 @@ export const JA: Vocabulary = {
       '確認',
     ],
     announcements: ['以下', '次の'],
+    leadIns: ['以下', '次の'],
     closings: [
       'これらの',
       'この障害',

@@ -7,6 +7,7 @@ export const NO_WORDS: SentenceWords = {
   finalVerbEndings: [],
   plans: [],
   announcements: [],
+  leadIns: [],
   closings: [],
   explanations: [],
   allDone: [],

@@ -33,13 +33,22 @@ export function normaliseHeading(text: string): string {
   return words === '' ? normalise(folded) : words
 }
 
+/** Where the scripts without spaces between words begin, from the radicals of Han on. */
+const FIRST_UNSPACED = 0x2e80
+
 /** True when `phrase` stands in `text` (both normalised) as whole words; scripts without spaces need no boundary. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(phrase))
-    return text.includes(phrase)
-  return ` ${text} `.includes(` ${phrase} `)
+  if (phrase.charCodeAt(0) >= FIRST_UNSPACED) return text.includes(phrase)
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true
+  }
+  return false
 }
 
 export function startsWithPhrase(text: string, phrase: string): boolean {
-  return hasPhrase(text.slice(0, phrase.length + 1).trim(), phrase) && text.startsWith(phrase)
+  if (!text.startsWith(phrase)) return false
+  return (
+    phrase.charCodeAt(0) >= FIRST_UNSPACED || text.length === phrase.length || text[phrase.length] === ' '
+  )
 }

@@ -369,7 +369,8 @@ export const PT: Vocabulary = {
       'recomenda se',
       'deve se',
     ],
-    announcements: [
+    announcements: ['a seguir', 'o seguinte', 'as seguintes', 'os seguintes', 'seguintes'],
+    leadIns: [
       'a seguir',
       'o seguinte',
       'as seguintes',

@@ -34,8 +34,10 @@ export interface SentenceWords {
   readonly finalVerbEndings: readonly string[]
   /** Phrases anywhere in a sentence that state an intention or an obligation. */
   readonly plans: readonly string[]
-  /** Phrases that announce a list. */
+  /** Phrases that announce what follows, wherever they stand. */
   readonly announcements: readonly string[]
+  /** Phrases that make a line ending in a colon an introduction rather than the name of a group. */
+  readonly leadIns: readonly string[]
   /** Beginnings of sentences that look back on the measures or the incident, thank, apologise, promise or joke. */
   readonly closings: readonly string[]
   /** Beginnings of sentences that explain the sentence before. */

@@ -276,6 +276,7 @@ export const ZH: Vocabulary = {
       '实现',
     ],
     announcements: ['以下', '如下'],
+    leadIns: ['以下', '如下'],
     closings: [
       '通过以上',
       '通过这些',
