@@ -15,7 +15,7 @@ export async function writeNew(terminal: Terminal, title: string, options: Commo
   const path = `${await postmortemFolder(terminal.cwd, config)}/${fileName}`
   await writeFiles(terminal.cwd, [{ path, text }], false)
   print(`${path}\n`)
-  progress('Fill in what stands in square brackets; `check` names what is left.')
+  progress('Fill in what stands in square brackets; until then nothing of it becomes an issue.')
   return EXIT.done
 }
 

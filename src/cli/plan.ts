@@ -13,24 +13,19 @@ export async function plan(
   options: SyncOptions,
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
-  const input = await planInput(terminal, paths, options, session)
-  return input === null ? printNothing(session, options) : printPlan(session, options, input)
+  return printPlan(session, options, await planInput(terminal, paths, options, session))
 }
 
-/**
- * What planning needs. Null without a single document: every issue would count as removed from its document, and most
- * likely the command runs in the wrong folder.
- */
+/** What planning needs: the documents, and the tracker that holds their issues. */
 export async function planInput(
   terminal: Terminal,
   paths: readonly string[],
   options: SyncOptions,
   session: Session,
-): Promise<PlanInput | null> {
+): Promise<PlanInput> {
   const { config, today, documentExists, progress } = session
   const { tracker, repository, directory } = await chooseTracker(terminal, options, session)
   const documents = await session.documents(paths, directory)
-  if (documents.length === 0) return null
   const links = await session.links()
   return { documents, config, today, tracker, repository, links, documentExists, progress }
 }
@@ -44,11 +39,5 @@ export async function printPlan(session: Session, options: SyncOptions, input: P
     )
   }
   session.print(renderPlan(options.format, made.plan))
-  return EXIT.done
-}
-
-export function printNothing(session: Session, options: SyncOptions): ExitCode {
-  const summary = { create: 0, update: 0, close: 0, reopen: 0, adopt: 0, keep: 0, skip: 0, conflict: 0 }
-  session.print(renderPlan(options.format, { operations: [], summary }))
   return EXIT.done
 }

@@ -3,7 +3,7 @@ import { renderSync } from '../commands/sync-outcome.ts'
 import { failureLines } from './describe-error.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { SyncOptions } from './options.ts'
-import { planInput, printNothing, printPlan } from './plan.ts'
+import { planInput, printPlan } from './plan.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -14,7 +14,6 @@ export async function sync(
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
   const input = await planInput(terminal, paths, options, session)
-  if (input === null) return printNothing(session, options)
   if (options.dryRun === true) return printPlan(session, options, input)
   const { result } = await syncDocuments({ ...input, maxNewIssues: options.maxNewIssues })
   session.print(renderSync(options.format, result))

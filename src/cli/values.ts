@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { isCalendarDate } from '../calendar/date.ts'
-import { suggestName } from '../config/nearest-name.ts'
+import { choiceOf } from '../config/nearest-name.ts'
 
 // What options take: each gives the value, or throws what commander tells the person together with the option's name.
 
@@ -8,7 +8,7 @@ export function oneOf<const T extends string>(names: readonly T[]): (value: stri
   return (value) => {
     const known = names.find((name) => name === value)
     if (known !== undefined) return known
-    throw new InvalidArgumentError(`Choose one of ${names.join(', ')}; ${suggestName(value, names)}`)
+    throw new InvalidArgumentError(`Choose ${choiceOf(value, names)}`)
   }
 }
 

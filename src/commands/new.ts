@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
-import { markdownText, plainLine } from '../safe-text/safe-text.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
 import { templateOf } from '../templates/registry.ts'
 
 export interface NewPostmortemInput {
@@ -20,7 +20,7 @@ const SLUG_AT_MOST = 60
 
 /** A postmortem to be filled in. Pure. */
 export function newPostmortem({ title, today, config }: NewPostmortemInput): NewPostmortem {
-  const text = templateOf(config.template).write({ title: markdownText(title), date: today })
+  const text = templateOf(config.template).write({ title: plainLine(title), date: today })
   return { fileName: `${today}-${slug(title)}.md`, text }
 }
 

@@ -1,16 +1,13 @@
 import * as v from 'valibot'
 import { isCalendarDate, isTimezone, parseSpan } from '../calendar/date.ts'
-import { suggestName } from './nearest-name.ts'
+import { choiceOf } from './nearest-name.ts'
 
 // The kinds of values people write. Each message completes the sentence "expected …"; the title names the kind in the
 // reference page.
 
 /** One of a few names; the nearest one is told. */
 export function oneOf<const T extends readonly [string, ...string[]]>(names: T) {
-  return v.picklist(names, (issue) => {
-    const known = `one of ${names.join(', ')}`
-    return typeof issue.input === 'string' ? `${known}; ${suggestName(issue.input, names)}` : known
-  })
+  return v.picklist(names, ({ input }) => choiceOf(typeof input === 'string' ? input : '', names))
 }
 
 export function listOf<const T extends v.GenericSchema>(item: T, what: string) {

@@ -1,9 +1,7 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
-import { parseConfig } from '../config/parse.ts'
 import { defaultConfig } from '../config/resolve.ts'
-import { CONFIG_CHARACTERS_AT_MOST } from '../config/yaml-source.ts'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { boundaryOf } from './boundary.ts'
@@ -11,6 +9,9 @@ import { decodeText } from './decode.ts'
 
 /** Where a configuration is looked for, relative to the working folder; the first one there is counts. */
 export const CONFIG_FILES = ['yml', 'yaml', 'json'].map((ending) => `.github/postmortem-actions.${ending}`)
+
+/** Seen before the file is read; the parser refuses as many characters. */
+const CONFIG_BYTES_AT_MOST = 64 * 1024
 
 export interface LoadedConfig {
   readonly config: Config
@@ -43,7 +44,10 @@ export async function loadConfig(cwd: string, named: string | null): Promise<Loa
 async function load(cwd: string, named: string): Promise<LoadedConfig> {
   const path = resolve(cwd, named)
   const file = relative(cwd, path).replaceAll(sep, '/')
-  return { config: parseConfig(await readText(cwd, path, file), file), file }
+  const text = await readText(cwd, path, file)
+  // The YAML parser is loaded only where there is something to parse.
+  const { parseConfig } = await import('../config/parse.ts')
+  return { config: parseConfig(text, file), file }
 }
 
 async function readText(cwd: string, path: string, file: string): Promise<string> {
@@ -54,8 +58,8 @@ async function readText(cwd: string, path: string, file: string): Promise<string
   if (!boundary.holds(await realpath(path)))
     throw unreadable(file, 'it is a link that leads out of the folder')
   if (!found.isFile()) throw unreadable(file, 'it is not a file')
-  if (found.size > CONFIG_CHARACTERS_AT_MOST) {
-    throw unreadable(file, `it is larger than ${CONFIG_CHARACTERS_AT_MOST / 1024} KiB`)
+  if (found.size > CONFIG_BYTES_AT_MOST) {
+    throw unreadable(file, `it is larger than ${CONFIG_BYTES_AT_MOST / 1024} KiB`)
   }
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw unreadable(file, 'permission was denied', cause)

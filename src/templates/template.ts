@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/date.ts'
 
 /** What a new postmortem is about. */
 export interface Incident {
-  /** One line, as Markdown (escaped). */
+  /** One line of Markdown. */
   readonly title: string
   readonly date: CalendarDate
 }

@@ -138,7 +138,7 @@ report: { title: Follow-ups, due-soon: 2w }
       `${file}:11:9: labels: expected at least one label, got an empty list`,
       `${file}:12:11: template: expected one of auto, five-sections; did you mean "five-sections"?, got "six-sections"`,
       `${file}:13:19: owners.a[1]: expected a login, as "octocat", got "no login"`,
-      `${file}:14:13: on-removed: expected one of close, label, ignore; known: close, label, ignore, got "delete"`,
+      `${file}:14:13: on-removed: expected one of close, label, ignore, got "delete"`,
       `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, due, labels, owners, on-removed, github, report`,
     ])
   })

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseConfig } from '../../src/config/parse.ts'
+import { defaultConfig } from '../../src/config/resolve.ts'
+import { addFiles, folderWith } from '../files/folder.ts'
+import { run } from './command-line.ts'
+
+const CONFIG = '.github/postmortem-actions.yml'
+const WORKFLOW = '.github/workflows/postmortem-actions.yml'
+
+const read = (cwd: string, path: string) => readFileSync(join(cwd, path), 'utf8')
+
+describe('init', () => {
+  it('writes a configuration that is valid and changes nothing, and a workflow with least permissions', async () => {
+    const cwd = folderWith({})
+    expect(await run(cwd, ['init', '--quiet'])).toEqual({
+      exitCode: 0,
+      stdout: `${CONFIG}\n${WORKFLOW}\n`,
+      stderr: '',
+    })
+    expect(parseConfig(read(cwd, CONFIG), CONFIG)).toEqual(defaultConfig())
+    const workflow = parse(read(cwd, WORKFLOW))
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(workflow.on.push.branches).toEqual(['main'])
+    const [{ cron, timezone }] = workflow.on.schedule
+    expect(cron.split(' ')[0]).not.toBe('0')
+    expect(timezone).toBe('UTC')
+    const { check, sync } = workflow.jobs
+    expect(check.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' })
+    expect(sync.permissions).toEqual({ contents: 'read', issues: 'write' })
+    expect(sync.concurrency).toEqual({ group: 'postmortem-actions', queue: 'max' })
+  })
+
+  it('writes a configuration whose commented keys are valid too', async () => {
+    const cwd = folderWith({})
+    await run(cwd, ['init'])
+    const all = read(cwd, CONFIG).replace(/^# ?(?=(paths|since|owners|rules| {2})\b|\s{2})/gm, '')
+    const config = parseConfig(all, CONFIG)
+    expect(config.since).toBe('2026-01-01')
+    expect(config.owners).toEqual({ 'Backend team': ['alice', 'bob'] })
+    expect(config.rules).toHaveProperty('action-item-owner')
+  })
+
+  it.each([CONFIG, WORKFLOW])(
+    'never overwrites %s without --force, and then writes nothing at all',
+    async (path) => {
+      const cwd = folderWith({ [path]: 'mine' })
+      const { exitCode, stdout, stderr } = await run(cwd, ['init'])
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(`${path} is there already.\nNothing was written; --force overwrites.`)
+      expect([CONFIG, WORKFLOW].filter((one) => existsSync(join(cwd, one)))).toEqual([path])
+      expect((await run(cwd, ['init', '--force'])).exitCode).toBe(0)
+      expect(read(cwd, path)).not.toBe('mine')
+    },
+  )
+
+  it('follows no link out of the folder', async () => {
+    const cwd = folderWith({ 'outside/x': '', 'repo/.github': { link: '../outside' } })
+    const { exitCode, stderr } = await run(join(cwd, 'repo'), ['init'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('a link leads out of the working folder')
+    expect(existsSync(join(cwd, 'outside/postmortem-actions.yml'))).toBe(false)
+    addFiles(cwd, { secret: 'kept', 'other/.github/postmortem-actions.yml': { link: '../../secret' } })
+    expect((await run(join(cwd, 'other'), ['init', '--force'])).exitCode).toBe(0)
+    expect(read(cwd, 'secret')).toBe('kept')
+  })
+})
+
+describe('new', () => {
+  it.each([
+    ['the first glob of the configuration', { [CONFIG]: 'paths: ["docs/reviews/**/*.md"]' }, 'docs/reviews'],
+    ['the folder there is', { 'docs/Incidents/2025/x.md': '', 'a/b/postmortems/y.md': '' }, 'docs/Incidents'],
+    ['postmortems when there is none', {}, 'postmortems'],
+  ])('writes into %s', async (_, files, folder) => {
+    const cwd = folderWith(files)
+    const path = `${folder}/2026-06-01-checkout-was-slow.md`
+    const { exitCode, stdout } = await run(cwd, ['new', 'Checkout was slow'])
+    expect([exitCode, stdout]).toEqual([0, `${path}\n`])
+    expect(read(cwd, path)).toMatch(/^# Checkout was slow\n\n- \*\*Date:\*\* 2026-06-01\n/)
+  })
+
+  it.each([
+    ['Überlauf: die "Queue" (2. Mal)!', 'uberlauf-die-queue-2-mal'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['支付服务中断', '支付服务中断'],
+    ['???', 'postmortem'],
+    ['x'.repeat(300), 'x'.repeat(60)],
+    ['a\n# b\u202e', 'a-b'],
+  ])('names the file of %j after it', async (title, slug) => {
+    const cwd = folderWith({})
+    expect((await run(cwd, ['new', title, '--today', '2026-01-02'])).stdout).toBe(
+      `postmortems/2026-01-02-${slug}.md\n`,
+    )
+    expect(read(cwd, `postmortems/2026-01-02-${slug}.md`).split('\n')[1]).toBe('')
+  })
+
+  it('never overwrites', async () => {
+    const cwd = folderWith({})
+    await run(cwd, ['new', 'A'])
+    writeFileSync(join(cwd, 'postmortems/2026-06-01-a.md'), 'mine')
+    const { exitCode, stderr } = await run(cwd, ['new', 'A'])
+    expect([exitCode, read(cwd, 'postmortems/2026-06-01-a.md')]).toEqual([2, 'mine'])
+    expect(stderr).toContain('postmortems/2026-06-01-a.md is there already.')
+  })
+
+  it('writes what opens no issue until it is filled in, and has nothing to mend then', async () => {
+    const cwd = folderWith({})
+    const path = 'postmortems/2026-06-01-search-was-slow.md'
+    await run(cwd, ['new', 'Search was slow'])
+    expect((await run(cwd, ['check'])).exitCode).toBe(0)
+    expect((await run(cwd, ['plan'])).stdout).toBe('No action items.\n')
+    const words = 'One index node ran out of disk and nobody noticed for ten minutes'
+    const filled = read(cwd, path)
+      .replace('[severity]', 'SEV2')
+      .replace('[author]', 'Bea')
+      .replaceAll('[name]', 'Search team')
+      .replaceAll(/\[(Describe|Explain)[^\]]*\]/g, () => `${words}.`)
+    expect(filled).not.toContain('[D')
+    writeFileSync(join(cwd, path), filled.replace(`${words}. (owner`, 'Alert on full disks. (owner'))
+    expect((await run(cwd, ['check'])).stdout).toBe('1 document: nothing to mend.\n')
+    expect((await run(cwd, ['plan'])).stdout).toContain('2 to create')
+    writeFileSync(join(cwd, path), filled.replace('SEV2', '[severity]'))
+    expect((await run(cwd, ['check'])).stdout).toMatch(/placeholder-text[\s\S]*1 document: 1 warning\.\n$/)
+  })
+})
