@@ -15,8 +15,8 @@ export interface Annotation {
   readonly startLine: number
   readonly endLine: number
   /** 1-based; only where the finding lies within one line, as GitHub asks. */
-  readonly startColumn: number | null
-  readonly endColumn: number | null
+  readonly startColumn?: number
+  readonly endColumn?: number
 }
 
 export interface Annotations {
@@ -45,7 +45,7 @@ export function annotate(
 function annotation(finding: Finding): Annotation {
   const { severity, rule, path, line, endLine, column, endColumn } = finding
   const parts = [finding.message, finding.expected, finding.url].filter((part) => part !== null)
-  const withinLine = line === endLine && endColumn > column
+  const isWithinLine = line === endLine && endColumn > column
   return {
     level: severity,
     title: rule,
@@ -53,7 +53,6 @@ function annotation(finding: Finding): Annotation {
     file: plainLine(path),
     startLine: line,
     endLine,
-    startColumn: withinLine ? column : null,
-    endColumn: withinLine ? endColumn : null,
+    ...(isWithinLine ? { startColumn: column, endColumn } : {}),
   }
 }

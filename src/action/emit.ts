@@ -46,7 +46,7 @@ function emitAnnotations({ findings, messages, failure }: RunResult): void {
     warning: ofLevel('warning'),
     info: ofLevel('notice') + 1,
   })
-  for (const { level, message, ...place } of shown) ANNOTATE[level](message, withoutNulls(place))
+  for (const { level, message, ...place } of shown) ANNOTATE[level](message, place)
   if (left > 0) {
     notice(`${left} more ${left === 1 ? 'finding is' : 'findings are'} in the summary of this run.`)
   }
@@ -56,16 +56,12 @@ function emitAnnotations({ findings, messages, failure }: RunResult): void {
 async function emitSummary({ summary, messages, failure }: RunResult): Promise<void> {
   // A runner too old for summaries, or a run outside of one.
   if (!process.env.GITHUB_STEP_SUMMARY) return
+  const [heading, ...details] = summary
   const blocks = [
     ...(failure === null ? [] : [`> [!CAUTION]\n> ${failure.split('\n').map(markdownText).join('\\\n> ')}`]),
-    ...summary,
+    ...(heading === undefined ? [] : [heading]),
     ...messages.map(({ text }) => `> [!NOTE]\n> ${markdownText(text)}`),
+    ...details,
   ]
   await stepSummary.addRaw(joinWithin(blocks, { size: utf8Bytes, most: SUMMARY_BYTES })).write()
-}
-
-function withoutNulls<T extends object>(object: T): { [K in keyof T]: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null)) as {
-    [K in keyof T]: NonNullable<T[K]>
-  }
 }

@@ -67,7 +67,7 @@ describe('the bundle', () => {
   )
 
   it('has undici, for proxies, and nothing of it outside its own chunk', () => {
-    const holders = files.filter((file) => /\/\/ node_modules\/(.*\/)?undici\//.test(read(file)))
+    const holders = files.filter((file) => /\/\/ .*node_modules\/undici\//.test(read(file)))
     expect(holders).toEqual(['chunks/undici.js'])
     expect(read('chunks/undici.js')).not.toMatch(/\/\/ node_modules\/@actions/)
   })
@@ -81,7 +81,7 @@ describe('the bundle', () => {
   })
 
   it('has no HTTP client but fetch and undici', () => {
-    const holders = files.filter((file) => read(file).includes('// node_modules/@actions/http-client'))
+    const holders = files.filter((file) => read(file).includes('node_modules/@actions/http-client'))
     expect(holders).toEqual([])
   })
 
