@@ -23,12 +23,12 @@ export async function git(cwd: string, args: readonly string[]): Promise<string 
   }
 }
 
-/** A name git cannot take for an option or a range: `main`, `origin/release-1`, a commit. */
+/** A name git cannot take for an option: `main`, `origin/release-1`, a commit. */
 const REFERENCE = /^[A-Za-z0-9_](?:[A-Za-z0-9_./-]*[A-Za-z0-9_])?$/
 
 /** The full id of the commit that `reference` names, or null when it names none here. */
 export async function commitOf(cwd: string, reference: string): Promise<string | null> {
-  if (!REFERENCE.test(reference) || reference.includes('..')) return null
+  if (!REFERENCE.test(reference)) return null
   const id = await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
   return id?.trim() || null
 }

@@ -222,6 +222,13 @@ describe('hostile configuration', () => {
     expect(told.at(-1)).toBe(`${file}: and 150 more`)
   })
 
+  it.each(['- '.repeat(300), `a:\n${' '.repeat(300)}b: 1`, `a: 1\n${'? '.repeat(300)}`])(
+    'does not hand %j to the parser: its nesting takes a regular expression as long',
+    (text) => {
+      expect(lines(text)).toEqual([expect.stringMatching(/:[12]:1: nested or indented too deeply$/)])
+    },
+  )
+
   it('takes a text of exactly the limit', () => {
     const text = `labels: [a]\n#${'x'.repeat(64 * 1024 - 13)}`
     expect(text).toHaveLength(64 * 1024)
