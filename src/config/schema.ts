@@ -143,7 +143,7 @@ export const ConfigSchema = v.strictObject(
       ),
     ),
     ignore: v.pipe(
-      v.optional(listOf(GlobText, 'globs'), ['**/template*.{md,txt}', '**/*template.{md,txt}']),
+      v.optional(listOf(GlobText, 'globs'), ['**/template*.{md,txt}']),
       v.description(
         'Files that are no postmortems though `paths` name them. `.git` and `node_modules` are never looked into.',
       ),

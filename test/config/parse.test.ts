@@ -27,7 +27,7 @@ describe('parseConfig', () => {
       paths: [
         '**/{postmortem,postmortems,post-mortem,post-mortems,incident,incidents,incident-reports}/**/*.{md,txt}',
       ],
-      ignore: ['**/template*.{md,txt}', '**/*template.{md,txt}'],
+      ignore: ['**/template*.{md,txt}'],
       since: null,
       timezone: 'UTC',
       language: 'auto',

@@ -46,7 +46,6 @@ describe('default paths', () => {
       'postmortems/image.png': 'no',
       'postmortems/template.md': 'no',
       'postmortems/Template-long.md': 'no',
-      'postmortems/our-template.md': 'no',
       'node_modules/postmortem/readme.md': 'no',
       'postmortems/node_modules/x/a.md': 'no',
       '.git/postmortem/a.md': 'no',
