@@ -3,6 +3,8 @@ import { licences } from './scripts/bundle/licences.ts'
 
 /** Third-party code by what it is for, so that a reviewer can lay `dist/chunks/NAME.js` beside the packages it is from. */
 const PACKAGES: readonly { readonly name: string; readonly packages: RegExp }[] = [
+  // Apart from the toolkit: importing it parses the event file, which may be broken.
+  { name: 'event', packages: /^@actions\/github$/ },
   { name: 'toolkit', packages: /^@actions\// },
   { name: 'undici', packages: /^undici$/ },
   {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { accessSync } from 'node:fs'
 import { getInput, setSecret } from '@actions/core'
 import { Failure } from '../errors.ts'
 import { emitDefaults, emitProgress, emitResult } from './emit.ts'
@@ -19,7 +19,7 @@ async function resultOfRun(): Promise<RunResult> {
   const token = getInput('token')
   if (token !== '') setSecret(token)
   const inputs = readInputs((name) => getInput(name))
-  const event = readEvent(process.env, readPayload())
+  const event = readEvent(process.env, await readPayload())
   const work = decideWork(inputs.command, event, inputs.dryRun)
   if (work.kind === 'nothing') return nothingToDo(work.reason)
   // Everything heavy stands behind this import: a run with nothing to do loads none of it.
@@ -40,11 +40,13 @@ function nothingToDo(reason: string): RunResult {
   return { ...EMPTY_RESULT, summary: [`### Postmortem actions: nothing to do\n\n${reason}`] }
 }
 
-function readPayload(): unknown {
+/** Throws what cannot be read: the toolkit takes a missing file for an empty event and a broken one down with it. */
+async function readPayload(): Promise<unknown> {
   const path = process.env.GITHUB_EVENT_PATH
   if (!path) return null
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    accessSync(path)
+    return (await import('./event-payload.ts')).eventPayload
   } catch (cause) {
     throw new Failure({
       code: 'EVENT_UNREADABLE',

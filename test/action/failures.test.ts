@@ -49,6 +49,11 @@ const cases: readonly Case[] = [
     words: ['127.0.0.1:9', 'TRACKER_UNREACHABLE'],
   },
   {
+    name: 'an event file that is not JSON',
+    run: { event: '{ "action": ' },
+    words: ['GITHUB_EVENT_PATH', 'EVENT_UNREADABLE'],
+  },
+  {
     name: 'a path that is not there',
     run: { inputs: { paths: 'reviews' } },
     words: ['reviews', 'PATH_NOT_FOUND'],

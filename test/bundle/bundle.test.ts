@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadedFiles } from '../../scripts/bundle/loaded-files.ts'
 import { buildInto, builtDist, PROJECT } from '../action/build.ts'
 
-/** What `docs/decisions/bundling.md` promises of the bundle. */
+/** What `docs/decisions/0005-bundling.md` promises of the bundle. */
 describe('the bundle', () => {
   let dist = ''
   let files: readonly string[] = []
