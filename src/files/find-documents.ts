@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
@@ -40,12 +40,16 @@ export async function findDocuments(options: FindOptions): Promise<readonly Docu
   const distinct = await withoutTwins(
     candidates.filter(({ file }) => !apart.some((folder) => contains(folder, file))),
   )
-  const documents: DocumentFile[] = []
-  for (let start = 0; start < distinct.length; start += READS_AT_ONCE) {
-    const slice = distinct.slice(start, start + READS_AT_ONCE)
-    documents.push(...(await Promise.all(slice.map((candidate) => readDocument(candidate)))))
+  return inSlices(distinct, (candidate) => readDocument(candidate))
+}
+
+/** A few at a time: the system has only so many files to give. */
+async function inSlices<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  for (let start = 0; start < all.length; start += READS_AT_ONCE) {
+    results.push(...(await Promise.all(all.slice(start, start + READS_AT_ONCE).map(work))))
   }
-  return documents
+  return results
 }
 
 async function configured(options: FindOptions): Promise<Candidate[]> {
@@ -126,20 +130,25 @@ function shownPath(cwd: string, file: string): string {
 /** Sorted by path; of several names of one file the one that is no link is kept, else the first. */
 async function withoutTwins(candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
   const sorted = [...candidates].sort((a, b) => compare(a.path, b.path))
-  const kept = new Map<string, { candidate: Candidate; isLink: boolean }>()
-  for (const candidate of sorted) {
-    const real = await realpath(candidate.file).catch(() => candidate.file)
-    const isLink = real !== (await unlinked(candidate.file))
-    const known = kept.get(real)
-    if (known === undefined || (known.isLink && !isLink)) kept.set(real, { candidate, isLink })
+  const folders = new Map<string, Promise<string>>()
+  const named = await inSlices(sorted, async (candidate) => {
+    const { file } = candidate
+    const folder = folders.get(dirname(file)) ?? realOr(dirname(file))
+    folders.set(dirname(file), folder)
+    const real = await realOr(file)
+    return { candidate, real, isLink: real !== join(await folder, basename(file)) }
+  })
+  const kept = new Map<string, (typeof named)[number]>()
+  for (const one of named) {
+    const known = kept.get(one.real)
+    if (known === undefined || (known.isLink && !one.isLink)) kept.set(one.real, one)
   }
   return [...kept.values()].map(({ candidate }) => candidate).sort((a, b) => compare(a.path, b.path))
 }
 
-/** The path with the links among its folders resolved, its own name as it is. */
-async function unlinked(file: string): Promise<string> {
-  const folder = await realpath(dirname(file)).catch(() => dirname(file))
-  return join(folder, relative(dirname(file), file))
+/** The path without links, or as it is where it leads nowhere. */
+function realOr(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
 }
 
 function compare(a: string, b: string): number {
