@@ -12,6 +12,7 @@ import { type ActionSection, actionSections } from './items/action-sections.ts'
 import { collectItems } from './items/collect.ts'
 import type { Reading } from './items/draft.ts'
 import { recurringNames } from './items/recurring-names.ts'
+import { itemsOfStory } from './items/unsectioned.ts'
 import type { OutlinedDocument } from './outline/document.ts'
 import type { Unit } from './outline/unit.ts'
 import {
@@ -21,7 +22,8 @@ import {
   type Section,
   type SectionName,
 } from './postmortem.ts'
-import { type Candidate, chooseSections, sectionCandidates } from './sections/candidates.ts'
+import type { Candidate } from './sections/candidate.ts'
+import { chooseSections, sectionCandidates } from './sections/candidates.ts'
 import { type Entry, findHeadings } from './sections/headings.ts'
 import { sectionOf } from './sections/section-of.ts'
 import { vocabulariesFor } from './vocabulary/vocabularies.ts'
@@ -55,7 +57,6 @@ export function readIncident(
   const severity = findSeverity(units, frontMatter)
   const genre = judgeGenre({
     entries,
-    lines,
     title: title.text,
     sections: chosen,
     hasDate: incidentDate !== null,
@@ -105,7 +106,13 @@ function readItems(
   dates: DateContext,
   reading: Reading,
 ): ActionItem[] {
-  const drafts = actions.flatMap(({ start, end }) => collectItems(entries.slice(start, end), reading))
+  const drafts =
+    actions.length > 0 || entries.some((entry) => entry.heading !== null)
+      ? actions.flatMap(({ start, end }) => collectItems(entries.slice(start, end), reading))
+      : itemsOfStory(
+          entries.map((entry) => entry.unit),
+          reading,
+        )
   const names = recurringNames(drafts, lines, reading)
   return selectItems(drafts.map((draft) => readItem(draft, names, dates, reading)))
 }

@@ -1,5 +1,7 @@
+import type { Unit } from '../outline/unit.ts'
 import type { SectionName } from '../postmortem.ts'
-import type { Candidate } from '../sections/candidates.ts'
+import type { Candidate } from '../sections/candidate.ts'
+import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -12,7 +14,6 @@ export interface Genre {
 
 export interface Evidence {
   readonly entries: readonly Entry[]
-  readonly lines: readonly string[]
   readonly title: string | null
   readonly sections: ReadonlyMap<SectionName, Candidate>
   readonly hasDate: boolean
@@ -21,53 +22,64 @@ export interface Evidence {
 }
 
 const PLACEHOLDER =
-  /\{\{[^}]*\}\}|<[A-Za-z][A-Za-z _/-]*>|\[(?:[A-Z][\w ]*|link[^\]]*|insert[^\]]*|your[^\]]*|name|date|time)\](?!\()|\b(?:YYYY|yyyy|20xx)[-/](?:MM|mm)|\bHH:mm\b|\bXX+:?XX*\b|\bTBD\b|_{4,}|\bLorem ipsum\b/g
+  /\{\{[^}]*\}\}|<[A-Za-z][A-Za-z _/-]*>|\[(?:[A-Z][\w ]*|link[^\]]*|insert[^\]]*|your[^\]]*|name|date|time)\](?!\()|\b(?:YYYY|yyyy|20xx)[-/](?:MM|mm)|\bHH:mm\b|\bXX+:?XX*\b|\bTBD\b|\bLorem ipsum\b/g
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
 const LEAST_WORDS = 40
+const LEAST_PLACEHOLDERS = 3
+const WORDS_A_PLACEHOLDER = 25
+const LEAST_INSTRUCTIONS = 4
 
 /**
  * Tells a postmortem from what lies beside it: templates and briefs (placeholders, instructions, sections without words),
  * guides and notes (no incident, none of its sections), empty files and mere links.
  */
 export function judgeGenre(evidence: Evidence): Genre {
-  const body = evidence.entries.filter(
-    (entry) => entry.heading === null && entry.unit.kind !== 'rule' && entry.unit.kind !== 'code',
-  )
-  const texts = body
-    .flatMap(({ unit }) =>
-      unit.kind === 'row'
-        ? unit.columns.length > 0
-          ? [unit.cells.map((cell) => cell.text).join(' ')]
-          : []
-        : [unit.text],
-    )
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+  const texts = evidence.entries
+    .filter(({ heading }) => heading === null)
+    .map(({ unit }) => textOf(unit))
+    .filter(hasWords)
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0)
   if (words === 0) return no('nothing is written in it')
+  return judgeTemplate(evidence, texts, words) ?? judgeIncident(evidence, words)
+}
 
-  const placeholders = evidence.lines.reduce((sum, line) => sum + (line.match(PLACEHOLDER) ?? []).length, 0)
-  if (placeholders >= 3 && placeholders * 25 >= words) return no(`a template: ${placeholders} placeholders`)
+function judgeTemplate(evidence: Evidence, texts: readonly string[], words: number): Genre | null {
+  const placeholders = evidence.entries.reduce(
+    (sum, { unit }) => sum + (textOf(unit).match(PLACEHOLDER) ?? []).length,
+    0,
+  )
+  if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words)
+    return no(`a template: ${placeholders} placeholders`)
   const instructions = texts.filter((text) => INSTRUCTION.test(text)).length
-  if (instructions >= 4 && instructions >= 0.4 * texts.length && !evidence.hasDate)
+  if (instructions >= LEAST_INSTRUCTIONS && instructions >= 0.4 * texts.length && !evidence.hasDate) {
     return no('a template or brief: it asks instead of telling')
-
-  const named = [...evidence.sections.values()].filter((candidate) => candidate.strength >= 2)
+  }
+  const named = [...evidence.sections.values()].filter(
+    (candidate) => candidate.strength >= STRENGTH.contained,
+  )
   const filled = named.filter((candidate) => isFilled(candidate, evidence.entries))
-  if (named.length >= 3 && filled.length < 0.5 * named.length)
-    return no('a template: most of its sections are empty')
+  return named.length >= 3 && filled.length < 0.5 * named.length
+    ? no('a template: most of its sections are empty')
+    : null
+}
+
+function judgeIncident(evidence: Evidence, words: number): Genre {
+  const filled = [...evidence.sections.values()].filter(
+    (candidate) => candidate.strength >= STRENGTH.contained && isFilled(candidate, evidence.entries),
+  )
+  if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
+    return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
   const title = normalise(evidence.title ?? '')
   const isTitled = evidence.vocabularies.some(({ incidentWords }) =>
     incidentWords.some((word) => hasPhrase(title, word)),
   )
-  if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
-    return { isPostmortem: true, why: `has the sections ${filled.map(({ name }) => name).join(', ')}` }
-  if (isTitled && words >= LEAST_WORDS && (evidence.hasDate || filled.length > 0))
-    return { isPostmortem: true, why: 'tells of the incident in its title' }
-  if (evidence.hasDate && evidence.hasSeverity)
-    return { isPostmortem: true, why: 'states a date and a severity' }
-  if (evidence.hasDate && evidence.sections.size >= 2 && words >= LEAST_WORDS)
-    return { isPostmortem: true, why: 'dated, with sections of a postmortem' }
+  const isStory = words >= LEAST_WORDS
+  if (isTitled && isStory && (evidence.hasDate || filled.length > 0))
+    return yes('tells of the incident in its title')
+  if (evidence.hasDate && evidence.hasSeverity) return yes('states a date and a severity')
+  if (evidence.hasDate && isStory && evidence.sections.size >= 2)
+    return yes('dated, with sections of a postmortem')
   return no('has neither the sections of a postmortem nor tells of an incident')
 }
 
@@ -83,6 +95,19 @@ function wordsIn(text: string): number {
   if (words === '') return 0
   const ideographs = (words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length
   return ideographs > 0 ? Math.ceil(ideographs / 2) + words.split(' ').length : words.split(' ').length
+}
+
+function textOf(unit: Unit): string {
+  if (unit.kind !== 'row') return unit.text
+  return unit.columns.length > 0 ? unit.cells.map((cell) => cell.text).join(' ') : ''
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function yes(why: string): Genre {
+  return { isPostmortem: true, why }
 }
 
 function no(why: string): Genre {

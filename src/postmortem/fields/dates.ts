@@ -31,6 +31,10 @@ const YEAR = /(?:19|20)\d{2}/
 const SOME_DAY = new Date(2000, 0, 1, 12)
 const ANOTHER_DAY = new Date(2003, 6, 17, 12)
 
+const VERSION = /^\d+\.\d+\.\d+/
+
+type Parser = typeof en.casual
+
 const PARSERS = {
   en: { 'day-first': en.GB, 'month-first': en.casual },
   de: { 'day-first': de.casual, 'month-first': de.casual },
@@ -77,31 +81,44 @@ function stated(
 function wordedDate(text: string, context: DateContext): FoundDate | null {
   const parsers = context.language in PARSERS ? PARSERS[context.language as keyof typeof PARSERS] : PARSERS.en
   const parser = parsers[context.order]
-  const dateFrom = (
-    reference: Date,
-  ): { text: string; index: number; date: CalendarDate; isDay: boolean } | null => {
-    const [result] = parser.parse(text, reference, { forwardDate: true })
-    if (!result) return null
-    const { start } = result
-    const date = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`
-    return {
-      text: result.text,
-      index: result.index,
-      date,
-      isDay: start.isCertain('day') || start.isCertain('weekday'),
-    }
-  }
-  const found = dateFrom(context.reference ? new Date(`${context.reference}T12:00:00`) : SOME_DAY)
-  if (!found) return null
+  const found = datesIn(
+    text,
+    parser,
+    context.reference ? new Date(`${context.reference}T12:00:00`) : SOME_DAY,
+  )
   // A date that is all stated is the same from whichever day one counts.
-  const isStated = found.isDay && dateFrom(ANOTHER_DAY)?.date === found.date
-  const isKnown = isStated || (context.reference !== null && found.isDay)
+  const others = found.length > 0 ? datesIn(text, parser, ANOTHER_DAY) : []
+  const isStated = (date: WordedDate): boolean =>
+    others.some((other) => other.index === date.index && other.date === date.date)
+  const date = found.find(isStated) ?? found[0]
+  if (!date) return null
+  const isKnown = isStated(date) || context.reference !== null
   return {
-    text: found.text,
-    index: found.index,
-    date: isKnown && isCalendarDate(found.date) ? found.date : null,
-    isStated,
+    text: date.text,
+    index: date.index,
+    date: isKnown && isCalendarDate(date.date) ? date.date : null,
+    isStated: isStated(date),
   }
+}
+
+interface WordedDate {
+  readonly text: string
+  readonly index: number
+  readonly date: CalendarDate
+}
+
+/** The days named in a text; a version number (`21.10.15`) is none, and a mere time of day names none. */
+function datesIn(text: string, parser: Parser, reference: Date): WordedDate[] {
+  return parser.parse(text, reference, { forwardDate: true }).flatMap(({ text: words, index, start }) => {
+    if (VERSION.test(words) || !(start.isCertain('day') || start.isCertain('weekday'))) return []
+    return [
+      {
+        text: words,
+        index,
+        date: `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`,
+      },
+    ]
+  })
 }
 
 function pad(number: number | null, width: number): string {

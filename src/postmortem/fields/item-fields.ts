@@ -10,7 +10,7 @@ import { undecorate } from './decorations.ts'
 import { issueTitle } from './issue-title.ts'
 import { kindMeant, kindStated } from './kind.ts'
 import { ownerOf } from './owner.ts'
-import { peelFields } from './peel.ts'
+import { type Peeled, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
 import { findReference } from './reference.ts'
 import { saysDone } from './status.ts'
@@ -25,22 +25,11 @@ export function readItem(
   dates: DateContext,
   reading: Reading,
 ): Omit<ActionItem, 'selected'> {
-  const { vocabularies } = reading
   const links = [...draft.lines, ...Object.values(draft.given)].flatMap((line) => line.links)
   const raw = joinTexts(draft.lines.map((line) => line.text))
-  const decorated = undecorate(raw)
-  const counted = withoutCounter(decorated.text, vocabularies)
-  const led = leadingFields(counted, names)
-  const bared = peelFields(led.text, links, vocabularies)
-  const text = bared.text === '' ? led.text || counted || raw : bared.text
-
-  const fields: Fields = new Map()
-  for (const [field, line] of Object.entries(draft.given)) fields.set(field as Field, line.text)
-  for (const line of draft.details.flatMap((unit) => unit.lines)) addDetail(fields, line, reading)
-  for (const { field, value } of bared.peeled) if (!fields.has(field)) fields.set(field, value)
-  if (led.owner !== null && !fields.has('owner')) fields.set('owner', led.owner)
-
-  const dueText = fields.get('due')?.trim() || null
+  const { text, peeled, owner, isTicked } = wordsOf(raw, links, names, reading)
+  const fields = fieldsOf(draft, peeled, owner, reading)
+  const dueText = statedDue(fields.get('due') ?? '')
   return {
     line: draft.line,
     endLine: draft.endLine,
@@ -50,15 +39,51 @@ export function readItem(
     list: draft.list,
     kind: kindStated(fields.get('kind') ?? '') ?? kindStated(draft.group ?? '') ?? kindMeant(text),
     owner: ownerOf(fields.get('owner') ?? ''),
-    dueText:
-      dueText !== null && /[\p{L}\p{N}]/u.test(dueText) && !/^(?:tbd|n\/?a|none|tba)$/i.test(dueText)
-        ? dueText
-        : null,
+    dueText,
     due: dueText === null ? null : (findDate(dueText, dates)?.date ?? null),
     priority: priorityOf(fields.get('priority') ?? '') ?? priorityIn(raw),
-    done: isDone(draft, decorated.isDone, fields.get('status') ?? '', text, reading),
+    done: isDone(draft, isTicked, fields.get('status') ?? '', text, reading),
     reference: referenceOf(draft, raw, links, fields.get('reference') ?? ''),
   }
+}
+
+interface Words {
+  readonly text: string
+  readonly peeled: readonly Peeled[]
+  readonly owner: string | null
+  readonly isTicked: boolean
+}
+
+/** The item's words without marks, counters and the fields around them; never without any word. */
+function wordsOf(raw: string, links: readonly Link[], names: ReadonlySet<string>, reading: Reading): Words {
+  const decorated = undecorate(raw)
+  const counted = withoutCounter(decorated.text, reading.vocabularies)
+  const led = leadingFields(counted, names)
+  const bared = peelFields(led.text, links, reading.vocabularies)
+  const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
+  return { text, peeled: bared.peeled, owner: led.owner, isTicked: decorated.isDone }
+}
+
+/** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */
+function fieldsOf(
+  draft: ItemDraft,
+  peeled: readonly Peeled[],
+  owner: string | null,
+  reading: Reading,
+): Fields {
+  const fields: Fields = new Map()
+  for (const [field, line] of Object.entries(draft.given)) fields.set(field as Field, line.text)
+  for (const line of draft.details.flatMap((unit) => unit.lines)) addDetail(fields, line, reading)
+  for (const { field, value } of peeled) if (!fields.has(field)) fields.set(field, value)
+  if (owner !== null && !fields.has('owner')) fields.set('owner', owner)
+  return fields
+}
+
+const NO_DUE = /^(?:tbd|tba|n\/?a|none|unknown|asap\?)$/i
+
+function statedDue(written: string): string | null {
+  const words = written.trim()
+  return /[\p{L}\p{N}]/u.test(words) && !NO_DUE.test(words) ? words : null
 }
 
 function addDetail(fields: Fields, line: RichLine, reading: Reading): void {

@@ -110,10 +110,11 @@ function peelBrackets(text: string, vocabularies: readonly Vocabulary[]): Bared 
   const match = BRACKETS.exec(text)
   if (!match) return null
   const content = (match[1] ?? match[2] ?? match[3] ?? '').trim()
-  const whole = fieldOf(content, vocabularies)
-  const parts = whole ? [whole] : content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
-  if (content === '' || parts.some((part) => part === null)) return null
-  return { text: text.slice(0, match.index).trim(), peeled: parts.filter((part) => part !== null) }
+  if (content === '') return null
+  const several = content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
+  const parts = several.every((part) => part !== null) ? several : [fieldOf(content, vocabularies)]
+  const peeled = parts.filter((part) => part !== null)
+  return peeled.length > 0 ? { text: text.slice(0, match.index).trim(), peeled } : null
 }
 
 function peelLabel(text: string, vocabularies: readonly Vocabulary[]): Bared | null {

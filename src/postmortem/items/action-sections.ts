@@ -1,4 +1,4 @@
-import type { Candidate } from '../sections/candidates.ts'
+import type { Candidate } from '../sections/candidate.ts'
 import { endOfHeading } from '../sections/extent.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'

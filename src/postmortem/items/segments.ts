@@ -26,6 +26,8 @@ interface Level {
 }
 
 const MOST_GROUP_WORDS = 7
+export const FINITE =
+  /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
 
 /** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
 export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment[] {
@@ -82,10 +84,15 @@ function headingReason(heading: Heading, role: string, list: ItemList | null): s
 function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): boolean {
   if (heading.form !== 'label') return true
   const words = normalise(heading.text)
-  if (words.split(' ').length > MOST_GROUP_WORDS) return false
+  if (words.split(' ').length > MOST_GROUP_WORDS || isSentence(words)) return false
   return !vocabularies.some(({ sentences }) =>
     [...sentences.announcements, ...sentences.leadIns].some((phrase) => hasPhrase(words, phrase)),
   )
+}
+
+/** A name has no verb: "These are the things we agreed on" is a sentence. */
+function isSentence(words: string): boolean {
+  return FINITE.test(words)
 }
 
 /** The list that words announcing it name: "the following tasks have been created". */

@@ -6,9 +6,8 @@ import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
 import { looksLikeName } from './names.ts'
-import { listAnnounced, saysAllDone } from './segments.ts'
+import { FINITE, listAnnounced, saysAllDone } from './segments.ts'
 
-const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
 const MOST_EXCLAIMED_WORDS = 3
 const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
 

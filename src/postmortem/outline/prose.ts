@@ -1,6 +1,7 @@
 import { isBlank } from './source-lines.ts'
 
-const LIST_MARK = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/
+/** Marks of Markdown before the words; a single `#` may as well open a comment, but not in front of most lines. */
+const MARKDOWN_MARK = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+|#{1,6}\s+|\*\*)/
 const CODE_START =
   /^\s*(?:[$>#]\s|#!|\/\/|\/\*|<\/?\w|\w+@\w+|sudo |import |const |let |def |class |return\b|if \(|\{|\}|\[)/
 const CODE_END = /[;{}\\]\s*$/
@@ -9,7 +10,7 @@ const WORD = /\p{L}[\p{L}'’-]*/gu
 
 /** True when a line reads as words for people, not for a machine: words enough, hardly a symbol of code. */
 export function readsAsProse(line: string): boolean {
-  const text = line.replace(LIST_MARK, '')
+  const text = line.replace(MARKDOWN_MARK, '')
   if (CODE_START.test(text) || CODE_END.test(text)) return false
   const letters = (text.match(/\p{L}/gu) ?? []).length
   if (letters < 0.5 * text.trim().length) return false

@@ -29,7 +29,7 @@ export function continues(line: RichLine, next: RichLine, column: number | null)
   if (line.breaksAfter || next.isEmphasised || line.isEmphasised || /[:：]$/.test(line.text)) return false
   if (IDEOGRAPHIC.test(line.text)) return !TERMINATOR.test(line.text) && line.text.length >= 24
   if (OPEN_END.test(line.text)) return true
-  if (!STARTS_NEW.test(next.text)) return true
+  if (!STARTS_NEW.test(next.text) && !TERMINATOR.test(line.text)) return true
   if (column === null) return false
   const firstWord = next.text.split(' ', 1)[0] ?? ''
   return line.text.length + 1 + firstWord.length > column - SLACK

@@ -1,24 +1,10 @@
 import { SECTION_NAMES, type SectionName } from '../postmortem.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Candidate } from './candidate.ts'
+import { partCauseAndResolution } from './cause-and-resolution.ts'
 import { endOfHeading } from './extent.ts'
 import { STRENGTH } from './heading-name.ts'
 import { type Entry, FORM_LEVEL, type Heading, type HeadingForm } from './headings.ts'
-import { resolvingLine } from './resolving-line.ts'
-
-/** A heading that could open a section, with the entries that would belong to it. */
-export interface Candidate {
-  readonly name: SectionName
-  readonly heading: Heading
-  readonly strength: number
-  readonly by: string
-  /** Indexes into the entries: of the heading, and behind the last entry. */
-  readonly start: number
-  readonly end: number
-  /** Sections inside of which the heading stands. */
-  readonly inside: readonly SectionName[]
-  /** True when it stands inside a section that is none of ours ("What went wrong" under "Lessons learned"). */
-  readonly isInsideOther: boolean
-}
 
 /** All headings that could open a section, in document order. */
 export function sectionCandidates(entries: readonly Entry[], titleIndex: number | null): Candidate[] {
@@ -72,7 +58,7 @@ export function chooseSections(
     )
     if (best) chosen.set(name, best)
   }
-  return withLabelledResolution(chosen, candidates, entries, vocabularies)
+  return partCauseAndResolution(chosen, candidates, entries, vocabularies)
 }
 
 /** Of equals the first; but of labels, which a summary has as well, the last. */
@@ -112,23 +98,4 @@ function rank(candidate: Candidate): number {
     (heading.form === 'markdown' ? IN_MARKDOWN : 0) +
     strength
   )
-}
-
-/** In one section for both, the resolution begins at a label of its own; without one, both have the same lines. */
-function withLabelledResolution(
-  chosen: Map<SectionName, Candidate>,
-  candidates: readonly Candidate[],
-  entries: readonly Entry[],
-  vocabularies: readonly Vocabulary[],
-): Map<SectionName, Candidate> {
-  const both = chosen.get('rootCause')
-  const own = candidates.find(({ name, heading }) => name === 'resolution' && heading === both?.heading)
-  if (!both || !own) return chosen
-  const label = candidates.find(
-    ({ name, start, heading }) =>
-      name === 'resolution' && start > both.start && start <= both.end && heading !== both.heading,
-  )
-  const line = label ? null : resolvingLine(entries.slice(own.start, own.end), vocabularies)
-  chosen.set('resolution', label ?? (line ? { ...own, heading: { ...own.heading, unit: line } } : own))
-  return chosen
 }

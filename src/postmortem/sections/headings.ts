@@ -88,7 +88,7 @@ function itemEntries(question: Question): Entry[] {
 /** An entry of a table of contents has a section's name and opens none. */
 function pointsInside(unit: Unit): boolean {
   const [link] = unit.lines[0]?.links ?? []
-  return link !== undefined && link.url.startsWith('#') && link.text === unit.text
+  return link?.text === unit.text && link.url.startsWith('#')
 }
 
 /** A line that is all heading: it has a name we know, or (in a document without Markdown) looks like a title over text. */

@@ -1,5 +1,5 @@
 import type { Section } from '../postmortem.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Entry } from './headings.ts'
 
 /** The section that a candidate opens: its lines up to the last that is neither blank nor a rule. */

@@ -15,27 +15,29 @@ export function repairIndentation(lines: readonly string[]): string[] {
   let listIsOpen = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (isBlank(line)) continue
-    if (fenced[index]) continue
+    if (isBlank(line) || fenced[index]) continue
     if (indentOf(line) < CODE_INDENT) {
-      listIsOpen = LIST_LINE.test(line) || (listIsOpen && (indentOf(line) > 0 || !isBlank(lines[index - 1])))
-      continue
+      const standsBelow = indentOf(line) > 0 || !isBlank(lines[index - 1])
+      listIsOpen = LIST_LINE.test(line) || (listIsOpen && standsBelow)
+    } else if (!listIsOpen) {
+      const end = endOfGroup(lines, fenced, index)
+      const group = lines.slice(index, end)
+      repaired.splice(index, group.length, ...outdented(group))
+      listIsOpen = group.some((each) => LIST_LINE.test(each))
+      index = end - 1
     }
-    if (listIsOpen) continue
-    const end = endOfGroup(lines, fenced, index)
-    const group = lines.slice(index, end)
-    if (mostlyProse(group) || group.some((each) => LIST_LINE.test(each))) {
-      const columns = Math.min(...group.filter((each) => !isBlank(each)).map(indentOf))
-      for (let at = index; at < end; at++) {
-        const each = lines[at] ?? ''
-        const inner = dedent(each, columns)
-        repaired[at] = isBlank(each) || LIST_LINE.test(each) ? inner : inner.trimStart()
-      }
-    }
-    listIsOpen = group.some((each) => LIST_LINE.test(each))
-    index = end - 1
   }
   return repaired
+}
+
+/** Lines that are prose or a list without their common indentation; anything else is code and stays. */
+function outdented(group: readonly string[]): readonly string[] {
+  if (!mostlyProse(group) && !group.some((line) => LIST_LINE.test(line))) return group
+  const columns = Math.min(...group.filter((line) => !isBlank(line)).map(indentOf))
+  return group.map((line) => {
+    const inner = dedent(line, columns)
+    return isBlank(line) || LIST_LINE.test(line) ? inner : inner.trimStart()
+  })
 }
 
 function endOfGroup(lines: readonly string[], fenced: readonly boolean[], start: number): number {
