@@ -1,7 +1,5 @@
-import type { Trace } from './explanation.ts'
 import { judgeGenre } from './facts/genre.ts'
 import { findIncidentDate } from './facts/incident-date.ts'
-import { recogniseLanguage } from './facts/language.ts'
 import { selectItems } from './facts/selection.ts'
 import { findSeverity } from './facts/severity.ts'
 import { readTimeline } from './facts/timeline.ts'
@@ -13,33 +11,35 @@ import { collectItems } from './items/collect.ts'
 import type { Reading } from './items/draft.ts'
 import { recurringNames } from './items/recurring-names.ts'
 import { itemsOfStory } from './items/unsectioned.ts'
-import type { OutlinedDocument } from './outline/document.ts'
+import type { FrontMatter } from './outline/front-matter.ts'
 import type { Unit } from './outline/unit.ts'
 import {
   type ActionItem,
   type Postmortem,
+  type ReadingProblem,
   SECTION_NAMES,
   type Section,
   type SectionName,
 } from './postmortem.ts'
 import type { Candidate } from './sections/candidate.ts'
 import { chooseSections, sectionCandidates } from './sections/candidates.ts'
-import { type Entry, findHeadings } from './sections/headings.ts'
+import type { Entry } from './sections/headings.ts'
 import { sectionOf } from './sections/section-of.ts'
-import { vocabulariesFor } from './vocabulary/vocabularies.ts'
 
-/** What one incident's text says. `given` is the language asked for, or null to recognise it. */
-export function readIncident(
-  path: string,
-  document: OutlinedDocument,
-  given: string | null,
-  trace: Trace,
-): Postmortem {
-  const { lines, units, frontMatter } = document
-  const language = given ?? recogniseLanguage(lines)
-  const vocabularies = vocabulariesFor(language)
-  const reading: Reading = { vocabularies, language, trace }
-  const entries = findHeadings(units, vocabularies)
+/** One incident of a document: its entries, and what it shares with the others. */
+export interface Incident {
+  readonly path: string
+  readonly lines: readonly string[]
+  readonly entries: readonly Entry[]
+  readonly frontMatter: FrontMatter
+  readonly problems: readonly ReadingProblem[]
+}
+
+/** What the text of one incident says. */
+export function readIncident(incident: Incident, reading: Reading): Postmortem {
+  const { path, lines, entries, frontMatter, problems } = incident
+  const { vocabularies, language, trace } = reading
+  const units = entries.map((entry) => entry.unit)
   const title = findTitle(entries, frontMatter)
   const candidates = sectionCandidates(entries, title.index)
   const chosen = chooseSections(candidates, entries, vocabularies)
@@ -64,7 +64,7 @@ export function readIncident(
     vocabularies,
   })
   trace.note(
-    { line: 1, endLine: 1 },
+    { line: units[0]?.line ?? 1, endLine: units[0]?.line ?? 1 },
     genre.isPostmortem ? 'title' : 'skipped',
     genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
   )
@@ -90,7 +90,7 @@ export function readIncident(
         ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
         : [],
     actionItems: items,
-    problems: document.problems,
+    problems,
     lines,
   }
 }

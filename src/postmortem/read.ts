@@ -1,7 +1,12 @@
 import { type Decision, Trace } from './explanation.ts'
+import { recogniseLanguage } from './facts/language.ts'
 import { outlineDocument } from './outline/document.ts'
+import { NO_FRONT_MATTER } from './outline/front-matter.ts'
 import type { Postmortem } from './postmortem.ts'
 import { readIncident } from './read-incident.ts'
+import { findHeadings } from './sections/headings.ts'
+import { splitIncidents } from './sections/incidents.ts'
+import { vocabulariesFor } from './vocabulary/vocabularies.ts'
 
 /** A document as it was found: its path (relative, `/` separators) and its whole text. */
 export interface Source {
@@ -34,7 +39,21 @@ export function explainPostmortems(source: Source, options: ReadingOptions = {})
   const outlined = outlineDocument(source.text)
   for (const { startLine, endLine, message } of outlined.problems)
     trace.note({ line: startLine, endLine }, 'problem', message)
-  const postmortem = readIncident(source.path, outlined, options.language ?? null, trace)
+  const { lines, problems } = outlined
+  const language = options.language ?? recogniseLanguage(lines)
+  const vocabularies = vocabulariesFor(language)
+  const entries = findHeadings(outlined.units, vocabularies)
+  const postmortems = splitIncidents(entries, vocabularies).map((own, index) => {
+    const frontMatter = index === 0 ? outlined.frontMatter : NO_FRONT_MATTER
+    const incident = {
+      path: source.path,
+      lines,
+      entries: own,
+      frontMatter,
+      problems: index === 0 ? problems : [],
+    }
+    return readIncident(incident, { vocabularies, language, trace })
+  })
   const decisions = trace.decisions.toSorted((a, b) => a.line - b.line)
-  return { postmortems: [postmortem], decisions }
+  return { postmortems, decisions }
 }

@@ -32,7 +32,7 @@ function ends(own: Heading, other: Heading, entries: readonly Entry[], index: nu
 }
 
 function isNeverNested(own: Heading, other: Heading): boolean {
-  if (names(own, 'actionItems') || other.form === 'item' || other.form === 'lead') return false
+  if (!isKnown(own) || names(own, 'actionItems') || other.form === 'item' || other.form === 'lead') return false
   return SECTION_NAMES.some((name) => NEVER_NESTED.has(name) && !names(own, name) && namesWell(other, name))
 }
 
