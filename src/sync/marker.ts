@@ -33,6 +33,8 @@ const ItemMarkerV1 = v.object({
   kind: v.nullable(v.picklist(KINDS)),
   priority: v.nullable(v.picklist(PRIORITIES)),
   severity: v.nullable(shortText),
+  /** What incident the document is about (`incidentOf`). */
+  incident: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
   owner: v.nullable(shortText),
   due: v.nullable(day),
   /** The day the item was first tracked; due dates count from it. */

@@ -1,33 +1,22 @@
 import { assign } from './assignment.ts'
+import { DocumentLinks, isDistinctive, type Link } from './document-links.ts'
 import type { DocumentItem, DocumentStanding } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import type { Pairing } from './pairing.ts'
 import { similarity } from './similarity.ts'
 import type { TrackedItem } from './tracked-items.ts'
 
-/** Two documents belong together when so much of the smaller one's items are equal. */
-const SAME_DOCUMENT = 0.5
-/** In documents that belong together, by their items or by their name; see the measures at `similarity`. */
-const REWORDED = 0.5
-/** A closed issue asks for more: the same may have come up again. */
-const REWORDED_CLOSED = 0.6
-/** Between documents that nothing else joins. */
-const REWORDED_ELSEWHERE = 0.75
-/** Fewer words (`add monitoring`) are written again for another incident. */
-const DISTINCTIVE_WORDS = 4
-/** Beyond so many pairs, documents that nothing joins are not compared by likeness. */
-const MAX_PAIRS = 50_000
-
-/** What joins the document that issues came from to one that is read now. */
-interface Link {
-  readonly sameName: boolean
-  /** Equal items, as a share of the smaller and of the larger document. */
-  readonly ofSmaller: number
-  readonly ofLarger: number
-  readonly isJoined: boolean
-}
+// Thresholds: see the measures at `similarity`. A closed issue asks for more: the same may have come up again.
+const JOINED = { open: 0.5, closed: 0.6 }
+const SAME_NAME = { open: 0.6, closed: 0.75 }
+const NO_INCIDENT = { open: 0.75, closed: null }
+/** As much of the larger document, too, where the issue is closed already. */
+const OF_LARGER = 0.5
 
 type Standing = (path: string) => DocumentStanding
+type Equal = readonly [TrackedItem, DocumentItem]
+
+const MAY_HAVE_MOVED: ReadonlySet<DocumentStanding> = new Set(['read', 'stub', 'unread', 'gone'])
 
 /**
  * Issues whose item is no longer in their document, or whose document is gone, and items that belong to none: a
@@ -38,91 +27,84 @@ export function matchMoved(pairing: Pairing, standing: Standing): void {
   const tracked = pairing.freeTracked().filter(({ path }) => MAY_HAVE_MOVED.has(standing(path)))
   const items = pairing.freeItems().filter(({ item }) => item.selected)
   if (tracked.length === 0 || items.length === 0) return
-  const links = new Links(tracked, items)
-  const equal = equalPairs(tracked, items).filter(([one, item]) => mayBeEqual(one, item, links, standing))
+  const links = new DocumentLinks(tracked, items)
+  const equal = equalPairs(tracked, items).filter((pair) => mayBeEqual(pair, links, standing))
   for (const [one, item] of inOrderOfEvidence(equal, links)) {
     if (pairing.isFree(item, one)) pairing.pair(item, one)
   }
-  const free = (one: TrackedItem) => pairing.itemOf(one) === undefined
-  matchAlike(pairing, tracked.filter(free), links, standing)
+  matchAlike(pairing, tracked, items, links, standing)
 }
 
-const MAY_HAVE_MOVED: ReadonlySet<DocumentStanding> = new Set(['read', 'stub', 'unread', 'gone'])
-
+/** Documents that are joined by equal items first; then by incident, by name, or by saying nothing of themselves. */
 function matchAlike(
   pairing: Pairing,
   tracked: readonly TrackedItem[],
-  links: Links,
+  items: readonly DocumentItem[],
+  links: DocumentLinks,
   standing: Standing,
 ): void {
-  const items = pairing.freeItems().filter(({ item }) => item.selected)
-  const compareAll = tracked.length * items.length <= MAX_PAIRS
-  const candidates = items.flatMap((row) =>
-    tracked.flatMap((column) => {
-      const threshold = likeness(column, row, links, standing)
-      if (threshold === null || (!compareAll && threshold === REWORDED_ELSEWHERE)) return []
-      const score = similarity(row.words, column.text)
-      return score >= threshold ? [{ row, column, score }] : []
-    }),
-  )
-  for (const { row, column } of assign(candidates)) pairing.pair(row, column)
+  const from = groupBy(tracked, ({ path }) => path)
+  const to = groupBy(items, ({ path }) => path)
+  const pairs = links.pairs().map(([before, now]) => ({ before, now, link: links.between(before, now) }))
+  for (const isJoined of [true, false]) {
+    const candidates = pairs
+      .filter(({ link }) => link.isJoined === isJoined)
+      .flatMap(({ before, now, link }) =>
+        (to.get(now) ?? []).flatMap((row) =>
+          (from.get(before) ?? []).flatMap((column) => {
+            if (!pairing.isFree(row, column)) return []
+            const threshold = likeness(column, row, link, standing(before))
+            const score = threshold === null ? 0 : similarity(row.words, column.text)
+            return threshold !== null && score >= threshold ? [{ row, column, score }] : []
+          }),
+        ),
+      )
+    for (const { row, column } of assign(candidates)) pairing.pair(row, column)
+  }
 }
 
-function mayBeEqual(tracked: TrackedItem, item: DocumentItem, links: Links, standing: Standing): boolean {
+function mayBeEqual([tracked, item]: Equal, links: DocumentLinks, standing: Standing): boolean {
   const link = links.between(tracked.path, item.path)
   if (standing(tracked.path) === 'unread') return link.sameName && link.isJoined
-  if (isPast(tracked)) return link.isJoined && (link.sameName || link.ofLarger >= SAME_DOCUMENT)
-  return link.isJoined || isDistinctive(item)
+  return isOneDocument(tracked, link) || (!isClosed(tracked) && isDistinctive(item))
 }
 
 /** How alike the two must be to belong together, or null when they never do. */
-function likeness(tracked: TrackedItem, item: DocumentItem, links: Links, standing: Standing): number | null {
-  const { marker, path } = tracked
-  if (marker?.wrote.state === 'removed' || path === item.path) return null
-  const link = links.between(path, item.path)
-  const state = standing(path)
-  if (link.isJoined && (link.sameName || state !== 'unread')) {
-    return isPast(tracked) ? REWORDED_CLOSED : REWORDED
-  }
-  // Its document is still there: the item was deleted, and this is another.
-  if (state === 'unread' || state === 'read') return null
-  if (link.sameName) return isPast(tracked) ? REWORDED_ELSEWHERE : REWORDED
-  return isPast(tracked) || !isDistinctive(item) ? null : REWORDED_ELSEWHERE
+function likeness(
+  tracked: TrackedItem,
+  item: DocumentItem,
+  link: Link,
+  standing: DocumentStanding,
+): number | null {
+  if (tracked.marker?.wrote.state === 'removed') return null
+  const state = isClosed(tracked) ? 'closed' : 'open'
+  if (standing === 'unread') return link.isJoined && link.sameName ? JOINED[state] : null
+  if (isOneDocument(tracked, link)) return JOINED[state]
+  // Its document is still there and about something else: the item was deleted, and this is another.
+  if (standing === 'read') return null
+  if (link.sameName) return SAME_NAME[state]
+  return link.noIncident && isDistinctive(item) ? NO_INCIDENT[state] : null
 }
 
-function isPast({ issue }: TrackedItem): boolean {
+/** An open issue goes with a part of its document; for a closed one, the same may have come up again elsewhere. */
+function isOneDocument(tracked: TrackedItem, { isJoined, sameIncident, sameName, ofLarger }: Link): boolean {
+  if (sameIncident) return true
+  return isJoined && (!isClosed(tracked) || sameName || ofLarger >= OF_LARGER)
+}
+
+function isClosed({ issue }: TrackedItem): boolean {
   return issue.state === 'closed'
 }
 
-function isDistinctive({ words }: DocumentItem): boolean {
-  return words.split(' ').length >= DISTINCTIVE_WORDS
-}
-
-function equalPairs(
-  tracked: readonly TrackedItem[],
-  items: readonly DocumentItem[],
-): readonly (readonly [TrackedItem, DocumentItem])[] {
+function equalPairs(tracked: readonly TrackedItem[], items: readonly DocumentItem[]): readonly Equal[] {
   const byWords = groupBy(items, ({ words }) => words)
   return tracked.flatMap((one) => (byWords.get(one.text) ?? []).map((item) => [one, item] as const))
 }
 
 /** Documents with most in common first, then the path, the number among equals, the issue's number. */
-function inOrderOfEvidence(
-  pairs: readonly (readonly [TrackedItem, DocumentItem])[],
-  links: Links,
-): readonly (readonly [TrackedItem, DocumentItem])[] {
-  const weigh = ([one, item]: readonly [TrackedItem, DocumentItem]) => {
-    const link = links.between(one.path, item.path)
-    return (
-      link.ofSmaller +
-      link.ofLarger +
-      Number(link.sameName) +
-      (one.marker?.ordinal === item.ordinal ? 0.02 : 0) +
-      (one.marker?.group === item.item.group ? 0.01 : 0)
-    )
-  }
+function inOrderOfEvidence(pairs: readonly Equal[], links: DocumentLinks): readonly Equal[] {
   return pairs
-    .map((pair) => ({ pair, weight: weigh(pair) }))
+    .map((pair) => ({ pair, weight: evidence(pair, links) }))
     .sort(
       (a, b) =>
         b.weight - a.weight ||
@@ -133,45 +115,20 @@ function inOrderOfEvidence(
     .map(({ pair }) => pair)
 }
 
+function evidence([tracked, item]: Equal, links: DocumentLinks): number {
+  const { ofSmaller, ofLarger, sameName, sameIncident } = links.between(tracked.path, item.path)
+  const sameOrdinal = tracked.marker?.ordinal === item.ordinal
+  const sameGroup = tracked.marker?.group === item.item.group
+  return (
+    ofSmaller +
+    ofLarger +
+    Number(sameName) +
+    Number(sameIncident) +
+    0.02 * Number(sameOrdinal) +
+    0.01 * Number(sameGroup)
+  )
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** What joins documents by their issues and items that are still free, worked out once for each two. */
-class Links {
-  readonly #tracked: ReadonlyMap<string, readonly TrackedItem[]>
-  readonly #items: ReadonlyMap<string, readonly DocumentItem[]>
-  readonly #known = new Map<string, Link>()
-
-  constructor(tracked: readonly TrackedItem[], items: readonly DocumentItem[]) {
-    this.#tracked = groupBy(tracked, ({ path }) => path)
-    this.#items = groupBy(items, ({ path }) => path)
-  }
-
-  between(from: string, to: string): Link {
-    const key = `${from}\n${to}`
-    const known = this.#known.get(key) ?? this.#link(from, to)
-    this.#known.set(key, known)
-    return known
-  }
-
-  #link(from: string, to: string): Link {
-    const before = this.#tracked.get(from) ?? []
-    const now = this.#items.get(to) ?? []
-    const words = new Set(before.map(({ text }) => text))
-    const equal = now.filter((item) => words.has(item.words))
-    const sameName = baseName(from) === baseName(to)
-    const ofSmaller = equal.length / Math.max(1, Math.min(before.length, now.length))
-    const isTelling = sameName || equal.length > 1 || equal.some(isDistinctive)
-    return {
-      sameName,
-      ofSmaller: Math.min(1, ofSmaller),
-      ofLarger: Math.min(1, equal.length / Math.max(1, before.length, now.length)),
-      isJoined: equal.length > 0 && ofSmaller >= SAME_DOCUMENT && isTelling,
-    }
-  }
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

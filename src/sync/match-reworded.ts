@@ -31,17 +31,10 @@ type Pair = Candidate<DocumentItem, TrackedItem> & {
   readonly alike: number
 }
 
-/** New wordings within one document; what is selected first, then the rest. Gives the items that stay in doubt. */
-export function matchReworded(pairing: Pairing): readonly Doubt[] {
-  return [true, false].flatMap((selected) => matchSelected(pairing, selected))
-}
-
-function matchSelected(pairing: Pairing, selected: boolean): readonly Doubt[] {
+/** New wordings within one document, of the items meant. Gives those that stay in doubt. */
+export function matchReworded(pairing: Pairing, isMeant: (item: DocumentItem) => boolean): readonly Doubt[] {
   const tracked = groupBy(pairing.freeTracked(), ({ path }) => path)
-  const items = groupBy(
-    pairing.freeItems().filter(({ item }) => item.selected === selected),
-    ({ path }) => path,
-  )
+  const items = groupBy(pairing.freeItems().filter(isMeant), ({ path }) => path)
   return [...items].flatMap(([path, group]) => matchDocument(pairing, group, tracked.get(path) ?? []))
 }
 

@@ -23,24 +23,28 @@ export interface Matching {
  * Which issue belongs to which item. Pure, and the same for any order of the issues. The surest evidence first: the
  * same words in the same document; the issue's number written beside the item; a new wording in the same document;
  * a document that moved, was split, or handed an item to another. What is not selected (context, repetitions) takes
- * part so that an issue once opened for it is not taken for removed, but only after what is selected.
+ * part so that an issue once opened for it is not taken for removed, but only after what is selected: where one of two
+ * equal items is edited, the issue goes with the one it was opened for.
  */
 export function matchItems(input: MatchInput): Matching {
   const pairing = new Pairing(
     [...input.documents.values()].flatMap(({ items }) => items),
     input.tracked,
   )
-  matchExact(pairing)
-  matchNamed(pairing, input.namedIssue)
-  const doubts = matchReworded(pairing)
+  const doubts = [true, false].flatMap((selected) => {
+    const isMeant = ({ item }: DocumentItem) => item.selected === selected
+    matchExact(pairing, isMeant)
+    matchNamed(pairing, isMeant, input.namedIssue)
+    return matchReworded(pairing, isMeant)
+  })
   matchMoved(pairing, input.standing)
   return { issueOf: pairing.issueOf, doubts }
 }
 
 /** The same words in the same document. Of several equal ones: the same group, then the same place among them. */
-function matchExact(pairing: Pairing): void {
+function matchExact(pairing: Pairing, isMeant: (item: DocumentItem) => boolean): void {
   const tracked = groupBy(pairing.freeTracked(), ({ path, text }) => `${path}\n${text}`)
-  const items = groupBy(pairing.freeItems(), ({ path, words }) => `${path}\n${words}`)
+  const items = groupBy(pairing.freeItems().filter(isMeant), ({ path, words }) => `${path}\n${words}`)
   for (const [key, group] of items) {
     const candidates = preferred(tracked.get(key) ?? [], group)
     const rest = (pair: (item: DocumentItem, candidate: TrackedItem) => boolean) => {
@@ -70,9 +74,13 @@ function ordinal({ marker }: TrackedItem): number {
 }
 
 /** Items that name one of our issues by its number. */
-function matchNamed(pairing: Pairing, namedIssue: MatchInput['namedIssue']): void {
+function matchNamed(
+  pairing: Pairing,
+  isMeant: (item: DocumentItem) => boolean,
+  namedIssue: MatchInput['namedIssue'],
+): void {
   const byNumber = new Map(pairing.freeTracked().map((tracked) => [tracked.issue.number, tracked]))
-  for (const item of pairing.freeItems()) {
+  for (const item of pairing.freeItems().filter(isMeant)) {
     const number = namedIssue(item)
     const tracked = number === null ? undefined : byNumber.get(number)
     if (tracked !== undefined && pairing.isFree(item, tracked)) pairing.pair(item, tracked)

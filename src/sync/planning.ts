@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import type { DocumentItem } from './documents.ts'
+import { incidentOf } from './incident.ts'
 import { type ItemMarker, MAX_PATH } from './marker.ts'
 import type { QuietOperation } from './sync-plan.ts'
 import type { TrackedItem } from './tracked-items.ts'
@@ -40,7 +41,7 @@ export function describeTracked({ key, path, issue, marker }: TrackedItem): Desc
 /** What an issue is to remember of its item, all but what the tool writes. */
 export function rememberItem(
   key: string,
-  { item, words, ordinal, path }: DocumentItem,
+  { item, words, ordinal, path, postmortem }: DocumentItem,
   wanted: DesiredIssue,
   trackedOn: CalendarDate,
 ): Omit<ItemMarker, 'wrote' | 'adopted'> {
@@ -54,6 +55,7 @@ export function rememberItem(
     kind: item.kind,
     priority: item.priority,
     severity: clip(wanted.severity),
+    incident: incidentOf(postmortem),
     owner: clip(item.owner),
     due: wanted.due,
     trackedOn,

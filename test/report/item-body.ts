@@ -12,6 +12,7 @@ export function itemBody(number: number, facts: ItemFacts): string {
     group: null,
     ordinal: 1,
     severity: null,
+    incident: null,
     trackedOn: '2024-05-01',
     adopted: false,
     wrote: { title: '', labels: [], assignees: [], content: '', block: '', state: 'open' },

@@ -13,6 +13,7 @@ const MARKER: ItemMarker = {
   kind: 'detective',
   priority: 'P1',
   severity: 'sev2',
+  incident: 'cccccccccccccccc',
   owner: 'Backend team',
   due: '2026-04-01',
   trackedOn: '2026-03-02',

@@ -381,3 +381,96 @@ describe('planSync: issues that are not what they were', () => {
     expect(counted(await plan(tracker, [decided]))).toEqual({ close: 1, update: 1 })
   })
 })
+
+describe('planSync: documents that move', () => {
+  const other = (path: string, items: readonly string[], title = 'API outage') =>
+    postmortem({
+      path,
+      items,
+      with: { title, incidentDate: title === 'API outage' ? '2026-02-20' : '2026-02-28' },
+    })
+
+  it.each([
+    ['another folder', other('archive/api.md', ITEMS)],
+    ['another name', other('postmortems/2026-02-20-gateway.md', ITEMS)],
+    ['another name and title', other('postmortems/gateway.md', ITEMS, 'Gateway outage')],
+    [
+      'another name, and one item reworded',
+      other('x.md', ITEMS.with(2, 'Review the timeouts of each client')),
+    ],
+    ['another name, title and order', other('x.md', ITEMS.toReversed(), 'Gateway outage')],
+    [
+      'another folder and title, and all items reworded',
+      other(
+        'x/api.md',
+        ITEMS.map((text) => `${text} now`),
+        'B',
+      ),
+    ],
+  ])('follows a document to %s', async (_, moved) => {
+    const tracker = await tracked()
+    const { plan: done } = await sync(tracker, [moved])
+    expect(counted(done)).toEqual({ update: 3 })
+    expect(done.operations.flatMap(({ changes }) => changes)).toContainEqual({
+      field: 'path',
+      from: DOCUMENT.path,
+      to: moved.path,
+    })
+    expect(counted(await plan(tracker, [moved]))).toEqual({ keep: 3 })
+  })
+
+  it('follows an item that was carried over to another document', async () => {
+    const tracker = await tracked()
+    const documents = [
+      postmortem({ items: ITEMS.slice(1) }),
+      other('x.md', [ITEMS[0] ?? '', 'Pin the versions'], 'B'),
+    ]
+    expect(counted((await sync(tracker, documents)).plan)).toEqual({ update: 1, keep: 2, create: 1 })
+  })
+
+  it('follows a document that was split in two', async () => {
+    const tracker = await tracked()
+    const documents = [other('x.md', ITEMS.slice(0, 1), 'B'), other('y.md', ITEMS.slice(1), 'C')]
+    expect(counted((await sync(tracker, documents)).plan)).toEqual({ update: 3 })
+  })
+
+  it('keeps closed what was closed when its document moved', async () => {
+    const tracker = await tracked()
+    tracker.edit(1, { state: 'closed', stateReason: 'completed' })
+    await sync(tracker, [other('archive/api.md', ITEMS)])
+    expect(tracker.issues.map(({ state }) => state)).toEqual(['closed', 'open', 'open'])
+    expect(counted(await plan(tracker, [other('archive/api.md', ITEMS)]))).toEqual({ keep: 3 })
+  })
+
+  it('opens issues of their own for a copy while the first document stands', async () => {
+    const tracker = await tracked()
+    const copy = other('postmortems/copy.md', ITEMS)
+    expect(counted((await sync(tracker, [DOCUMENT, copy])).plan)).toEqual({ keep: 3, create: 3 })
+    expect(counted(await plan(tracker, [DOCUMENT, copy]))).toEqual({ keep: 6 })
+  })
+
+  it('takes a new incident for new, though an old document is gone and an old issue closed', async () => {
+    const tracker = await tracked()
+    tracker.edit(1, { state: 'closed', stateReason: 'completed' })
+    const again = other('2026/05/mail.md', [ITEMS[0] ?? '', 'Limit the size of mails'], 'Mail outage')
+    expect(counted(await plan(tracker, [again]))).toEqual({ create: 2, keep: 3 })
+  })
+
+  it('leaves the issues of a document that was not read in this run to it', async () => {
+    const tracker = await tracked()
+    const like = other('postmortems/like.md', ITEMS, 'B')
+    const documentExists = (path: string) => path === DOCUMENT.path
+    expect(counted(await plan(tracker, [like], { documentExists }))).toEqual({ create: 3, keep: 3 })
+    const replaced = other('2026/api.md', ITEMS)
+    expect(counted(await plan(tracker, [replaced], { documentExists }))).toEqual({ update: 3 })
+  })
+
+  it('goes with the selected one of two items, when the other repeats its old words', async () => {
+    const twice = (first: string) =>
+      postmortem({ items: [first, ...ITEMS.slice(1), { text: ITEMS[0] ?? '', selected: false }] })
+    const tracker = await tracked(twice(ITEMS[0] ?? ''))
+    expect(
+      counted(await plan(tracker, [twice('Add an alarm on replication lag of the payments database')])),
+    ).toEqual({ update: 1, keep: 2 })
+  })
+})
