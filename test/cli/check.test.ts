@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { folderWith } from '../files/folder.ts'
+import { run } from './command-line.ts'
+import { postmortem } from './documents.ts'
+
+const good = postmortem()
+const noRootCause = good.replace(/## Root Cause[\s\S]*?(?=## Resolution)/, '')
+const noImpact = good.replace(/## Impact[\s\S]*?(?=## Timeline)/, '')
+
+describe('check', () => {
+  it('exits 0 when there is nothing to mend', async () => {
+    const cwd = folderWith({ 'postmortems/good.md': good })
+    expect(await run(cwd, ['check'])).toEqual({
+      exitCode: 0,
+      stdout: '1 document: nothing to mend.\n',
+      stderr: '',
+    })
+  })
+
+  it('exits 1 for an error, and shows the worst document first', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': noImpact, 'postmortems/b.md': noRootCause })
+    const { exitCode, stdout } = await run(cwd, ['check'])
+    expect(exitCode).toBe(1)
+    expect(stdout.indexOf('postmortems/b.md')).toBeLessThan(stdout.indexOf('postmortems/a.md'))
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 documents: 1 error, 1 warning.')
+  })
+
+  it.each([
+    ['error', noImpact, 0],
+    ['warning', noImpact, 1],
+    ['never', noRootCause, 0],
+  ])('--fail-on %s decides', async (level, text, expected) => {
+    const cwd = folderWith({ 'postmortems/a.md': text })
+    expect((await run(cwd, ['check', '--fail-on', level])).exitCode).toBe(expected)
+  })
+
+  it('prints JSON as the contract has it, sorted by path', async () => {
+    const cwd = folderWith({ 'postmortems/b.md': noRootCause, 'postmortems/a.md': noImpact })
+    const { exitCode, stdout, stderr } = await run(cwd, ['check', '--format', 'json'], {
+      docsUrl: 'https://d.example',
+    })
+    expect([exitCode, stderr]).toEqual([1, ''])
+    const json = JSON.parse(stdout)
+    expect(json).toMatchObject({
+      version: 1,
+      findings: [
+        { path: 'postmortems/a.md', rule: 'required-section', severity: 'warning' },
+        {
+          path: 'postmortems/b.md',
+          rule: 'required-section',
+          severity: 'error',
+          url: 'https://d.example/rules/required-section.md',
+        },
+      ],
+      summary: { documents: 2, errors: 1, warnings: 1, infos: 0 },
+    })
+    expect(Object.keys(json.findings[0])).toEqual([
+      'path',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'rule',
+      'severity',
+      'message',
+      'expected',
+      'url',
+    ])
+  })
+
+  it('prints SARIF and workflow commands', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': noRootCause })
+    const sarif = JSON.parse((await run(cwd, ['check', '--format', 'sarif'])).stdout)
+    expect(sarif).toMatchObject({ version: '2.1.0' })
+    expect((await run(cwd, ['check', '--format', 'github'])).stdout).toMatch(
+      /^::error file=postmortems\/a\.md,line=\d/,
+    )
+  })
+
+  it('obeys the configuration', async () => {
+    const cwd = folderWith({
+      'reviews/a.md': noRootCause,
+      'other.yml': 'paths: ["reviews/*.md"]\nrules: { required-section: info }\n',
+    })
+    const { exitCode, stdout } = await run(cwd, ['check', '--config', 'other.yml'])
+    expect([exitCode, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '1 document: 1 info.'])
+  })
+
+  it('says when it found no document, unless it is to be quiet', async () => {
+    const cwd = folderWith({})
+    expect(await run(cwd, ['check'])).toMatchObject({
+      exitCode: 0,
+      stdout: '0 documents: nothing to mend.\n',
+      stderr: expect.stringContaining('No documents'),
+    })
+    expect((await run(cwd, ['check', '--quiet'])).stderr).toBe('')
+  })
+
+  it('tells each file that cannot be read, and does the others', async () => {
+    const cwd = folderWith({
+      'secret.md': 'outside',
+      'repo/p/big.md': 'x'.repeat(5 * 1024 * 1024),
+      'repo/p/binary.md': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+      'repo/p/empty.md': '',
+      'repo/p/good.md': good,
+      'repo/p/link.md': { link: '../../secret.md' },
+      'repo/p/folder.md': { link: '.' },
+    })
+    const { exitCode, stdout } = await run(`${cwd}/repo`, ['check', '--format', 'json', 'p'])
+    const { findings, summary } = JSON.parse(stdout)
+    const told = findings.map(({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`)
+    expect(told).toEqual([
+      'p/big.md unreadable-document',
+      'p/binary.md unreadable-document',
+      'p/empty.md not-a-postmortem',
+      'p/folder.md unreadable-document',
+      'p/link.md unreadable-document',
+    ])
+    expect([exitCode, summary.documents, summary.errors]).toEqual([1, 6, 4])
+  })
+})
+
+describe('colours', () => {
+  const cwd = () => folderWith({ 'postmortems/a.md': noRootCause })
+  it.each([
+    ['on a terminal', { isTTY: true }, [], true],
+    ['not into a pipe', { isTTY: false }, [], false],
+    ['not with --no-color', { isTTY: true }, ['--no-color'], false],
+    ['not with NO_COLOR', { isTTY: true, environment: { NO_COLOR: '1' } }, [], false],
+    ['with an empty NO_COLOR', { isTTY: true, environment: { NO_COLOR: '' } }, [], true],
+  ])('%s', async (_, options, args, expected) => {
+    const { stdout } = await run(cwd(), ['check', ...args], options)
+    expect(stdout.includes('\u001b[')).toBe(expected)
+  })
+})
