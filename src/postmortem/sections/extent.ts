@@ -18,7 +18,7 @@ export function endOfHeading(entries: readonly Entry[], start: number): number {
 }
 
 function ends(own: Heading, other: Heading, entries: readonly Entry[], index: number): boolean {
-  if (other.level > own.level) return isNeverNested(own, other)
+  if (other.level > own.level) return isNeverNested(own, other) || endsMeasures(own, other)
   if (own.level <= DEEPEST_MARKDOWN || other.level <= DEEPEST_MARKDOWN) return true
   if (isKnown(other)) return true
   switch (other.form) {
@@ -32,8 +32,14 @@ function ends(own: Heading, other: Heading, entries: readonly Entry[], index: nu
 }
 
 function isNeverNested(own: Heading, other: Heading): boolean {
-  if (!isKnown(own) || names(own, 'actionItems') || other.form === 'item' || other.form === 'lead') return false
+  if (!isKnown(own) || names(own, 'actionItems') || other.form === 'item' || other.form === 'lead')
+    return false
   return SECTION_NAMES.some((name) => NEVER_NESTED.has(name) && !names(own, name) && namesWell(other, name))
+}
+
+/** "Conclusion" and the like below the measures are no group of them, however they are written; in a list they may be. */
+function endsMeasures(own: Heading, other: Heading): boolean {
+  return names(own, 'actionItems') && other.name.isEnding && other.form !== 'item'
 }
 
 function isKnown(heading: Heading): boolean {

@@ -19,6 +19,8 @@ export interface HeadingName {
   readonly list: ItemList | null
   /** True for a known heading of a section that is none of ours. */
   readonly isOther: boolean
+  /** True for one of these that closes a document or looks back (`endings` of the vocabulary). */
+  readonly isEnding: boolean
 }
 
 interface Phrase {
@@ -37,7 +39,8 @@ export function isSure({ strength }: NamedSection): boolean {
 const LONGEST_HEADING = 120
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
-const UNNAMED: HeadingName = { sections: [], list: null, isOther: false }
+/** What a heading says that names nothing we know. */
+export const UNNAMED: HeadingName = { sections: [], list: null, isOther: false, isEnding: false }
 const phrasesOf = new WeakMap<Vocabulary, readonly Phrase[]>()
 
 /** What `text` names when it is taken for a heading. */
@@ -53,10 +56,13 @@ export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): 
 }
 
 function nameIn(words: string, vocabulary: Vocabulary): HeadingName {
+  const isNamed = (name: string): boolean => words === name || leftOf(words, [name], vocabulary) === ''
+  const isEnding = vocabulary.endings.some(isNamed)
   return {
     sections: sectionsIn(words, vocabulary),
     list: listIn(words, vocabulary),
-    isOther: vocabulary.others.some((other) => words === other || leftOf(words, [other], vocabulary) === ''),
+    isOther: isEnding || vocabulary.others.some(isNamed),
+    isEnding,
   }
 }
 

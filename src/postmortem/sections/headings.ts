@@ -1,6 +1,6 @@
 import type { RichLine, Unit } from '../outline/unit.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { type HeadingName, isSure, nameHeading, STRENGTH } from './heading-name.ts'
+import { type HeadingName, isSure, nameHeading, STRENGTH, UNNAMED } from './heading-name.ts'
 
 /** How a heading is written, and how deep it therefore stands: a label in a line is deeper than a line of its own. */
 export const FORM_LEVEL = { title: 0, bold: 10, bare: 11, label: 12, lead: 13, item: 14 } as const
@@ -114,8 +114,7 @@ function leadEntries(question: Question, level: number, form: HeadingForm): Entr
   const label = labelOf(unit)
   if (label === null) return [{ unit, heading: null }]
   const name = nameHeading(label.text, vocabularies)
-  if (!name.sections.some(({ strength }) => strength >= STRENGTH.covered) && name.list === null)
-    return [{ unit, heading: null }]
+  if (!opensBehindLabel(name)) return [{ unit, heading: null }]
   const heading = make(question, label.text, form, level)
   const rest = withoutStart(unit, label.length)
   return rest.text === ''
@@ -124,6 +123,13 @@ function leadEntries(question: Question, level: number, form: HeadingForm): Entr
         { unit, heading },
         { unit: rest, heading: null },
       ]
+}
+
+/** Words in front of their text on the same line must name a section in so many words: any topic can stand there. */
+function opensBehindLabel(name: HeadingName): boolean {
+  return (
+    name.sections.some(({ strength }) => strength >= STRENGTH.covered) || name.list !== null || name.isEnding
+  )
 }
 
 /** The label a unit starts with: words before a colon, or bold words before a colon, dash or full stop. */
@@ -160,9 +166,6 @@ function namesSurely(name: HeadingName): boolean {
 }
 
 function make(question: Question, text: string, form: HeadingForm, level: number): Heading {
-  const name =
-    TIME.test(text) && form !== 'markdown'
-      ? { sections: [], list: null, isOther: false }
-      : nameHeading(text, question.vocabularies)
+  const name = TIME.test(text) && form !== 'markdown' ? UNNAMED : nameHeading(text, question.vocabularies)
   return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name }
 }

@@ -83,7 +83,5 @@ function sectionsAfter(entries: readonly Entry[], start: number, end: number): S
 
 function cutAt(entries: readonly Entry[], starts: readonly number[]): (readonly Entry[])[] {
   if (starts.length < 2) return [entries]
-  return starts.map((start, index) =>
-    entries.slice(start, starts[index + 1] ?? entries.length),
-  )
+  return starts.map((start, index) => entries.slice(start, starts[index + 1] ?? entries.length))
 }

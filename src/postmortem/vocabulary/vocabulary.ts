@@ -63,6 +63,8 @@ export interface Vocabulary {
   readonly sections: Readonly<Record<SectionName, SectionWords>>
   /** Headings of sections that are none of ours; they end the one before. */
   readonly others: readonly string[]
+  /** Those of them that close a document or look back; they never are groups of measures, however deep they stand. */
+  readonly endings: readonly string[]
   /** Beginnings of sentences that tell how it was resolved. */
   readonly resolving: readonly string[]
   /** Names of the two lists that some templates ask for: specific tasks, and broad improvements. */
