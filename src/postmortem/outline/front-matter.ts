@@ -62,7 +62,7 @@ function readYaml(
   lines: readonly string[],
 ): { frontMatter: FrontMatter; problems: ReadingProblem[] } {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 10, logLevel: 'silent' })
+    const value: unknown = parse(text, { maxAliasCount: 10, logLevel: 'error' })
     const values = new Map<string, string>()
     if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) {
