@@ -6,19 +6,19 @@ const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.05],
   ['zh', /\p{Script=Han}/gu, 0.08],
 ]
-const MOST_WORDS = 3000
+/** So much of a text tells its language. */
+const MOST_CHARACTERS = 6_000
 
 /** The language (ISO 639-1) that most of the text is written in: by script, else by its most frequent words; `en` in doubt. */
 export function recogniseLanguage(lines: readonly string[]): string {
-  const text = lines.join('\n').slice(0, 40_000)
+  const text = lines.join('\n').slice(0, MOST_CHARACTERS)
   const letters = (text.match(/\p{L}/gu) ?? []).length
   const script = SCRIPTS.find(
     ([, pattern, share]) => letters > 0 && (text.match(pattern) ?? []).length >= share * letters,
   )
   if (script) return script[0]
   const counts = new Map<string, number>()
-  for (const word of normalise(text).split(' ').slice(0, MOST_WORDS))
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of normalise(text).split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
   let best = { language: 'en', score: 0 }
   for (const { language, commonWords } of everyVocabulary()) {
     const score = commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)

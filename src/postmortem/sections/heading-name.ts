@@ -1,5 +1,6 @@
-import { type ItemList, SECTION_NAMES, type SectionName } from '../postmortem.ts'
+import type { ItemList, SectionName } from '../postmortem.ts'
 import { hasPhrase, normaliseHeading } from '../vocabulary/normalise.ts'
+import { type Phrase, PhraseBook } from '../vocabulary/phrase-book.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** How surely a heading names a section: in so many words, with fillers only, with other words, or by a substitute. */
@@ -23,12 +24,6 @@ export interface HeadingName {
   readonly isEnding: boolean
 }
 
-interface Phrase {
-  readonly words: string
-  readonly name: SectionName
-  readonly isSubstitute: boolean
-}
-
 /** True when nothing but the section's name (or a substitute alone) stands in the heading. */
 export function isSure({ strength }: NamedSection): boolean {
   return (
@@ -39,9 +34,9 @@ export function isSure({ strength }: NamedSection): boolean {
 const LONGEST_HEADING = 120
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
+
 /** What a heading says that names nothing we know. */
 export const UNNAMED: HeadingName = { sections: [], list: null, isOther: false, isEnding: false }
-const phrasesOf = new WeakMap<Vocabulary, readonly Phrase[]>()
 
 /** What `text` names when it is taken for a heading. */
 export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): HeadingName {
@@ -49,108 +44,76 @@ export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): 
   const words = normaliseHeading(text)
   if (words === '' || words.split(' ').length > MOST_WORDS) return UNNAMED
   for (const vocabulary of vocabularies) {
-    const name = nameIn(words, vocabulary)
+    const name = nameIn(words, PhraseBook.of(vocabulary))
     if (name.sections.length > 0 || name.list !== null || name.isOther) return name
   }
   return UNNAMED
 }
 
-function nameIn(words: string, vocabulary: Vocabulary): HeadingName {
-  const isNamed = (name: string): boolean => words === name || leftOf(words, [name], vocabulary) === ''
-  const isEnding = vocabulary.endings.some(isNamed)
+function nameIn(words: string, book: PhraseBook): HeadingName {
+  const phrases = book.occurringIn(words)
+  if (phrases.length === 0) return UNNAMED
+  const isNamed = (kind: Phrase['meaning']['kind']): boolean =>
+    phrases.some(
+      (phrase) =>
+        phrase.meaning.kind === kind && withoutWords(take(words, phrase.words), book.fillers) === '',
+    )
+  const isEnding = isNamed('ending')
   return {
-    sections: sectionsIn(words, vocabulary),
-    list: listIn(words, vocabulary),
-    isOther: isEnding || vocabulary.others.some(isNamed),
+    sections: sectionsIn(words, phrases, book),
+    list: listIn(words, phrases, book),
+    isOther: isEnding || isNamed('other'),
     isEnding,
   }
 }
 
-function sectionsIn(words: string, vocabulary: Vocabulary): NamedSection[] {
-  const found: Phrase[] = []
-  let rest = words
-  for (const phrase of phrases(vocabulary)) {
-    if (!hasPhrase(rest, phrase.words)) continue
-    found.push(phrase)
-    rest = take(rest, phrase.words)
-  }
-  const left = withoutFillers(rest, vocabulary)
-  const names = found.filter((phrase) => !phrase.isSubstitute)
-  if (names.length > 0) {
-    if (left.split(' ').length > MOST_WORDS_LEFT) return []
-    const strength =
-      found.length === 1 && found[0]?.words === words
-        ? STRENGTH.exact
-        : left === ''
-          ? STRENGTH.covered
-          : STRENGTH.contained
-    return distinct(withoutBySummary(names, words).map(({ name, words: by }) => ({ name, strength, by })))
-  }
-  if (left !== '') return []
-  return distinct(
-    found.map(({ name, words: by }) => ({
-      name,
-      strength: STRENGTH.substitute + (by === words ? 0.5 : 0) - preference(by, name, vocabulary),
-      by,
-    })),
-  )
+interface Found extends NamedSection {
+  readonly isSubstitute: boolean
 }
 
-/** Of substitutes those listed first stand for a section best. */
-function preference(by: string, name: SectionName, vocabulary: Vocabulary): number {
-  return vocabulary.sections[name].substitutes.indexOf(by) / 1000
+function sectionsIn(words: string, phrases: readonly Phrase[], book: PhraseBook): NamedSection[] {
+  const found: Found[] = []
+  let rest = words
+  for (const { words: by, meaning } of phrases) {
+    if (meaning.kind !== 'section' || !hasPhrase(rest, by)) continue
+    // Of substitutes those listed first stand for a section best.
+    const alone = STRENGTH.substitute + (by === words ? 0.5 : 0) - meaning.rank / 1000
+    found.push({ name: meaning.name, by, isSubstitute: meaning.isSubstitute, strength: alone })
+    rest = take(rest, by)
+  }
+  const left = withoutWords(rest, book.fillers)
+  const names = found.filter((section) => !section.isSubstitute)
+  if (names.length === 0) return left === '' ? distinct(found) : []
+  if (left.split(' ').length > MOST_WORDS_LEFT) return []
+  const isAlone = found.length === 1 && found[0]?.by === words
+  const strength = isAlone ? STRENGTH.exact : left === '' ? STRENGTH.covered : STRENGTH.contained
+  return distinct(withoutSummaryOf(names, words).map((section) => ({ ...section, strength })))
 }
 
 /** "Resolution summary" is about the resolution. */
-function withoutBySummary(names: readonly Phrase[], words: string): readonly Phrase[] {
-  const others = names.filter((phrase) => phrase.name !== 'summary')
+function withoutSummaryOf(names: readonly Found[], words: string): readonly Found[] {
+  const others = names.filter((section) => section.name !== 'summary')
   return others.length > 0 && / (?:summary|overview)$/.test(words) ? others : names
 }
 
-function distinct(sections: readonly NamedSection[]): NamedSection[] {
-  return sections.filter(
-    (section, index) => sections.findIndex(({ name }) => name === section.name) === index,
-  )
+function distinct(sections: readonly Found[]): NamedSection[] {
+  return sections
+    .filter((section, index) => sections.findIndex(({ name }) => name === section.name) === index)
+    .map(({ name, strength, by }) => ({ name, strength, by }))
 }
 
-/** All phrases of a vocabulary, the longest first: a long one takes its words away from the short ones in it. */
-function phrases(vocabulary: Vocabulary): readonly Phrase[] {
-  const known = phrasesOf.get(vocabulary)
-  if (known) return known
-  const all = SECTION_NAMES.flatMap((name) => [
-    ...vocabulary.sections[name].names.map((words) => ({ words, name, isSubstitute: false })),
-    ...vocabulary.sections[name].substitutes.map((words) => ({ words, name, isSubstitute: true })),
-  ]).sort((a, b) => b.words.length - a.words.length)
-  phrasesOf.set(vocabulary, all)
-  return all
-}
-
-function listIn(words: string, vocabulary: Vocabulary): ItemList | null {
-  const tasks = vocabulary.tasks.some((name) => isList(words, name, vocabulary))
-  const improvements = vocabulary.improvements.some((name) => isList(words, name, vocabulary))
-  if (tasks && improvements) return 'actions'
-  if (tasks) return 'tasks'
-  if (improvements) return 'improvements'
-  const both =
-    vocabulary.tasks.some((name) => hasPhrase(words, name)) &&
-    vocabulary.improvements.some((name) => hasPhrase(words, name))
-  return both ? 'actions' : null
+function listIn(words: string, phrases: readonly Phrase[], book: PhraseBook): ItemList | null {
+  const ofKind = (kind: 'tasks' | 'improvements'): readonly Phrase[] =>
+    phrases.filter((phrase) => phrase.meaning.kind === kind)
+  const [tasks, improvements] = [ofKind('tasks'), ofKind('improvements')]
+  if (tasks.length > 0 && improvements.length > 0) return 'actions'
+  if (tasks.some((phrase) => isList(words, phrase.words, book))) return 'tasks'
+  return improvements.some((phrase) => isList(words, phrase.words, book)) ? 'improvements' : null
 }
 
 /** "The improvements", but not "Process improvements", which is a group of items like any other. */
-function isList(words: string, name: string, vocabulary: Vocabulary): boolean {
-  return (
-    words === name ||
-    (hasPhrase(words, name) &&
-      take(words, name)
-        .split(' ')
-        .every((word) => vocabulary.articles.includes(word)))
-  )
-}
-
-function leftOf(words: string, taken: readonly string[], vocabulary: Vocabulary): string {
-  if (!taken.every((phrase) => hasPhrase(words, phrase))) return words
-  return withoutFillers(taken.reduce(take, words), vocabulary)
+function isList(words: string, name: string, book: PhraseBook): boolean {
+  return withoutWords(take(words, name), book.articles) === ''
 }
 
 function take(words: string, phrase: string): string {
@@ -161,9 +124,9 @@ function take(words: string, phrase: string): string {
     : `${spaced.slice(0, at)} ${spaced.slice(at + phrase.length + 2)}`.trim()
 }
 
-function withoutFillers(words: string, vocabulary: Vocabulary): string {
+function withoutWords(words: string, unwanted: ReadonlySet<string>): string {
   return words
     .split(' ')
-    .filter((word) => word !== '' && !vocabulary.fillers.includes(word) && !/^\d+$/.test(word))
+    .filter((word) => word !== '' && !unwanted.has(word) && !/^\d+$/.test(word))
     .join(' ')
 }

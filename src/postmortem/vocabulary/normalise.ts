@@ -1,3 +1,4 @@
+const ASCII = /^[\u0000-\u007F]*$/
 const COMBINING = /[\u0300-\u036F]/g
 const EMOJI_NAME = /:[a-z0-9_+-]+:/g
 const COUNTER =
@@ -5,6 +6,7 @@ const COUNTER =
 
 /** Lower case, without accents, joined by hyphens or apostrophes as one: how words are compared. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'")
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -34,7 +36,7 @@ export function normaliseHeading(text: string): string {
 }
 
 /** Where the scripts without spaces between words begin, from the radicals of Han on. */
-const FIRST_UNSPACED = 0x2e80
+export const FIRST_UNSPACED = 0x2e80
 
 /** True when `phrase` stands in `text` (both normalised) as whole words; scripts without spaces need no boundary. */
 export function hasPhrase(text: string, phrase: string): boolean {
