@@ -37,7 +37,10 @@ export function readItem(
     title: issueTitle(text, draft.lines[0]?.lead ?? null, draft.group),
     group: draft.group,
     list: draft.list,
-    kind: kindStated(fields.get('kind') ?? '') ?? kindStated(draft.group ?? '') ?? kindMeant(text),
+    kind:
+      kindStated(fields.get('kind') ?? '', reading.vocabularies) ??
+      kindStated(draft.group ?? '', reading.vocabularies) ??
+      kindMeant(text, reading.vocabularies),
     owner: ownerOf(fields.get('owner') ?? ''),
     dueText,
     due: dueText === null ? null : (findDate(dueText, dates)?.date ?? null),

@@ -410,4 +410,18 @@ export const DE: Vocabulary = {
       'nein',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['erkenn', 'uberwach'],
+      process: ['prozess', 'dokument', 'schulung'],
+      preventative: ['vorbeug', 'praven'],
+      corrective: ['korrek', 'beheb'],
+    },
+    meant: {
+      detective: ['alarm', 'uberwach', 'erkenn', 'metrik', 'monitor', 'warn'],
+      process: ['dokument', 'schul', 'prozess', 'verfahren', 'uben', 'uberpruf'],
+      corrective: ['beheb', 'korrig', 'reparier', 'entfern', 'losch'],
+      preventative: ['vorbeug', 'verhinder', 'vermeid', 'test', 'automatis', 'sicher', 'begrenz', 'validier'],
+    },
+  },
 }

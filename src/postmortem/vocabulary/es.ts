@@ -497,4 +497,31 @@ export const ES: Vocabulary = {
       'en proceso',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['detec', 'monitor'],
+      process: ['proceso', 'document', 'capacita'],
+      preventative: ['preven', 'mitig'],
+      corrective: ['correc', 'repar'],
+    },
+    meant: {
+      detective: ['alert', 'monitor', 'detec', 'metric', 'tablero'],
+      process: ['document', 'capacita', 'proceso', 'procedimiento', 'revis', 'manual'],
+      corrective: ['correg', 'repar', 'elimin', 'restaur', 'arregl'],
+      preventative: [
+        'preven',
+        'evit',
+        'prueb',
+        'prob',
+        'automat',
+        'respald',
+        'limit',
+        'valid',
+        'implement',
+        'agreg',
+        'renov',
+        'mejor',
+      ],
+    },
+  },
 }

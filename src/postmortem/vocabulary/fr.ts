@@ -388,4 +388,28 @@ export const FR: Vocabulary = {
       'prevu',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['detect', 'surveill', 'supervis'],
+      process: ['process', 'document', 'formation'],
+      preventative: ['preven'],
+      corrective: ['correct'],
+    },
+    meant: {
+      detective: ['alert', 'surveill', 'supervis', 'detect', 'metrique', 'tableau de bord'],
+      process: ['document', 'former', 'formation', 'process', 'procedure', 'revoir', 'revue'],
+      corrective: ['corrig', 'repar', 'supprim', 'restaur'],
+      preventative: [
+        'preven',
+        'evit',
+        'test',
+        'automatis',
+        'sauvegard',
+        'limit',
+        'valid',
+        'ajout',
+        'amelior',
+      ],
+    },
+  },
 }

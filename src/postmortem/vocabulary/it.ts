@@ -344,4 +344,18 @@ export const IT: Vocabulary = {
       'previsto',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['rilev', 'monitor'],
+      process: ['process', 'document', 'formazione'],
+      preventative: ['preven'],
+      corrective: ['corre'],
+    },
+    meant: {
+      detective: ['avvis', 'allert', 'monitor', 'rilev', 'metric'],
+      process: ['document', 'formazione', 'process', 'procedur', 'revision'],
+      corrective: ['corregg', 'ripar', 'rimuov', 'ripristin'],
+      preventative: ['preven', 'evit', 'test', 'automat', 'backup', 'limit', 'valid', 'aggiung', 'miglior'],
+    },
+  },
 }

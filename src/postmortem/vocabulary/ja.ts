@@ -252,4 +252,18 @@ export const JA: Vocabulary = {
       '着手中',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['検知', '監視'],
+      process: ['プロセス', '手順', '教育'],
+      preventative: ['予防', '再発防止'],
+      corrective: ['是正', '修正'],
+    },
+    meant: {
+      detective: ['監視', 'アラート', '検知', 'メトリクス', 'ログ'],
+      process: ['手順', 'ドキュメント', '研修', 'レビュー', 'マニュアル', '周知'],
+      corrective: ['修正', '復旧', '削除'],
+      preventative: ['防止', '防ぐ', 'テスト', '自動', '制限', '追加', '導入'],
+    },
+  },
 }

@@ -205,4 +205,18 @@ export const KO: Vocabulary = {
       '검토 중',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['탐지', '감지', '모니터링'],
+      process: ['프로세스', '문서', '교육'],
+      preventative: ['예방', '재발'],
+      corrective: ['수정', '시정'],
+    },
+    meant: {
+      detective: ['모니터링', '알림', '감지', '탐지', '로그'],
+      process: ['문서', '교육', '절차', '체크리스트', '매뉴얼', '분석', '검토'],
+      corrective: ['수정', '복구', '삭제'],
+      preventative: ['방지', '예방', '테스트', '자동화', '추가', '제한', '표준화'],
+    },
+  },
 }

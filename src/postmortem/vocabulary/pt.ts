@@ -445,4 +445,29 @@ export const PT: Vocabulary = {
       'bloqueado',
     ],
   },
+  kinds: {
+    stated: {
+      detective: ['detec', 'monitor'],
+      process: ['processo', 'document', 'treina'],
+      preventative: ['preven', 'mitig'],
+      corrective: ['corre', 'repar'],
+    },
+    meant: {
+      detective: ['alert', 'monitor', 'detec', 'metric', 'painel'],
+      process: ['document', 'treina', 'processo', 'procedimento', 'revis', 'manual'],
+      corrective: ['corrig', 'repar', 'remov', 'restaur'],
+      preventative: [
+        'preven',
+        'evit',
+        'test',
+        'automat',
+        'backup',
+        'limit',
+        'valid',
+        'implement',
+        'adicion',
+        'melhor',
+      ],
+    },
+  },
 }

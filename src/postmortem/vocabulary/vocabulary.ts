@@ -1,4 +1,4 @@
-import type { SectionName } from '../postmortem.ts'
+import type { ItemKind, SectionName } from '../postmortem.ts'
 
 /** How a section is called. All words lower case, without accents and without punctuation (see `normalise`). */
 export interface SectionWords {
@@ -50,6 +50,12 @@ export interface SentenceWords {
   readonly open: readonly string[]
 }
 
+/** Beginnings of words by which an item's kind is told, first where it is stated, then where it is only meant. */
+export interface KindWords {
+  readonly stated: Readonly<Record<ItemKind, readonly string[]>>
+  readonly meant: Readonly<Record<ItemKind, readonly string[]>>
+}
+
 /** The words by which postmortems of one language are understood. */
 export interface Vocabulary {
   /** ISO 639-1 code. */
@@ -75,4 +81,5 @@ export interface Vocabulary {
   /** Words by which a title tells that a document is about an incident. */
   readonly incidentWords: readonly string[]
   readonly sentences: SentenceWords
+  readonly kinds: KindWords
 }
