@@ -78,6 +78,22 @@ describe('trust', () => {
     expect(asked(github).filter((path) => path === 'GET /user').length).toBe(1)
   })
 
+  it.each([
+    ['an outage', { do: 'answer', status: 500, path: '/user', times: 9 }, 'TRACKER_UNAVAILABLE'],
+    [
+      'a limit',
+      { do: 'answer', status: 403, path: '/user', headers: { 'retry-after': '9999' } },
+      'TRACKER_LIMITED',
+    ],
+  ] as const)('lists nothing when %s keeps it from knowing whose issues they are', async (_, fault, code) => {
+    const github = await start({
+      seed: { issues: [{ ...ISSUE, body: hidden, author: 'outsider' }] },
+      faults: [fault],
+    })
+    const tracker = track(github, { token: 'outsider-token' })
+    await expect(tracker.listIssues('postmortem')).rejects.toMatchObject({ code })
+  })
+
   it('does not ask who it is for an issue that hides nothing', async () => {
     expect(await trustOf('mallory', 'outsider-token', 'Plain text')).toEqual({ trusted: false, requests: 1 })
   })
