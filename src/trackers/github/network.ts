@@ -20,6 +20,8 @@ const UNSENT: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that Node does not know',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   ERR_INVALID_URL: 'the address is not valid',
+  // Told by its message alone: fetch opens no connection to the ports of other services (fetch.spec.whatwg.org).
+  'bad port': 'fetch uses no such port',
 }
 
 const SENT: Readonly<Record<string, string>> = {
@@ -49,6 +51,7 @@ function* codesOf(error: unknown, depth = 0): Generator<string> {
   if (!(error instanceof Error) || depth > 5) return
   if ('code' in error && typeof error.code === 'string') yield error.code
   if (error.name === 'TimeoutError') yield error.name
+  if (error.message === 'bad port') yield error.message
   if (error instanceof AggregateError) for (const inner of error.errors) yield* codesOf(inner, depth + 1)
   yield* codesOf(error.cause, depth + 1)
 }

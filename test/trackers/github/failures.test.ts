@@ -189,6 +189,17 @@ describe('what keeps a request from arriving', () => {
     expect(failure.message).toMatch(/\((ENOTFOUND|EAI_AGAIN)\)/)
   })
 
+  it('a port that fetch never opens is told at once', async () => {
+    for (const work of [
+      at('http://127.0.0.1:9').listIssues('postmortem'),
+      at('http://127.0.0.1:9').createIssue(ISSUE),
+    ]) {
+      const failure = await failureOf(work)
+      expect(failure.code).toBe('TRACKER_UNREACHABLE')
+      expect(failure.message).toMatch(/fetch uses no such port \(bad port\)\.$/)
+    }
+  })
+
   it('a connection refused is not tried again', async () => {
     let sent = 0
     const refusing: typeof fetch = async () => {
