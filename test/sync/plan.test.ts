@@ -465,6 +465,12 @@ describe('planSync: documents that move', () => {
     expect(counted(await plan(tracker, [replaced], { documentExists }))).toEqual({ update: 3 })
   })
 
+  it('follows no document that just could not be read', async () => {
+    const tracker = await tracked()
+    const planned = await plan(tracker, [other('x/api.md', ITEMS)], { unreadable: [DOCUMENT.path] })
+    expect(counted(planned)).toEqual({ create: 3, keep: 3 })
+  })
+
   it('goes with the selected one of two items, when the other repeats its old words', async () => {
     const twice = (first: string) =>
       postmortem({ items: [first, ...ITEMS.slice(1), { text: ITEMS[0] ?? '', selected: false }] })

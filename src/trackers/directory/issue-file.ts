@@ -7,7 +7,7 @@ import type { IssueChanges, NewIssue, StateReason, TrackedIssue } from '../track
 /** What a file says of its issue; number and address come from its name. */
 export type FiledIssue = Omit<TrackedIssue, 'number' | 'url' | 'trusted'>
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\n)([\s\S]*?)(?:\r\n|\n)---[ \t]*(?:\r\n|\n|$)/
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(\r\n|\n)([\s\S]*?)(?:\r\n|\n)---[ \t]*(?:\r\n|\n|$)/
 const REASONS = [
   'completed',
   'not_planned',
@@ -140,7 +140,7 @@ function read(content: string, name: string): ReadFile {
   const match = FRONT_MATTER.exec(content)
   if (match === null) throw broken(name, 1, 'it does not begin with front matter between two lines of ---')
   const lines = new LineCounter()
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(match[2] ?? '', { lineCounter: lines, prettyErrors: false })
   const lineOf = (offset: number) => lines.linePos(offset).line + 1
   const [error] = document.errors
   if (error !== undefined) throw broken(name, lineOf(error.pos[0]), plainLine(error.message))
@@ -151,11 +151,14 @@ function read(content: string, name: string): ReadFile {
     const key = String(issue.path?.[0]?.key ?? '')
     throw broken(name, lineOf(offsetOf(document, key)), `${key}: ${told(issue)}`)
   }
-  const rest = content
-    .slice(match[0].length)
-    .replace(/^\r?\n/, '')
-    .replace(/\r?\n$/, '')
+  const rest = bodyOf(content.slice(match[0].length), match[1] === '\r\n' ? '\r\n' : '\n')
   return { issue: filed(parsed.output, rest), document }
+}
+
+/** The rest of a file without the blank line before it and the line's end after it, which are ours. */
+function bodyOf(rest: string, lineEnd: string): string {
+  const begun = rest.startsWith(lineEnd) ? rest.slice(lineEnd.length) : rest
+  return begun.endsWith(lineEnd) ? begun.slice(0, -lineEnd.length) : begun
 }
 
 /** Aliases that lead nowhere, or to ever more of themselves, show only here. */

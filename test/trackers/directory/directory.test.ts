@@ -1,9 +1,11 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { applyPlan } from '../../../src/sync/apply.ts'
 import { planSync } from '../../../src/sync/plan.ts'
+import { IssueFolder } from '../../../src/trackers/directory/files.ts'
 import { newIssueFile, readIssueFile } from '../../../src/trackers/directory/issue-file.ts'
 import { slugOf } from '../../../src/trackers/directory/slug.ts'
 import { createDirectoryTracker } from '../../../src/trackers/directory/tracker.ts'
@@ -139,7 +141,23 @@ describe('the files of the directory tracker', () => {
   it('hold any title and body as they are', () => {
     const words = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('---', '"', "'", ': ', '# x', '- y', '{}', '|', '\n---\n', 'yes', '~', '0x1F'),
+      fc.constantFrom(
+        '\r',
+        '\n',
+        '\r\n',
+        '---',
+        '"',
+        "'",
+        ': ',
+        '# x',
+        '- y',
+        '{}',
+        '|',
+        '\n---\n',
+        'yes',
+        '~',
+        '0x1F',
+      ),
     )
     // A tracker is handed titles of one line without control characters.
     const line = words.map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
@@ -240,12 +258,24 @@ describe('a folder that is not as it should be', () => {
 describe('two runs at the same time in one folder', () => {
   it('never share a number', async () => {
     const { tracker } = await folder()
-    const makers = Array.from({ length: 12 }, (_, index) =>
-      tracker().createIssue({ ...ISSUE, title: `Issue ${index % 3}` }),
+    // Each starts a little later than the one before, so that some look while others write.
+    const make = async (index: number) => {
+      await setTimeout(index % 10)
+      return tracker().createIssue({ ...ISSUE, title: `Issue ${index}` })
+    }
+    const numbers = (await Promise.all(Array.from({ length: 60 }, (_, index) => make(index)))).map(
+      ({ number }) => number,
     )
-    const numbers = (await Promise.all(makers)).map(({ number }) => number)
-    expect(new Set(numbers).size).toBe(12)
-    expect((await tracker().listIssues('postmortem')).length).toBe(12)
+    expect(new Set(numbers).size).toBe(60)
+    expect((await tracker().listIssues('postmortem')).length).toBe(60)
+  })
+
+  it('never share a number, though one looked before the other wrote', async () => {
+    const { tracker, root } = await folder()
+    await tracker().createIssue(ISSUE)
+    const late = new IssueFolder('issues', root)
+    vi.spyOn(late, 'list').mockResolvedValueOnce([])
+    expect(await late.add('another', 'text')).toEqual({ number: 2, name: '0002-another.md' })
   })
 
   it('leave a claim of a run that died behind, and go on', async () => {
