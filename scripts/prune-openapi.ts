@@ -14,7 +14,7 @@ const TARGET = fileURLToPath(new URL('../test/github/openapi/github-api.json', i
 
 const OPERATIONS = [
   'GET /user',
-  'GET /repos/{owner}/{repo}',
+  'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues',
   'GET /repos/{owner}/{repo}/issues/{issue_number}',

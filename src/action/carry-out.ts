@@ -35,6 +35,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
   const proposed = event.pullRequest?.merged === false ? event.pullRequest.headSha : null
   const serverUrl = environment.GITHUB_SERVER_URL ?? ''
   const { repository: source } = event
+  const commit = checkout?.commit ?? event.sha
   return {
     inputs,
     event,
@@ -44,10 +45,12 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     links: sourceLinks({
       serverUrl,
       repository: source,
-      commit: proposed ?? checkout?.commit ?? event.sha,
+      commit: proposed ?? commit,
       root,
       cwd,
     }),
+    commit,
+    isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     temporaryFolder: environment.RUNNER_TEMP || cwd,
     findDocuments: () =>
       findDocuments({ cwd, root, patterns: config.paths, ignore: config.ignore, explicit: inputs.paths }),

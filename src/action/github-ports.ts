@@ -13,7 +13,7 @@ interface GitHubPortsOptions extends Run {
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 export function gitHubPorts(
   options: GitHubPortsOptions,
-): Pick<Job, 'repository' | 'tracker' | 'pullRequest'> {
+): Pick<Job, 'repository' | 'tracker' | 'source' | 'pullRequest'> {
   const { inputs, event, config, environment, serverUrl, progress } = options
   const repository = inputs.repository ?? event.repository
   const to = (place: string): GitHubOptions => {
@@ -34,6 +34,10 @@ export function gitHubPorts(
     async tracker() {
       const { createGitHubTracker } = await import('../trackers/github/tracker.ts')
       return createGitHubTracker({ ...to(repository), labels: config.labels })
+    },
+    async source() {
+      const { createGitHubRepository } = await import('../trackers/github/repository.ts')
+      return createGitHubRepository(to(event.repository))
     },
     async pullRequest() {
       if (event.pullRequest === null || inputs.token === null) return null

@@ -4,6 +4,7 @@ import type { ChangedFile } from '../files/changed-files.ts'
 import type { DocumentFile } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
+import type { GitHubRepository } from '../trackers/github/repository.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import type { ActionEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,6 +19,10 @@ export interface Job {
   /** The address of the folder `docs` of this action; null where it is not known. */
   readonly docsUrl: string | null
   readonly links: SourceLinks
+  /** Full id of the commit the documents are read from. */
+  readonly commit: string
+  /** True when somebody had this run repeated. */
+  readonly isRerun: boolean
   /** `owner/name` of the repository where the issues live. */
   readonly repository: string
   /** A folder that lives as long as the runner's job. */
@@ -29,6 +34,8 @@ export interface Job {
   readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
+  /** The repository that holds the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
+  readonly source: () => Promise<GitHubRepository>
   /** The pull request of the event; null for other events and without a token. */
   readonly pullRequest: () => Promise<GitHubPullRequest | null>
   /** Told one line for each thing a person should know. */

@@ -4,6 +4,7 @@ import { counted } from '../findings/summary.ts'
 import { renderPlan } from '../sync/render.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { Job } from './job.ts'
+import { CHECKOUT_OUTDATED, withoutOutdatedChanges } from './outdated.ts'
 import { writePlanFile } from './plan-file.ts'
 import { changesOf } from './preview.ts'
 import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './result.ts'
@@ -12,7 +13,8 @@ import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './r
 export async function sync(job: Job): Promise<RunResult> {
   const documents = await job.findDocuments()
   if (documents.length === 0) return noDocuments()
-  const input: PlanInput = { ...job, documents, tracker: await job.tracker() }
+  const tracker = withoutOutdatedChanges(await job.tracker(), job, documents)
+  const input: PlanInput = { ...job, documents, tracker }
   if (job.inputs.dryRun) {
     const { plan } = await planDocuments(input)
     return planned(job, plan)
@@ -42,9 +44,10 @@ async function planned(job: Job, plan: SyncPlan): Promise<RunResult> {
 async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResult> {
   const { created, updated, reopened, closed, remaining, failures, stopped } = result
   const headline = `${counted(created, 'issue')} opened, ${updated + reopened} updated, ${closed} closed`
-  const left = remaining === 0 ? [] : [leftMessage(remaining)]
   const reasons = [...failures.map(({ error }) => error), ...(stopped === null ? [] : [stopped])]
-  const told = [...new Set(reasons.map(describeFailure))]
+  const isOutdated = stopped?.code === CHECKOUT_OUTDATED
+  const failing = reasons.filter(({ code }) => code !== CHECKOUT_OUTDATED)
+  const told = [...new Set(failing.map(describeFailure))]
   job.progress(`Postmortems: ${headline}${remaining > 0 ? `, ${remaining} left` : ''}.`)
   return {
     ...EMPTY_RESULT,
@@ -56,12 +59,13 @@ async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResul
       plan: await writePlanFile(job.temporaryFolder, plan),
     },
     summary: [`## Postmortems: ${headline}`, renderPlan('markdown', plan)],
-    messages: left,
+    messages: isOutdated ? [{ level: 'warning', text: describeFailure(stopped) }] : leftMessages(remaining),
     failure: told.length === 0 ? null : told.join('\n'),
   }
 }
 
-function leftMessage(remaining: number): Message {
+function leftMessages(remaining: number): readonly Message[] {
+  if (remaining === 0) return []
   const text = `${counted(remaining, 'change')} of the plan ${remaining === 1 ? 'is' : 'are'} left; the next run goes on with what is left.`
-  return { level: 'warning', text }
+  return [{ level: 'warning', text }]
 }

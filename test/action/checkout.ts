@@ -10,6 +10,8 @@ export interface Checkout {
   write(files: Readonly<Record<string, string | null>>): void
   /** Writes the files (null removes one), commits, and gives the commit. */
   commit(files: Readonly<Record<string, string | null>>): string
+  /** Goes back, or forth, to a commit. */
+  checkout(commit: string): void
   /** A clone with the last commit only, as `fetch-depth: 1` makes. */
   shallow(): Checkout
   remove(): void
@@ -39,6 +41,7 @@ function checkoutIn(folder: string): Checkout {
       git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Change')
       return git(folder, 'rev-parse', 'HEAD').trim()
     },
+    checkout: (commit) => void git(folder, 'checkout', '--quiet', commit),
     shallow() {
       const clone = mkdtempSync(join(tmpdir(), 'postmortem-actions-shallow-'))
       git(clone, 'clone', '--quiet', '--depth=1', pathToFileURL(folder).href, '.')

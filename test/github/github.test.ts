@@ -40,7 +40,7 @@ describe('who may do what', () => {
     ['read-token', 'POST', LABELS, 403],
     ['read-token', 'POST', `${ISSUES}/1/comments`, 403],
     ['contents-token', 'GET', ISSUES, 403],
-    ['contents-token', 'GET', '/repos/octo/payments', 200],
+    ['contents-token', 'GET', '/repos/octo/payments/compare/abc...main', 200],
     ['contents-token', 'GET', '/repos/octo/payments/pulls/2/files', 403],
     ['outsider-token', 'GET', ISSUES, 200],
     ['outsider-token', 'POST', ISSUES, 201],
@@ -57,6 +57,7 @@ describe('who may do what', () => {
   ])('%s %s %s: %i', async (token, method, path, status) => {
     const seed = { issues: [{ title: 'One' }], pulls: [{ title: 'Two', files: [] }] }
     const github = await start({ seed })
+    github.state.pushes.push({ sha: 'abc', files: [] })
     const body = method === 'GET' ? undefined : { title: 'New', name: 'new', body: 'New' }
     expect((await ask(github, `${method} ${path}`, body, token)).status).toBe(status)
   })

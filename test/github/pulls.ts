@@ -7,7 +7,7 @@ import type { StoredFile } from './state.ts'
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3000
 
-function showFile(call: Call, file: StoredFile) {
+export function showFile(call: Call, file: StoredFile) {
   const path = file.filename.split('/').map(encodeURIComponent).join('/')
   const html = `${call.pages}/${call.state.owner}/${call.state.repo}`
   return {

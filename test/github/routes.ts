@@ -1,15 +1,15 @@
 import { assigneeRoutes } from './assignees.ts'
 import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
-import { repositoryRoutes } from './repository.ts'
 import type { Route } from './route.ts'
 import { userRoutes } from './users.ts'
 
 const ROUTES: readonly Route[] = [
   ...userRoutes,
-  ...repositoryRoutes,
+  ...commitRoutes,
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,

@@ -12,6 +12,8 @@ export interface State {
   /** Issues and pull requests: they share their numbers. */
   readonly issues: StoredIssue[]
   readonly comments: StoredComment[]
+  /** What was pushed to the default branch, oldest first; commits that are not among them are not known. */
+  readonly pushes: StoredPush[]
   /** How many listings a new or changed issue is missing from, or stands in unchanged. */
   listLag: number
   readonly now: () => Date
@@ -56,6 +58,11 @@ export interface StoredFile {
   readonly filename: string
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
   readonly previousFilename?: string
+}
+
+export interface StoredPush {
+  readonly sha: string
+  readonly files: readonly StoredFile[]
 }
 
 export interface StoredComment {
@@ -185,6 +192,7 @@ export function createState(seed: Seed, now: () => Date): State {
     labels: [],
     issues: [],
     comments: [],
+    pushes: [],
     listLag: 0,
     now,
     revision: 0,

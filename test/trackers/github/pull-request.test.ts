@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createGitHubPullRequest } from '../../../src/trackers/github/pull-request.ts'
-import { createGitHubRepository } from '../../../src/trackers/github/repository.ts'
 import type { GitHubServerOptions } from '../../github/github.ts'
 import { asked, optionsFor, start } from './start.ts'
 
@@ -132,18 +131,5 @@ describe('upsertComment', () => {
     await expect(pull.upsertComment(marker, text)).rejects.toMatchObject({ code: 'TRACKER_UNCLEAR' })
     expect(await pull.upsertComment(marker, text)).toBe('unchanged')
     expect(asked(github).filter((path) => path.startsWith('POST')).length).toBe(1)
-  })
-})
-
-describe('createGitHubRepository', () => {
-  it('knows the default branch', async () => {
-    const github = await start({ seed: { defaultBranch: 'trunk' } })
-    expect(await createGitHubRepository(optionsFor(github)).defaultBranch()).toBe('trunk')
-  })
-
-  it('throws when there is no such repository', async () => {
-    const github = await start()
-    const repository = createGitHubRepository(optionsFor(github, { repo: 'other' }))
-    await expect(repository.defaultBranch()).rejects.toMatchObject({ code: 'TRACKER_NOT_FOUND' })
   })
 })
