@@ -68,7 +68,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     genre.isPostmortem ? 'title' : 'skipped',
     genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
   )
-  const actions = actionSections(entries, candidates)
+  const actions = actionSections(entries, candidates, vocabularies)
   const items = genre.isPostmortem
     ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading)
     : []

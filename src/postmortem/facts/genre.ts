@@ -21,8 +21,14 @@ export interface Evidence {
   readonly vocabularies: readonly Vocabulary[]
 }
 
-const PLACEHOLDER =
-  /\{\{[^}]*\}\}|<[A-Za-z][A-Za-z _/-]*>|\[(?:[A-Z][\w ]*|link[^\]]*|insert[^\]]*|your[^\]]*|name|date|time)\](?!\()|\b(?:YYYY|yyyy|20xx)[-/](?:MM|mm)|\bHH:mm\b|\bXX+:?XX*\b|\bTBD\b|\bLorem ipsum\b/g
+const PLACEHOLDERS: readonly RegExp[] = [
+  /\{\{[^}]*\}\}/g,
+  /<[A-Za-z][A-Za-z _/-]*>/g,
+  /\[(?:link|insert|your|add|name|date|time|title|description|owner|incident|team|service|describe|placeholder|summary|action|severity|root)[^\]]{0,40}\]/gi,
+  /\b(?:YYYY|20xx)[-/]MM/gi,
+  /\bHH:mm\b/g,
+  /\b(?:XX+|YYY+|ZZZ+|TBD)\b/g,
+]
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
 const LEAST_WORDS = 40
@@ -45,10 +51,7 @@ export function judgeGenre(evidence: Evidence): Genre {
 }
 
 function judgeTemplate(evidence: Evidence, texts: readonly string[], words: number): Genre | null {
-  const placeholders = evidence.entries.reduce(
-    (sum, { unit }) => sum + (textOf(unit).match(PLACEHOLDER) ?? []).length,
-    0,
-  )
+  const placeholders = evidence.entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
   if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words)
     return no(`a template: ${placeholders} placeholders`)
   const instructions = texts.filter((text) => INSTRUCTION.test(text)).length
@@ -95,6 +98,10 @@ function wordsIn(text: string): number {
   if (words === '') return 0
   const ideographs = (words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length
   return ideographs > 0 ? Math.ceil(ideographs / 2) + words.split(' ').length : words.split(' ').length
+}
+
+function placeholdersIn(text: string): number {
+  return PLACEHOLDERS.reduce((sum, pattern) => sum + (text.match(pattern) ?? []).length, 0)
 }
 
 function textOf(unit: Unit): string {

@@ -32,7 +32,7 @@ export function readTimeline(
 }
 
 function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry[] {
-  const meaning = columnMeanings(row.columns, vocabularies)
+  const meaning = columnMeanings(row.columns, ['time', 'event'], vocabularies)
   const timeAt = meaning.get('time') ?? 0
   const texts = row.cells.map((cell) => cell.text)
   const event = texts[meaning.get('event') ?? -1] ?? texts.filter((_, index) => index !== timeAt).join(' ')

@@ -9,6 +9,7 @@ import { type DateContext, findDate } from './dates.ts'
 import { undecorate } from './decorations.ts'
 import { issueTitle } from './issue-title.ts'
 import { kindMeant, kindStated } from './kind.ts'
+import { leadingFields } from './leading.ts'
 import { ownerOf } from './owner.ts'
 import { type Peeled, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
@@ -25,7 +26,9 @@ export function readItem(
   dates: DateContext,
   reading: Reading,
 ): Omit<ActionItem, 'selected'> {
-  const links = [...draft.lines, ...Object.values(draft.given)].flatMap((line) => line.links)
+  const links = [...draft.lines, ...(draft.given.reference ? [draft.given.reference] : [])].flatMap(
+    (line) => line.links,
+  )
   const raw = joinTexts(draft.lines.map((line) => line.text))
   const { text, peeled, owner, isTicked } = wordsOf(raw, links, names, reading)
   const fields = fieldsOf(draft, peeled, owner, reading)
@@ -61,10 +64,11 @@ interface Words {
 function wordsOf(raw: string, links: readonly Link[], names: ReadonlySet<string>, reading: Reading): Words {
   const decorated = undecorate(raw)
   const counted = withoutCounter(decorated.text, reading.vocabularies)
-  const led = leadingFields(counted, names)
+  const led = leadingFields(counted, names, reading.vocabularies)
   const bared = peelFields(led.text, links, reading.vocabularies)
   const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
-  return { text, peeled: bared.peeled, owner: led.owner, isTicked: decorated.isDone }
+  const status: Peeled[] = led.status === null ? [] : [{ field: 'status', value: led.status }]
+  return { text, peeled: [...status, ...bared.peeled], owner: led.owner, isTicked: decorated.isDone }
 }
 
 /** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */
@@ -96,20 +100,6 @@ function addDetail(fields: Fields, line: RichLine, reading: Reading): void {
   if (!fields.has(field)) fields.set(field, line.text.slice(label.length))
 }
 
-/** `@kim: …`, `[Kim] …` and, where the name leads several items of the document, `Kim: …`. */
-function leadingFields(text: string, names: ReadonlySet<string>): { text: string; owner: string | null } {
-  const reference = /^\[?(#\d+|[A-Z][A-Z0-9]+-\d+)\]?\s*[:–—-]?\s+(?=\S)/.exec(text)
-  const bare = reference ? text.slice(reference[0].length) : text
-  const bracketed =
-    /^(?:\[(@?[\p{L}][\p{L}\p{N} .'’&+/-]{0,40})\]|(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*))\s*[:–—-]?\s+(?=\p{L})/u.exec(
-      bare,
-    )
-  if (bracketed) return { text: bare.slice(bracketed[0].length), owner: bracketed[1] ?? bracketed[2] ?? null }
-  const label = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/.exec(bare)
-  if (label?.[1] && names.has(label[1].trim())) return { text: bare.slice(label[0].length), owner: label[1] }
-  return { text: bare, owner: null }
-}
-
 function isDone(
   draft: ItemDraft,
   isTicked: boolean,
@@ -119,6 +109,8 @@ function isDone(
 ): boolean {
   if (draft.checked !== null) return draft.checked || isTicked
   if (status !== '') return saysDone(status, reading.vocabularies)
+  // The table of Google's SRE book writes the state behind the bug's number.
+  if (saysDone(draft.given.reference?.text.split(' ').at(-1) ?? '', reading.vocabularies)) return true
   if (isTicked) return true
   const words = normalise(text)
   const isAhead = reading.vocabularies.some(({ sentences }) =>

@@ -20,8 +20,11 @@ export interface Bared {
 const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/
 const LABELLED_END =
   /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
-const DASHED_END = /\s*(?:\s[-–—|/]\s|;\s*)((?:(?!\s[-–—|]\s|;).){2,60}?)[.;]?\s*$/
+const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
+const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+)[.;]?\s*$/
+const PREPOSITION_END =
+  /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|than|a|an|con|de|para|mit|von|avec|pour)$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
 const PRIORITY = /^P[0-4]$/i
 /** Fields stand in the last so many characters; longer texts are not searched further, which keeps the cost linear. */
@@ -38,17 +41,16 @@ export function peelFields(text: string, links: readonly Link[], vocabularies: r
   const peeled: Peeled[] = []
   for (let count = 0; count < MOST_PEELS; count++) {
     const next = peelOne(bare, links, vocabularies)
-    if (
-      !next ||
-      (wordsIn(kept + next.text) < LEAST_WORDS &&
-        !next.peeled.every(({ field }) => field === 'status' || field === 'due'))
-    )
-      break
-    if (wordsIn(kept + next.text) === 0) break
+    if (!next || wordsIn(kept + next.text) < leastWordsBefore(next.peeled)) break
     bare = next.text
     peeled.push(...next.peeled)
   }
   return { text: kept + bare, peeled }
+}
+
+/** A field with a name takes nothing from the item's words; a mere link may be all that it is about. */
+function leastWordsBefore(peeled: readonly Peeled[]): number {
+  return peeled.some(({ field }) => field === 'reference') ? LEAST_WORDS : 1
 }
 
 function wordsIn(text: string): number {
@@ -63,9 +65,10 @@ function wordsIn(text: string): number {
 function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   return (
     peelLink(text, links, vocabularies) ??
-    peelBrackets(text, vocabularies) ??
+    peelBrackets(text, links, vocabularies) ??
     peelLabel(text, vocabularies) ??
-    peelDashed(text, vocabularies)
+    peelDashed(text, vocabularies) ??
+    peelMark(text)
   )
 }
 
@@ -106,15 +109,29 @@ function namesReference(words: string, vocabularies: readonly Vocabulary[]): boo
   )
 }
 
-function peelBrackets(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+function peelBrackets(
+  text: string,
+  links: readonly Link[],
+  vocabularies: readonly Vocabulary[],
+): Bared | null {
   const match = BRACKETS.exec(text)
   if (!match) return null
   const content = (match[1] ?? match[2] ?? match[3] ?? '').trim()
   if (content === '') return null
+  const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies))
+  if (link) return bared(text, match.index, { field: 'reference', value: link.url })
   const several = content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
   const parts = several.every((part) => part !== null) ? several : [fieldOf(content, vocabularies)]
   const peeled = parts.filter((part) => part !== null)
   return peeled.length > 0 ? { text: text.slice(0, match.index).trim(), peeled } : null
+}
+
+/** `… @kim` and `… #12`, unless the words before need them ("ask @kim", "as in #12"). */
+function peelMark(text: string): Bared | null {
+  const match = MARK_END.exec(text)
+  if (!match?.[1] || PREPOSITION_END.test(text.slice(0, match.index))) return null
+  const field = match[1].startsWith('@') ? 'owner' : 'reference'
+  return bared(text, match.index, { field, value: match[1] })
 }
 
 function peelLabel(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
@@ -152,9 +169,15 @@ function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
   if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
   if (isReference(piece)) return { field: 'reference', value: piece }
   if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
-  const due = /^(\p{L}+)\s+(?:(?:by|on)\s+)?(.+)$/u.exec(piece)
-  if (due?.[1] && due[2] && ['due', 'eta', 'deadline'].includes(due[1].toLowerCase()))
-    return { field: 'due', value: due[2] }
+  const timed = /^(\p{L}+(?: (?:by|on))?)\s+(.*\d.*|.*\p{L}{4,}.*)$/u.exec(piece)
+  if (
+    timed?.[1] &&
+    timed[2] &&
+    labelNamed(timed[1].replace(/ (?:by|on)$/, ''), vocabularies) === 'due' &&
+    /\d|^(?:end|next|this|the|eo[dwmq])\b/i.test(timed[2])
+  ) {
+    return { field: 'due', value: timed[2] }
+  }
   return null
 }
 

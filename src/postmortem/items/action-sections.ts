@@ -2,6 +2,9 @@ import type { Candidate } from '../sections/candidate.ts'
 import { endOfHeading } from '../sections/extent.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
+import { behindLabel } from '../sections/headings.ts'
+import { isMeasure, sentenceRole } from '../sentences/role.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** An action section by indexes into the entries: of its heading, and behind its last entry. */
 export interface ActionSection {
@@ -13,12 +16,33 @@ export interface ActionSection {
  * The sections whose items are measures: those that name them; without any, those that stand for them. The headings of
  * the two lists ("Tasks", "Improvements") go on with an action section, and open one only where no other does.
  */
-export function actionSections(entries: readonly Entry[], candidates: readonly Candidate[]): ActionSection[] {
+export function actionSections(
+  entries: readonly Entry[],
+  candidates: readonly Candidate[],
+  vocabularies: readonly Vocabulary[],
+): ActionSection[] {
   const own = candidates.filter((candidate) => candidate.name === 'actionItems' && !isAside(candidate))
   const named = own.filter((candidate) => candidate.strength >= STRENGTH.contained)
-  const best = named.length > 0 ? named : own.filter((candidate) => !candidate.isInsideOther)
+  const best =
+    named.length > 0 ? named : own.filter((candidate) => standsForMeasures(candidate, entries, vocabularies))
   const sections = outermost(best.map(({ start, end }) => ({ start, end })))
   return sections.length > 0 ? withLists(sections, entries) : listSections(entries)
+}
+
+/** What may as well tell of the resolution ("Remediation", "Mitigation") has to read as things to do. */
+function standsForMeasures(
+  candidate: Candidate,
+  entries: readonly Entry[],
+  vocabularies: readonly Vocabulary[],
+): boolean {
+  if (candidate.isInsideOther) return false
+  if (!candidate.heading.name.sections.some(({ name }) => name === 'resolution')) return true
+  const units = entries.slice(candidate.start + 1, candidate.end).map(({ unit }) => unit)
+  if (units.some((unit) => unit.checked !== null)) return true
+  const items = units.filter((unit) => unit.kind === 'item' && unit.depth === 1)
+  const pieces = items.length > 0 ? items : units.filter((unit) => unit.kind === 'line')
+  const measures = pieces.filter((unit) => isMeasure(sentenceRole(behindLabel(unit), vocabularies)))
+  return measures.length >= 0.5 * pieces.length
 }
 
 /** A label among other things ("Actions taken:" in the timeline) opens no section. */

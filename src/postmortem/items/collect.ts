@@ -1,12 +1,15 @@
-import type { Unit } from '../outline/unit.ts'
+import { joinTexts, type Unit } from '../outline/unit.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
+import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
 import { itemsOfList } from './lists.ts'
 import { listAnnounced, type Segment, saysAllDone, segmentsOf } from './segments.ts'
 import { itemsOfTable } from './tables.ts'
 import { itemsOfLines } from './text-lines.ts'
+
+const LEAST_SPECIFIC_WORDS = 4
 
 /** All items of one action section, in source order. `entries` begins with the section's heading. */
 export function collectItems(entries: readonly Entry[], reading: Reading): ItemDraft[] {
@@ -84,7 +87,10 @@ function blocksOf(units: readonly Unit[]): Unit[][] {
   return blocks
 }
 
-/** Strategy "heading": one heading per action, the text under it explains. */
+/**
+ * Strategy "heading": one heading per action, the text under it explains. Where the text itself gives orders, or states
+ * plans under a heading of few words, that is what is to be done, and the heading is its group.
+ */
 function headingAsItem(
   segment: Segment,
   units: readonly Unit[],
@@ -93,11 +99,9 @@ function headingAsItem(
 ): ItemDraft[] {
   const { heading, surroundings } = segment
   if (!heading || !isOwnAction(heading, surroundings, reading)) return [...found]
-  const isOrdered = found.some(
-    (item) =>
-      sentenceRole(item.lines.map((line) => line.text).join(' '), reading.vocabularies).role === 'imperative',
-  )
-  if (isOrdered) return [...found]
+  const isSpecific = normalise(groupText(heading.text)).split(' ').length >= LEAST_SPECIFIC_WORDS
+  const givesOrders = found.some((item) => roleOf(item, reading) === 'imperative')
+  if (found.length > 0 && (givesOrders || !isSpecific)) return [...found]
   reading.trace.note(heading.unit, 'item', 'heading that says itself what to do')
   for (const unit of units)
     reading.trace.note(unit, 'detail', `explains the item in line ${heading.unit.line}`)
@@ -105,6 +109,10 @@ function headingAsItem(
   const [first] = unit.lines
   const titled: Unit = first ? { ...unit, lines: [{ ...first, text: groupText(unit.text) }] } : unit
   return [draftOf(titled, { ...surroundings, group: null }, units)]
+}
+
+function roleOf(item: ItemDraft, reading: Reading): string {
+  return sentenceRole(joinTexts(item.lines.map((line) => line.text)), reading.vocabularies).role
 }
 
 function isOwnAction(heading: Heading, surroundings: Surroundings, reading: Reading): boolean {

@@ -1,6 +1,6 @@
 import { Children } from '../outline/children.ts'
 import { allLinks, type Unit } from '../outline/unit.ts'
-import { labelOf } from '../sections/headings.ts'
+import { behindLabel, labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
@@ -9,6 +9,7 @@ import { groupText } from './group-text.ts'
 
 const COLON_END = /[:：]\s*$/
 const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
+const PLACEHOLDER = /^\W*(?:none|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*$/i
 const MOST_GROUP_WORDS = 6
 
 /** Strategy "list": every item of a list that is not a mere heading of the items under it. */
@@ -54,7 +55,7 @@ function itemsUnder(
 }
 
 function saysSomething(unit: Unit): boolean {
-  return /[\p{L}\p{N}]/u.test(unit.text) || allLinks(unit).length > 0
+  return (/[\p{L}\p{N}]/u.test(unit.text) || allLinks(unit).length > 0) && !PLACEHOLDER.test(unit.text)
 }
 
 /**
@@ -67,7 +68,7 @@ function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean
   if (COLON_END.test(unit.text)) return true
   if (unit.checked !== null) return nested.every((child) => child.checked !== null)
   const measures = nested.filter((child) =>
-    isMeasure(sentenceRole(withoutLabel(child), reading.vocabularies)),
+    isMeasure(sentenceRole(behindLabel(child), reading.vocabularies)),
   ).length
   const isTopic =
     label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
@@ -85,9 +86,4 @@ function isAside(unit: Unit): boolean {
         .join('').length >=
         unit.text.length - 8)
   )
-}
-
-function withoutLabel(unit: Unit): string {
-  const label = labelOf(unit)
-  return label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
 }

@@ -1,3 +1,4 @@
+import { isStatus, saysDone } from '../fields/status.ts'
 import type { Unit } from '../outline/unit.ts'
 import type { ItemList } from '../postmortem.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
@@ -40,6 +41,9 @@ export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment
       segments.push({ heading, owner: lastOf(stack, 'owner'), surroundings: surroundingsOf(stack), units })
     units = []
   }
+  const isByStatus = entries.some(
+    (entry) => entry.heading && saysDone(entry.heading.text, reading.vocabularies),
+  )
   for (const [index, entry] of entries.entries()) {
     if (!entry.heading) {
       units.push(entry.unit)
@@ -48,14 +52,21 @@ export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment
     close()
     const own = entry.heading
     heading = own
-    stack = [...stack.filter(({ level }) => level < own.level), levelOf(own, index === 0, reading)]
+    stack = [
+      ...stack.filter(({ level }) => level < own.level),
+      levelOf(own, index === 0, isByStatus, reading),
+    ]
   }
   close()
   return segments
 }
 
-function levelOf(heading: Heading, isSection: boolean, reading: Reading): Level {
-  const list = heading.name.list ?? listAnnounced(heading.text, reading.vocabularies)
+/** Beside a group of what is done, "To do" is the group of what is not, and no list of its own. */
+function levelOf(heading: Heading, isSection: boolean, isByStatus: boolean, reading: Reading): Level {
+  const list =
+    isByStatus && isStatus(heading.text, reading.vocabularies)
+      ? null
+      : (heading.name.list ?? listAnnounced(heading.text, reading.vocabularies))
   const isAction = heading.name.sections.some(
     (section) => section.name === 'actionItems' && section.strength >= STRENGTH.covered,
   )

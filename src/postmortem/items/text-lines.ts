@@ -1,5 +1,5 @@
 import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
-import { labelOf, withoutStart } from '../sections/headings.ts'
+import { behindLabel, labelOf, withoutStart } from '../sections/headings.ts'
 import { isMeasure, sentenceRole, type Verdict } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
@@ -63,7 +63,7 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
     }))
   }
   const label = labelOf(unit)
-  const body = label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
+  const body = behindLabel(unit)
   const sentences = splitSentences(body, reading.language)
   const verdicts = sentences.map((sentence) => sentenceRole(sentence, reading.vocabularies))
   const [first] = verdicts

@@ -156,11 +156,13 @@ class OutlineReader {
     this.readAll(inner, { depth: place.depth + 1, parent: unit, isQuoted: place.isQuoted })
   }
 
-  /** Lines under an item that are not indented belong to it for CommonMark (laziness, 5.2), but only if they go on with it. */
+  /** Lines under an item that are not indented belong to it for CommonMark (laziness, 5.2), but only if they go on with
+   * it, or stand under a name in bold. */
   private withoutStrayed(lines: readonly RichLine[], indent: number): [RichLine[], RichLine[]] {
     const at = lines.findIndex((line, index) => {
       const before = lines[index - 1]
       if (!before || indentOf(this.source[line.line - 1] ?? '') > indent) return false
+      if (index === 1 && before.isEmphasised && !line.isEmphasised) return false
       return !continues(before, line, this.column)
     })
     return at < 0 ? [[...lines], []] : [lines.slice(0, at), lines.slice(at)]

@@ -75,7 +75,8 @@ function sectionsIn(words: string, phrases: readonly Phrase[], book: PhraseBook)
   const found: Found[] = []
   let rest = words
   for (const { words: by, meaning } of phrases) {
-    if (meaning.kind !== 'section' || !hasPhrase(rest, by)) continue
+    const isShared = found.some((section) => section.by === by)
+    if (meaning.kind !== 'section' || !(isShared || hasPhrase(rest, by))) continue
     // Of substitutes those listed first stand for a section best.
     const alone = STRENGTH.substitute + (by === words ? 0.5 : 0) - meaning.rank / 1000
     found.push({ name: meaning.name, by, isSubstitute: meaning.isSubstitute, strength: alone })

@@ -79,7 +79,9 @@ function lineEntries(question: Question): Entry[] {
 function itemEntries(question: Question): Entry[] {
   const { unit } = question
   if (pointsInside(unit)) return [{ unit, heading: null }]
-  if (unit.lines.length === 1 && namesSurely(nameHeading(unit.text, question.vocabularies))) {
+  const name = nameHeading(unit.text, question.vocabularies)
+  const opensList = name.list !== null && (CLOSING_COLON.test(unit.text) || question.next?.parent === unit)
+  if (unit.lines.length === 1 && (namesSurely(name) || opensList)) {
     return [{ unit, heading: make(question, unit.text, 'item', FORM_LEVEL.item + unit.depth) }]
   }
   return leadEntries(question, FORM_LEVEL.item + unit.depth, 'item')
@@ -146,6 +148,12 @@ export function labelOf(unit: {
   }
   const match = LABELLED.exec(first.text)
   return match?.[1] ? { text: match[1], length: match[0].length } : null
+}
+
+/** The words behind the label a unit starts with; all of them without one. */
+export function behindLabel(unit: Unit): string {
+  const label = labelOf(unit)
+  return label && label.length < unit.text.length ? unit.text.slice(label.length) : unit.text
 }
 
 /** The unit without the first `length` characters of its first line. */

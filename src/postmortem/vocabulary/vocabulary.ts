@@ -8,18 +8,17 @@ export interface SectionWords {
   readonly substitutes: readonly string[]
 }
 
-export const COLUMNS = [
-  'action',
-  'owner',
-  'due',
-  'priority',
-  'status',
-  'reference',
-  'kind',
-  'time',
-  'event',
-] as const
-export type Column = (typeof COLUMNS)[number]
+/** What a column of a table can mean. */
+export type Column =
+  | 'action'
+  | 'owner'
+  | 'due'
+  | 'priority'
+  | 'status'
+  | 'reference'
+  | 'kind'
+  | 'time'
+  | 'event'
 
 export const LABELS = ['task', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'note'] as const
 export type Label = (typeof LABELS)[number]

@@ -1,0 +1,43 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isStatus } from './status.ts'
+
+/** What stands in front of an item's words: who does it, where it is tracked, how far it is. */
+export interface Led {
+  readonly text: string
+  readonly owner: string | null
+  readonly status: string | null
+}
+
+const REFERENCE = /^\[?(?:#\d+|[A-Z][A-Z0-9]+-\d+)\]?\s*[:–—-]?\s+(?=\S)/
+const STATUS = /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：])\s*[–—-]?\s*(?=\S)/u
+const BRACKETED =
+  /^(?:\[(@?\p{L}[\p{L}\p{N} .'’&+/-]{0,40})\]|\((@[\w-]+|\p{Lu}[\p{L}.'’-]{1,20}(?:[ &+,/]+\p{Lu}[\p{L}.'’-]{1,20}){0,2})\))\s*[:–—-]?\s+(?=\p{L})/u
+const MENTIONED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s*[:–—-]\s*(?=\p{L})/u
+const LABELLED = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/
+
+/**
+ * Takes off what leads an item's words: `#12:`, `DONE:`, `[Kim]`, `@kim:` and, where the name leads several items of the
+ * document (`names`), `Kim:`.
+ */
+export function leadingFields(
+  text: string,
+  names: ReadonlySet<string>,
+  vocabularies: readonly Vocabulary[],
+): Led {
+  const reference = REFERENCE.exec(text)
+  const unnumbered = reference ? text.slice(reference[0].length) : text
+  const status = STATUS.exec(unnumbered)
+  const words = status?.[1] ?? status?.[2] ?? ''
+  const isState = status !== null && isStatus(words, vocabularies)
+  const bare = isState ? unnumbered.slice(status[0].length) : unnumbered
+  const state = isState ? words : null
+  for (const pattern of [BRACKETED, MENTIONED]) {
+    const owner = pattern.exec(bare)
+    const name = owner?.[1] ?? owner?.[2]
+    if (owner && name) return { text: bare.slice(owner[0].length), owner: name, status: state }
+  }
+  const label = LABELLED.exec(bare)
+  if (label?.[1] && names.has(label[1].trim()))
+    return { text: bare.slice(label[0].length), owner: label[1], status: state }
+  return { text: bare, owner: null, status: state }
+}
