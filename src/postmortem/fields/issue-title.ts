@@ -1,5 +1,7 @@
 /** GitHub takes 256 characters; the contract allows 200. */
 const LONGEST = 200
+/** A shorter clause says too little. */
+const SHORTEST = 20
 const FEW_WORDS = 3
 const LEAST_LEAD_WORDS = 3
 const CLAUSE_END = /(?:[.;:!?](?=\s)|\s[–—-](?=\s)|,(?=\s))/g
@@ -20,8 +22,8 @@ function shorten(words: string, lead: string | null): string {
   const bold = lead === null ? '' : oneLine(lead).replace(/\s*[:：]$/, '')
   if (bold.length <= LONGEST && bold.split(' ').length >= LEAST_LEAD_WORDS) return bold
   const ends = [...words.slice(0, LONGEST).matchAll(CLAUSE_END)].map((match) => match.index)
-  const sentence = ends.find((end) => /[.!?]/.test(words[end] ?? '') && end >= LONGEST / 5)
-  const end = sentence ?? ends.findLast((at) => at >= LONGEST / 4)
+  const sentence = ends.find((end) => /[.!?]/.test(words[end] ?? '') && end >= SHORTEST)
+  const end = sentence ?? ends.findLast((at) => at >= SHORTEST)
   return end === undefined ? wholeWords(words) : words.slice(0, end).trim()
 }
 

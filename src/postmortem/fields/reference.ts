@@ -1,6 +1,7 @@
 import type { Link } from '../outline/unit.ts'
 
 const URL = /https?:\/\/[^\s<>)\]，。]+/
+const URLS = new RegExp(URL, 'g')
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u
 const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/
@@ -13,8 +14,10 @@ const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P
  */
 export function findReference(text: string, links: readonly Link[]): string | null {
   const urls = links.map((link) => link.url).filter((url) => /^https?:/.test(url))
-  const bare = URL.exec(text)?.[0].replace(/[.,;:'"]+$/, '')
-  if (bare && !urls.includes(bare)) urls.push(bare)
+  for (const [address] of text.matchAll(URLS)) {
+    const url = address.replace(/[.,;:'"]+$/, '')
+    if (!urls.includes(url)) urls.push(url)
+  }
   const tracked = urls.find((url) => TRACKED.test(url))
   if (tracked) return tracked
   const number = ISSUE_NUMBER.exec(text)?.[0]

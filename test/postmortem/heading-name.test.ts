@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { nameHeading } from '../../src/postmortem/sections/heading-name.ts'
+import { vocabulariesFor } from '../../src/postmortem/vocabulary/vocabularies.ts'
+
+const named: readonly (readonly [string, string, string])[] = [
+  ['en', 'Summary', 'summary'],
+  ['en', '1. Issue Summary:', 'summary'],
+  ['en', '🚨 Impact on our users', 'impact'],
+  ['en', 'Timeline of events (all times in UTC)', 'timeline'],
+  ['en', 'Root cause and resolution must contain:', 'rootCause resolution'],
+  ['en', 'Resolution Summary', 'resolution'],
+  ['en', 'CORRECTIVE & PREVENTIVE MEASURES', 'actionItems'],
+  ['en', 'Lessons learned and action items', 'actionItems'],
+  ['en', 'Long term fixes', 'actionItems'],
+  ['en', 'Immediate actions', 'resolution'],
+  ['es', 'Línea de tiempo', 'timeline'],
+  ['pt', 'Ações corretivas e preventivas', 'actionItems'],
+  ['fr', 'Causes racines de la panne', 'rootCause'],
+  ['de', 'Maßnahmen', 'actionItems'],
+  ['it', 'Azioni correttive', 'actionItems'],
+  ['zh', '三、改进措施', 'actionItems'],
+  ['ja', '再発防止策', 'actionItems'],
+  ['ko', '3. 근본 원인 분석', 'rootCause'],
+  ['ko', '10. Action Items', 'actionItems'],
+]
+
+describe('nameHeading', () => {
+  it.each(named)('[%s] %s → %s', (language, heading, sections) => {
+    const name = nameHeading(heading, vocabulariesFor(language))
+    expect(name.sections.map((section) => section.name).join(' ')).toBe(sections)
+  })
+
+  it.each([
+    'Lessons learned',
+    'The impact of caches on the summary of the root cause analysis in our team',
+    'Monitoring',
+    '2024-05-15 10:30',
+    '',
+  ])('names no section: %s', (heading) => {
+    expect(nameHeading(heading, vocabulariesFor('en')).sections).toEqual([])
+  })
+
+  it.each([
+    ['Tasks', 'tasks'],
+    ['TODO:', 'tasks'],
+    ['A list of tasks to address the issue', 'tasks'],
+    ['Improvements/Fixes', 'improvements'],
+    ['Areas for Improvement:', 'improvements'],
+    ['Improvements/Tasks', 'actions'],
+    ['Process improvements', null],
+  ])('opens the list: %s → %s', (heading, list) => {
+    expect(nameHeading(heading, vocabulariesFor('en')).list).toBe(list)
+  })
+})
