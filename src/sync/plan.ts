@@ -16,6 +16,7 @@ import { planOrphan } from './orphan.ts'
 import { describeTracked, describeWanted, type Planning } from './planning.ts'
 import { reconcile } from './reconcile.ts'
 import { localIssue } from './reference.ts'
+import { successors } from './successor.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked, type TrackedItem, type TrackedItems } from './tracked-items.ts'
 
@@ -174,6 +175,7 @@ function planOrphans(
   const matched = new Set(issueOf.values())
   const doubted = new Map(doubts.flatMap(({ item, candidates }) => candidates.map((one) => [one, item])))
   const first = new Map([...matched].map((one) => [placeAmongEquals(one), one]))
+  const now = successors(issueOf, tracked.items, standing)
   return tracked.items
     .filter((one) => !matched.has(one))
     .map((one) => {
@@ -183,7 +185,8 @@ function planOrphans(
       }
       const other = first.get(placeAmongEquals(one))
       if (other !== undefined) return planTwin({ twin: one, first: other })
-      return planOrphan(one, standing(one.path), documents.get(one.path), input)
+      const path = now.get(one.path) ?? one.path
+      return planOrphan(one, standing(path), documents.get(path), input)
     })
 }
 

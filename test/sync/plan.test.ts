@@ -442,6 +442,26 @@ describe('planSync: documents that move', () => {
     expect(counted(await plan(tracker, [other('archive/api.md', ITEMS)]))).toEqual({ keep: 3 })
   })
 
+  it.each([
+    ['gone', () => false],
+    ['there, not read in this run and of the same name', () => true],
+  ])('closes what a document lost while it moved, when its first place is %s', async (_, documentExists) => {
+    const tracker = await tracked()
+    const { plan: done } = await sync(tracker, [other('archive/api.md', ITEMS.slice(1))], { documentExists })
+    expect(counted(done)).toEqual({ update: 2, close: 1 })
+    expect(tracker.issues.map(({ state }) => state)).toEqual(['closed', 'open', 'open'])
+  })
+
+  it.each([
+    ['another incident, as a copy of it would be', other('2026/api.md', ITEMS.slice(1), 'Gateway outage')],
+    ['another name, while the first is still there', other('2026/copy.md', ITEMS.slice(1))],
+    ['the smaller part of it', other('archive/api.md', ITEMS.slice(2))],
+  ])('closes nothing of a document for %s', async (_, document) => {
+    const tracker = await tracked()
+    await sync(tracker, [document], { documentExists: () => true })
+    expect(tracker.issues.filter(({ state }) => state === 'closed')).toEqual([])
+  })
+
   it('opens issues of their own for a copy while the first document stands', async () => {
     const tracker = await tracked()
     const copy = other('postmortems/copy.md', ITEMS)
