@@ -1,0 +1,49 @@
+// `npm run score [-- --sources] [--worst N] [CORPUS...]`: how well the built dist/cli.js reads the documents of the corpora
+// in ../shared/corpus, as a Markdown table; `--sources` builds the present sources into a temporary folder first and
+// measures those, `--worst` lists the documents with the most faults.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { builtDist, PROJECT } from '../test/action/build.ts'
+import { table } from './bench/bench.ts'
+import { CORPUS, corpora, FIGURES, type Figure, score, worstDocuments } from './score/corpora.ts'
+
+const { values, positionals } = parseArgs({
+  options: { sources: { type: 'boolean', default: false }, worst: { type: 'string', default: '0' } },
+  allowPositionals: true,
+})
+const present = corpora()
+const unknown = positionals.filter((name) => !present.includes(name))
+
+if (present.length === 0) {
+  console.log('Nothing was measured: there is no corpus in ../shared/corpus.')
+} else if (unknown.length > 0) {
+  console.error(`No corpus is called ${unknown.join(', ')}; there are: ${present.join(', ')}`)
+  process.exitCode = 2
+} else {
+  await measure(present.filter((name) => positionals.length === 0 || positionals.includes(name)))
+}
+
+async function measure(names: readonly string[]): Promise<void> {
+  const cli = join(values.sources ? await builtDist() : join(PROJECT, 'dist'), 'cli.js')
+  const extractions = names.map((name) => ({ name, extraction: extract(cli, name) }))
+  const scores = extractions.map(({ name, extraction }) => score(name, extraction))
+  const rows = Object.entries(FIGURES).map(([figure, title]) => [
+    title,
+    ...scores.map((reached) => reached[figure as Figure].toFixed(4)),
+  ])
+  console.log(`${values.sources ? 'The present sources' : 'dist/cli.js as it lies there'}\n`)
+  console.log(table(['', ...names], rows))
+  for (const { name, extraction } of values.worst === '0' ? [] : extractions)
+    console.log(`\n## ${name}\n\n${worstDocuments(name, extraction, Number(values.worst))}`)
+}
+
+function extract(cli: string, corpus: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'extract', '--format', 'json', '--quiet', corpus],
+    { cwd: CORPUS, encoding: 'utf8', maxBuffer: 1e9 },
+  )
+  if (status !== 0) throw new Error(`${cli} ended with ${status} on ${corpus}: ${stderr}`)
+  return stdout
+}
