@@ -36,8 +36,9 @@ const INTRODUCTION =
  * @throws Failure of kind `tracker`, from the tracker.
  */
 export async function publishReport(input: PublishInput): Promise<Published> {
-  const { issues, config, progress } = input
-  const [found, ...others] = reportIssues(issues, config.report.title)
+  const { issues, tracker, config, progress } = input
+  const listed = reportIssues(issues, config.report.title)
+  const [found, ...others] = listed.length > 0 ? listed : await lookAgain(tracker, config)
   if (found === undefined) return create(input)
   for (const other of others) {
     progress(`#${other.number} is a report issue too; #${found.number} is the one kept up to date.`)
@@ -62,6 +63,18 @@ function reportIssues(issues: readonly TrackedIssue[], title: string): readonly 
   const ours = marked.length > 0 ? marked : trusted.filter((issue) => isWiped(issue, title))
   return ours.toSorted(
     (a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || a.number - b.number,
+  )
+}
+
+/** Listings lag, and people take labels away: before a report issue is made, what changed lately is looked at too. */
+async function lookAgain(
+  tracker: IssueTracker,
+  config: PublishInput['config'],
+): Promise<readonly TrackedIssue[]> {
+  const lately = (await tracker.recentIssues?.(trackingLabel(config))) ?? []
+  return reportIssues(
+    lately.filter(({ body }) => readReportMarker(body) !== null),
+    config.report.title,
   )
 }
 

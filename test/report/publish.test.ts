@@ -18,6 +18,8 @@ class Room {
   readonly issues: TrackedIssue[]
   readonly writes: string[] = []
   readonly told: string[] = []
+  /** What listings do not show yet, and a second look does. */
+  recent: readonly TrackedIssue[] | null = null
 
   constructor(...issues: TrackedIssue[]) {
     this.issues = issues
@@ -30,6 +32,7 @@ class Room {
     return {
       description: 'memory',
       listIssues: refuse,
+      ...(this.recent === null ? {} : { recentIssues: async () => this.recent ?? [] }),
       addComment: refuse,
       assignable: refuse,
       ensureLabels: async (labels) => {
@@ -92,6 +95,17 @@ describe('the report issue', () => {
     room.edit(100, { title: 'How are we doing?' })
     expect(await room.publish()).toEqual({ number: 100, outcome: 'unchanged' })
     expect(room.writes).toEqual(['labels: postmortem', 'create #100'])
+  })
+
+  it('is not made a second time when only a second look shows it', async () => {
+    const room = new Room()
+    await room.publish()
+    const [made] = room.issues.splice(0)
+    if (made === undefined) throw new Error('no report issue was made')
+    room.recent = [trackedIssue(1), reportIssue(2, { body: '', labels: [] }), made]
+    expect(await room.publish()).toEqual({ number: 100, outcome: 'unchanged' })
+    room.recent = [trackedIssue(1), reportIssue(2, { body: '', labels: [] })]
+    expect(await room.publish()).toEqual({ number: 100, outcome: 'created' })
   })
 
   it('is written again only when the report has changed, and then its body alone', async () => {
