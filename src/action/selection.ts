@@ -24,16 +24,32 @@ interface Change {
 export async function selectDocuments(job: Job, proposal: Proposal | null): Promise<Selection> {
   const documents = await job.findDocuments()
   if (proposal === null) return { documents, messages: [] }
-  const changes = (await job.changesIn(proposal)) ?? (await changesByPullRequest(job))
+  const known = await job.changesIn(proposal)
+  if (known !== null) return { documents: among(documents, standing(known)), messages: [] }
+  const changes = await changesByPullRequest(job)
   if (changes instanceof Failure) {
     const text = `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`
     return { documents, messages: [{ level: 'notice', text }] }
   }
-  const changed = new Set(changes.filter(({ status }) => status !== 'removed').map(({ path }) => path))
-  return {
-    documents: documents.filter(({ path }) => changed.has(path)),
-    messages: [],
-  }
+  return { documents: among(documents, standing(changes), job.documentExists), messages: [] }
+}
+
+function standing(changes: readonly Change[]): readonly string[] {
+  return changes.filter(({ status }) => status !== 'removed').map(({ path }) => path)
+}
+
+/**
+ * The documents at the `changed` paths. GitHub tells paths from the top of the repository: where the checkout is a folder
+ * of the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
+ */
+function among(
+  documents: readonly DocumentFile[],
+  changed: readonly string[],
+  exists: (path: string) => boolean = () => true,
+): readonly DocumentFile[] {
+  const exact = new Set(changed)
+  const moved = changed.filter((path) => !exists(path)).map((path) => `/${path}`)
+  return documents.filter(({ path }) => exact.has(path) || moved.some((end) => path.endsWith(end)))
 }
 
 async function changesByPullRequest(job: Job): Promise<readonly Change[] | Failure> {

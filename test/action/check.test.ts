@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { COMMENT_MARKER } from '../../src/action/comment.ts'
 import { aPostmortem } from './documents.ts'
 import { mergeGroupPayload, pullRequestPayload } from './events.ts'
@@ -55,6 +58,19 @@ describe('a pull request', () => {
     scene.github.forget()
     await scene.propose({})
     expect(scene.github.count().writes).toBe(0)
+  })
+
+  it('is judged where the checkout is a folder of the workspace', async () => {
+    const seed = { owner: 'octo', repo: 'shop' }
+    const pulls = [{ title: 'A postmortem', files: [{ filename: PATH, status: 'added' } as const] }]
+    const scene = await aScene({}, { seed: { ...seed, pulls } })
+    const workspace = mkdtempSync(join(tmpdir(), 'postmortem-actions-workspace-'))
+    onTestFinished(() => rmSync(workspace, { recursive: true }))
+    scene.checkout.commit({ [OTHER]: bad, [PATH]: bad })
+    cpSync(scene.checkout.folder, join(workspace, 'shop'), { recursive: true })
+    const result = await scene.propose({}, { workspace })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { errors: '1' } })
+    expect(result.plan).toMatchObject({ operations: [{ kind: 'create', path: `shop/${PATH}` }] })
   })
 
   it('is judged by its own documents only', async () => {
