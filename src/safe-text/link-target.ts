@@ -10,7 +10,9 @@ export function linkTarget(address: string): string | null {
   const trimmed = address.trim()
   if (trimmed === '' || trimmed.startsWith('//')) return null
   if (SCHEME.test(trimmed) && !/^https?:\/\//i.test(trimmed)) return null
-  return trimmed.replace(UNSAFE, percentEncoded)
+  // Markdown reads `&colon;` as a colon, which would make a scheme of a path's beginning.
+  const unsafe = SCHEME.test(trimmed) ? trimmed : trimmed.replaceAll('&', '%26')
+  return unsafe.replace(UNSAFE, percentEncoded)
 }
 
 function percentEncoded(character: string): string {

@@ -11,8 +11,10 @@ const MENTION = /@(?=[\p{L}\p{N}_-])/gu
 const ISSUE_REFERENCE = /#(?=\d)/g
 const GH_REFERENCE = /\b(GH)-(?=\d)/gi
 const LINK_TO_ISSUE = /:\/\/(?=[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/g
+/** GitHub makes a link of it without `https://`, too. */
+const WWW_LINK_TO_ISSUE = /\bwww(?=\.[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/gi
 const MARKDOWN_SYNTAX = /[\\`*_{}[\]<>()|~!&$]/g
-const BLOCK_START = /^(\s*)([#+=-]|\d+[.)])(?=\s|$|[=-])/
+const BLOCK_START = /^(\s*)(#+|[+=-]|\d+[.)])(?=\s|$|[=-])/
 
 /** One line without control, bidirectional and zero-width characters, white space made single. For terminals. */
 export function plainLine(text: string): string {
@@ -30,6 +32,7 @@ export function withoutMentions(text: string): string {
     .replace(ISSUE_REFERENCE, `#${ZERO_WIDTH_SPACE}`)
     .replace(GH_REFERENCE, `$1-${ZERO_WIDTH_SPACE}`)
     .replace(LINK_TO_ISSUE, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(WWW_LINK_TO_ISSUE, `$&${ZERO_WIDTH_SPACE}`)
 }
 
 /** One line for a title (of an issue, a report): no markup is rendered there, but a mention could be. */

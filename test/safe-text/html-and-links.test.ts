@@ -13,6 +13,7 @@ describe('linkTarget', () => {
     [' JavaScript:alert(1)', null],
     ['data:text/html,x', null],
     ['//evil.example/x', null],
+    ['javascript&colon;alert.md', 'javascript%26colon;alert.md'],
     ['', null],
   ])('%j gives %j', (address, expected) => {
     expect(linkTarget(address)).toBe(expected)
