@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts'
+import { markdownText } from '../safe-text/safe-text.ts'
 import type { Job } from './job.ts'
 import { describeFailure, type Message } from './result.ts'
 import { COMMENT_CHARACTERS, characters, joinWithin } from './size.ts'
@@ -29,7 +30,7 @@ const FINDINGS_CHARACTERS = Math.floor((COMMENT_CHARACTERS * 2) / 3)
 export function commentBody({ headline, findings, preview }: CommentParts): string {
   // The findings begin with the same words.
   const lead = `${COMMENT_MARKER}\n### Postmortems${findings === null ? `: ${headline}` : ''}`
-  const note = preview?.note ? [`_${preview.note}_`] : []
+  const note = preview?.note ? [`_${markdownText(preview.note)}_`] : []
   const table = preview?.table ? [preview.table] : []
   const line = preview === null ? [] : [preview.line]
   const limit = (most: number) => ({ size: characters, most })

@@ -25,7 +25,7 @@ describe('the comment', () => {
     const parts = {
       headline: '1 error',
       findings: () => 'FINDINGS\n',
-      preview: { ...preview, note: 'Blind.' },
+      preview: { ...preview, note: 'Blind: octo/my_shop_, #5.' },
     }
     expect(commentBody(parts)).toBe(
       `${COMMENT_MARKER}
@@ -35,7 +35,7 @@ FINDINGS
 
 ### Merging this opens 1 issue
 
-_Blind._
+_Blind: octo/my\\_shop\\_, #\u200b5._
 
 | a |
 | --- |
