@@ -1,11 +1,6 @@
+import { withinAnnotationLimit } from '../findings/annotation-limit.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
-
-/**
- * GitHub shows 10 annotations of each level of a step and drops the others without a word
- * (github.com/actions/toolkit, docs/problem-matchers.md).
- */
-export const ANNOTATIONS_PER_LEVEL = 10
 
 export interface Annotation {
   readonly level: Severity
@@ -25,20 +20,12 @@ export interface Annotations {
   readonly left: number
 }
 
-/**
- * The findings to be shown at their lines: errors first, then in the order given. `taken` says how many annotations of
- * a level the run needs for what it has to say itself; the findings share what is left of the ten.
- */
+/** The findings to be shown at their lines; `taken` is what the run needs for what it has to say itself. */
 export function annotate(
   findings: readonly Finding[],
   taken: Readonly<Partial<Record<Severity, number>>> = {},
 ): Annotations {
-  const shown = (['error', 'warning', 'info'] as const).flatMap((level) =>
-    findings
-      .filter((finding) => finding.severity === level)
-      .slice(0, Math.max(0, ANNOTATIONS_PER_LEVEL - (taken[level] ?? 0)))
-      .map(annotation),
-  )
+  const shown = withinAnnotationLimit(findings, taken).map(annotation)
   return { shown, left: findings.length - shown.length }
 }
 

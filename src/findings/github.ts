@@ -1,22 +1,15 @@
-import { plainLine, withoutInvisible } from '../safe-text/safe-text.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { withinAnnotationLimit } from './annotation-limit.ts'
 import type { Finding, Severity } from './finding.ts'
-import { worstFirst } from './order.ts'
+import { sortFindings } from './order.ts'
 import { counted } from './summary.ts'
-
-/**
- * GitHub shows 10 annotations of each level of a step and drops the others without a word
- * (github.com/actions/toolkit, docs/problem-matchers.md).
- */
-const ANNOTATIONS_PER_LEVEL = 10
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Workflow commands, one a line, that show findings as annotations; the last line says how many had no room. */
 export function renderGithub(findings: readonly Finding[]): string {
-  const sorted = worstFirst(findings)
-  const shown = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    sorted.filter((finding) => finding.severity === severity).slice(0, ANNOTATIONS_PER_LEVEL),
-  )
+  const sorted = sortFindings(findings)
+  const shown = withinAnnotationLimit(sorted)
   const left = sorted.length - shown.length
   const lines = shown.map(command)
   if (left > 0)
@@ -27,7 +20,7 @@ export function renderGithub(findings: readonly Finding[]): string {
 function command(finding: Finding): string {
   const { path, line, column, endLine, endColumn, severity, rule, message, expected, url } = finding
   const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {}
-  const properties = { file: withoutInvisible(path), line, endLine, ...columns, title: rule }
+  const properties = { file: plainLine(path), line, endLine, ...columns, title: rule }
   const written = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   )
