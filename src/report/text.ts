@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import { plainLine } from '../safe-text/safe-text.ts'
+import { logLine } from '../safe-text/log-line.ts'
 import { clip } from './clip.ts'
 import { days, type OpenGroup, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
@@ -16,7 +16,7 @@ export function textReport(report: Report, options: RenderOptions): string {
   const colors = pc.createColors(options.color ?? false)
   const groups = openGroups(report).filter((group) => group.items.length > 0)
   const parts = [
-    `${colors.bold(plainLine(options.title))} on ${report.date}`,
+    `${colors.bold(logLine(options.title))} on ${report.date}`,
     totalLines(report),
     ...groups.map((group) => {
       const heading = `${group.heading} (${group.items.length})`
@@ -55,8 +55,8 @@ function cells(item: ReportItem): string[] {
     `#${item.number}`,
     due,
     item.priority ?? '--',
-    owner === null ? 'no owner' : clip(plainLine(owner), OWNER_AT_MOST),
-    plainLine(item.title),
+    owner === null ? 'no owner' : clip(logLine(owner), OWNER_AT_MOST),
+    logLine(item.title),
   ]
 }
 

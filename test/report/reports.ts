@@ -53,6 +53,7 @@ export const HOSTILE = [
   '+1+1, "quoted"; -2',
   "@SUM(1+9)*cmd|' /C calc'!A0",
   '\u001b[31mred\u001b[0m \u009b31m \u202eesrever\u202c \u0000 null',
+  '::error::owned ##[error]owned ##[set-env name=PATH]/tmp',
   'line one\r\n::error::line two\n| forged | row |',
   "``` $\\frac{1}{2}$ **bold** ~~gone~~ &lt; &amp; 'single' \\ end\\",
 ] as const
