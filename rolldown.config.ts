@@ -30,7 +30,11 @@ const PACKAGES: readonly { readonly name: string; readonly packages: RegExp }[] 
  * What is in none is split by who imports what.
  */
 const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
-  { name: 'foundation', files: /\/src\/(errors\.ts|version\.ts|safe-text\/|config\/nearest-name\.ts)/ },
+  {
+    name: 'foundation',
+    files:
+      /\/src\/(errors\.ts|version\.ts|safe-text\/|config\/nearest-name\.ts|findings\/(annotation-limit|finding)\.ts)/,
+  },
   { name: 'calendar', files: /\/src\/calendar\// },
   { name: 'config', files: /\/src\/config\// },
   { name: 'postmortem', files: /\/src\/postmortem\// },
