@@ -23,6 +23,7 @@ import {
 } from './postmortem.ts'
 import type { Candidate } from './sections/candidate.ts'
 import { chooseSections, sectionCandidates } from './sections/candidates.ts'
+import { STRENGTH } from './sections/heading-name.ts'
 import type { Entry } from './sections/headings.ts'
 import { sectionOf } from './sections/section-of.ts'
 
@@ -69,6 +70,14 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
   )
   const actions = actionSections(entries, candidates, vocabularies)
+  // A heading that may stand for either ("Mitigation") has turned out to open the measures.
+  const resolution = chosen.get('resolution')
+  if (
+    resolution &&
+    resolution.strength < STRENGTH.contained &&
+    actions.some(({ start }) => start === resolution.start)
+  )
+    chosen.delete('resolution')
   const items = genre.isPostmortem
     ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading)
     : []

@@ -51,26 +51,47 @@ export function judgeGenre(evidence: Evidence): Genre {
 }
 
 function judgeTemplate(evidence: Evidence, texts: readonly string[], words: number): Genre | null {
-  const placeholders = evidence.entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
-  if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words)
+  const { entries, vocabularies } = evidence
+  const title = normalise(evidence.title ?? '')
+  const isCalled = (kind: 'templateWords' | 'guideWords'): boolean =>
+    vocabularies.some((vocabulary) => vocabulary[kind].some((word) => hasPhrase(title, word)))
+  if (isCalled('templateWords')) return no('its title calls it a template')
+  if (isCalled('guideWords') && !evidence.hasDate) return no('its title calls it a guide')
+  const placeholders = entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
+  if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words) {
     return no(`a template: ${placeholders} placeholders`)
-  const instructions = texts.filter((text) => INSTRUCTION.test(text)).length
-  if (instructions >= LEAST_INSTRUCTIONS && instructions >= 0.4 * texts.length && !evidence.hasDate) {
-    return no('a template or brief: it asks instead of telling')
   }
-  const named = [...evidence.sections.values()].filter(
-    (candidate) => candidate.strength >= STRENGTH.contained,
-  )
-  const filled = named.filter((candidate) => isFilled(candidate, evidence.entries))
+  const asked = sectionTexts(evidence)
+  for (const all of evidence.hasDate ? [asked] : [asked, texts]) {
+    const instructions = all.filter((text) => INSTRUCTION.test(text)).length
+    if (instructions >= LEAST_INSTRUCTIONS && instructions >= 0.4 * all.length)
+      return no('a template or brief: it asks instead of telling')
+  }
+  const named = namedSections(evidence)
+  const filled = named.filter((candidate) => isFilled(candidate, named, entries))
   return named.length >= 3 && filled.length < 0.5 * named.length
     ? no('a template: most of its sections are empty')
     : null
 }
 
-function judgeIncident(evidence: Evidence, words: number): Genre {
-  const filled = [...evidence.sections.values()].filter(
-    (candidate) => candidate.strength >= STRENGTH.contained && isFilled(candidate, evidence.entries),
+function namedSections(evidence: Evidence): Candidate[] {
+  return [...evidence.sections.values()].filter((candidate) => candidate.strength >= STRENGTH.contained)
+}
+
+/** The words in the sections, without labels that only announce them. */
+function sectionTexts(evidence: Evidence): string[] {
+  const inside = evidence.entries.filter((_, index) =>
+    namedSections(evidence).some(({ start, end }) => index > start && index < end),
   )
+  return inside
+    .filter(({ heading }) => heading === null)
+    .map(({ unit }) => textOf(unit))
+    .filter(hasWords)
+}
+
+function judgeIncident(evidence: Evidence, words: number): Genre {
+  const named = namedSections(evidence)
+  const filled = named.filter((candidate) => isFilled(candidate, named, evidence.entries))
   if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
     return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
   const title = normalise(evidence.title ?? '')
@@ -86,10 +107,19 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   return no('has neither the sections of a postmortem nor tells of an incident')
 }
 
-function isFilled(candidate: Candidate, entries: readonly Entry[]): boolean {
-  return entries.slice(candidate.start + 1, candidate.end).some(({ unit, heading }) => {
+/** True when words stand between a section's heading and the next section's; what opens with another section has its words. */
+function isFilled(candidate: Candidate, named: readonly Candidate[], entries: readonly Entry[]): boolean {
+  const next = named.filter(({ start }) => start > candidate.start).toSorted((a, b) => a.start - b.start)[0]
+  const end = Math.max(candidate.end, next?.start ?? entries.length)
+  if (next && next.start === candidate.start + 1) return isFilled(next, named, entries)
+  return entries.slice(candidate.start + 1, end).some(({ unit, heading }) => {
     if (heading !== null && heading.unit.kind === 'heading') return false
-    return unit.kind === 'row' ? unit.columns.length > 0 : unit.kind === 'code' || wordsIn(unit.text) >= 2
+    if (unit.kind === 'row')
+      return (
+        unit.columns.length > 0 &&
+        unit.cells.filter((cell) => hasWords(cell.text)).length > 0.5 * unit.cells.length
+      )
+    return unit.kind === 'code' || wordsIn(unit.text) >= 2
   })
 }
 

@@ -21,8 +21,9 @@ export function readTimeline(
   const body = entries.slice(1).map((entry) => entry.unit)
   const rows = body.filter((unit) => unit.kind === 'row' && unit.columns.length > 0)
   if (rows.length > 0) return rows.flatMap((row) => rowEntry(row, vocabularies))
-  const headings = body.filter((unit) => unit.kind === 'heading' && leadingTime(unit.text) !== null)
-  if (headings.length >= 2) return headings.map((unit) => entryOf(unit, leadingTime(unit.text)))
+  const headings = body.filter((unit) => unit.kind === 'heading' && momentOf(unit.text) !== null)
+  if (headings.filter((unit) => leadingTime(unit.text) !== null).length >= 2)
+    return headings.map((unit) => entryOf(unit, momentOf(unit.text)))
   const units = body.filter((unit) => unit.text !== '' && (unit.kind === 'item' || unit.kind === 'line'))
   return (
     timedEntries(units, leadingTime) ??
@@ -39,6 +40,11 @@ function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry
   return texts.some((text) => text !== '')
     ? [{ line: row.line, time: texts[timeAt]?.trim() || null, text: event }]
     : []
+}
+
+/** The time or, without one, the day that a heading begins with. */
+function momentOf(text: string): string | null {
+  return leadingTime(text) ?? leadingDay(text)
 }
 
 type Leading = (text: string) => string | null

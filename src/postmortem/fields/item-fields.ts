@@ -83,13 +83,18 @@ function fieldsOf(
   for (const line of draft.details.flatMap((unit) => unit.lines)) addDetail(fields, line, reading)
   for (const { field, value } of peeled) if (!fields.has(field)) fields.set(field, value)
   if (owner !== null && !fields.has('owner')) fields.set('owner', owner)
+  const due = fields.get('due')
+  if (due !== undefined && saysDone(due, reading.vocabularies)) {
+    fields.delete('due')
+    if (!fields.has('status')) fields.set('status', due)
+  }
   return fields
 }
 
 const NO_DUE = /^(?:tbd|tba|n\/?a|none|unknown|asap\?)$/i
 
 function statedDue(written: string): string | null {
-  const words = written.trim()
+  const words = written.trim().replace(/[.;,]+$/, '')
   return /[\p{L}\p{N}]/u.test(words) && !NO_DUE.test(words) ? words : null
 }
 

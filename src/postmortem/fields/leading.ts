@@ -39,5 +39,13 @@ export function leadingFields(
   const label = LABELLED.exec(bare)
   if (label?.[1] && names.has(label[1].trim()))
     return { text: bare.slice(label[0].length), owner: label[1], status: state }
-  return { text: bare, owner: null, status: state }
+  return { text: bare, owner: doerIn(bare, names), status: state }
+}
+
+/** Whom a sentence names as the one to do it (`Kim to look at …`, `Kim will …`); its words stay as they are. */
+function doerIn(text: string, names: ReadonlySet<string>): string | null {
+  return (
+    [...names].find((name) => text.startsWith(`${name} `) && /^\p{Ll}/u.test(text.slice(name.length + 1))) ??
+    null
+  )
 }

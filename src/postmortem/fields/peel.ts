@@ -109,6 +109,9 @@ function namesReference(words: string, vocabularies: readonly Vocabulary[]): boo
   )
 }
 
+/** `… [Kim]`: a name alone in square brackets. */
+const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u
+
 function peelBrackets(
   text: string,
   links: readonly Link[],
@@ -123,6 +126,8 @@ function peelBrackets(
   const several = content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
   const parts = several.every((part) => part !== null) ? several : [fieldOf(content, vocabularies)]
   const peeled = parts.filter((part) => part !== null)
+  if (peeled.length === 0 && match[2] !== undefined && BRACKETED_NAME.test(content))
+    peeled.push({ field: 'owner', value: content })
   return peeled.length > 0 ? { text: text.slice(0, match.index).trim(), peeled } : null
 }
 

@@ -11,6 +11,8 @@ const COLON_END = /[:：]\s*$/
 const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
 const PLACEHOLDER = /^\W*(?:none|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*$/i
 const MOST_GROUP_WORDS = 6
+/** The same for scripts without spaces. */
+const MOST_GROUP_CHARACTERS = 14
 
 /** Strategy "list": every item of a list that is not a mere heading of the items under it. */
 export function itemsOfList(
@@ -65,14 +67,27 @@ function saysSomething(unit: Unit): boolean {
 function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean {
   if (nested.every(isAside)) return false
   const label = labelOf(unit)
-  if (COLON_END.test(unit.text)) return true
-  if (unit.checked !== null) return nested.every((child) => child.checked !== null)
   const measures = nested.filter((child) =>
     isMeasure(sentenceRole(behindLabel(child), reading.vocabularies)),
   ).length
+  if (COLON_END.test(unit.text)) return measures > 0 || !saysItself(unit, nested, reading)
+  if (unit.checked !== null) return nested.every((child) => child.checked !== null)
   const isTopic =
     label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
   return isTopic && measures >= 0.5 * nested.length
+}
+
+/** A whole order or report that ends in a colon only gives its particulars below ("Alert on these three:" and their names). */
+function saysItself(unit: Unit, nested: readonly Unit[], reading: Reading): boolean {
+  const words = normalise(unit.text)
+  const isLong =
+    words.split(' ').length > MOST_GROUP_WORDS ||
+    words.replace(/[\x00-\x7F]/g, '').length > MOST_GROUP_CHARACTERS
+  const isTold = (text: string): boolean =>
+    reading.vocabularies.some(({ sentences }) =>
+      sentences.pastEndings.some((ending) => (normalise(text).split(' ')[0] ?? '').endsWith(ending)),
+    )
+  return isLong || (isTold(unit.text) && nested.every((child) => isTold(child.text)))
 }
 
 /** A link, a question or somebody's remark ("@kim: …") is no step of its own. */

@@ -8,9 +8,26 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:van|von|de|da|di|del|bin|al) )*\p{L
 const NOUN_ENDING =
   /(?:ing|tion|tions|ment|ments|ity|ance|ence|ure|ness|ics|work|base|ware|ship|age|ion|ies|sis|ogy|ops|ers|ses|ts|ls|ns|cion|idad|age|ung)$/
 
-/** True when a bold word or two are a person's or team's name rather than a topic. */
+/** Several names are joined by one of these. */
+export const CONJUNCTION = /\s*(?:[&+,/]|\band\b|\by\b|\bund\b|\bet\b)\s*/
+const INITIALS = /^\p{Lu}{2,3}$/u
+
+/** True when all that stands between conjunctions are initials. */
+export function areInitials(text: string): boolean {
+  return text.split(CONJUNCTION).every((name) => INITIALS.test(name.trim()))
+}
+
+/** True when a few words are the names of people or teams rather than a topic. */
+export function looksLikeNames(text: string, reading: Reading): boolean {
+  return text
+    .replace(/[:：]\s*$/, '')
+    .split(CONJUNCTION)
+    .every((name) => looksLikeName(name, reading))
+}
+
+/** True when a word or two are a person's or team's name rather than a topic. */
 export function looksLikeName(text: string, reading: Reading): boolean {
-  const words = text.replace(/[:：]\s*$/, '').trim()
+  const words = text.trim()
   if (MENTION.test(words)) return true
   if (!NAME.test(words)) return false
   const name = nameHeading(words, reading.vocabularies)

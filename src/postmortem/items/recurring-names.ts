@@ -1,38 +1,45 @@
+import { joinTexts } from '../outline/unit.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { ItemDraft, Reading } from './draft.ts'
-import { looksLikeName } from './names.ts'
+import { areInitials, CONJUNCTION, looksLikeName } from './names.ts'
 
 const LABEL = /^([^:：]{1,40})\s*[:：]\s+(.*)$/s
-const INITIALS = /^\p{Lu}{2,3}(?: ?[&+/,] ?\p{Lu}{2,3})*$/u
-const CONJUNCTION = /\s*(?:[&+,/]|\band\b)\s*/
+const DOER =
+  /^(\p{Lu}[\p{L}.'’-]*(?: (?:[&+]|and) \p{Lu}[\p{L}.'’-]*)?) (?:to|will|should|must|shall) \p{Ll}/u
+const TEAM = /\bteam$/i
 
 /**
- * Who leads items by a name before a colon (`Kim: look at …`): a topic ("Monitoring: add …") stands there as well, so a
- * label counts as a name only when it reads as one, leads more than one item (alone or with others) and is no topic of
- * the text.
+ * Who leads items by a name: before a colon (`Kim: look at …`) or as the one who is to do it (`Kim to look at …`). Topics
+ * stand there as well ("Monitoring: add …"), so a word counts as a name only when it reads as one, leads more than one
+ * item (alone or with others) and is not written without a capital elsewhere.
  */
 export function recurringNames(
   drafts: readonly ItemDraft[],
   lines: readonly string[],
   reading: Reading,
 ): ReadonlySet<string> {
-  const labels = drafts.flatMap((draft) => {
-    const match = LABEL.exec(draft.lines.map((line) => line.text).join(' '))
-    return match?.[1] && match[2] && isMeasure(sentenceRole(match[2], reading.vocabularies))
-      ? [match[1].trim()]
-      : []
-  })
+  const leaders = drafts.flatMap((draft) =>
+    leaderOf(joinTexts(draft.lines.map((line) => line.text)), reading),
+  )
   const counts = new Map<string, number>()
-  for (const name of labels.flatMap((label) => label.split(CONJUNCTION)))
+  for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION)))
     counts.set(name, (counts.get(name) ?? 0) + 1)
-  const common = labels.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
+  const common = leaders.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
   const isName = (name: string): boolean =>
     (counts.get(name) ?? 0) > 1 &&
-    (INITIALS.test(name) || looksLikeName(name, reading)) &&
+    (areInitials(name) || looksLikeName(name, reading)) &&
     !name.split(' ').every((word) => common.has(word.toLowerCase()))
   return new Set(
-    labels.filter((label) => label.split(CONJUNCTION).every((name) => isName(name) || /\bteam$/i.test(name))),
+    leaders.filter((leader) => leader.split(CONJUNCTION).every((name) => isName(name) || TEAM.test(name))),
   )
+}
+
+function leaderOf(text: string, reading: Reading): string[] {
+  const label = LABEL.exec(text)
+  if (label?.[1] && label[2] && isMeasure(sentenceRole(label[2], reading.vocabularies)))
+    return [label[1].trim()]
+  const doer = DOER.exec(text)?.[1]
+  return doer ? [doer] : []
 }
 
 /** The words that a text writes without a capital: what a topic is called, and no name. */

@@ -7,7 +7,7 @@ import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Reading, Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
-import { looksLikeName } from './names.ts'
+import { areInitials, looksLikeNames } from './names.ts'
 
 /** What stands between two headings of an action section. */
 export interface Segment {
@@ -26,6 +26,8 @@ interface Level {
   readonly allDone: boolean
 }
 
+/** A label that names a list stands above the labels of groups, though written the same. */
+const ABOVE_GROUPS = 0.005
 const MOST_GROUP_WORDS = 7
 export const FINITE =
   /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
@@ -70,18 +72,24 @@ function levelOf(heading: Heading, isSection: boolean, isByStatus: boolean, read
   const isAction = heading.name.sections.some(
     (section) => section.name === 'actionItems' && section.strength >= STRENGTH.covered,
   )
-  const owner = heading.form === 'bold' && looksLikeName(heading.text, reading) ? heading.text : null
+  const owner = namesOwner(heading, reading) ? heading.text : null
   const isGroup =
     !isSection && list === null && !isAction && owner === null && namesGroup(heading, reading.vocabularies)
   const role = isSection ? 'section' : list ? 'list' : isGroup ? 'group' : 'introduction'
   reading.trace.note(heading.unit, role, headingReason(heading, role, list))
   return {
-    level: heading.level,
+    level: list === null ? heading.level : heading.level - ABOVE_GROUPS,
     list,
     group: isGroup ? groupText(heading.text) : null,
     owner,
     allDone: saysAllDone(heading.text, reading.vocabularies),
   }
+}
+
+/** A bold line that reads as names, or a label of initials ("JG:"); a Markdown heading names a topic. */
+function namesOwner(heading: Heading, reading: Reading): boolean {
+  if (heading.form === 'bold') return looksLikeNames(heading.text, reading)
+  return heading.form === 'label' && areInitials(heading.text)
 }
 
 function headingReason(heading: Heading, role: string, list: ItemList | null): string {

@@ -5,10 +5,11 @@ import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
-import { looksLikeName } from './names.ts'
+import { looksLikeNames } from './names.ts'
 import { FINITE, listAnnounced, saysAllDone } from './segments.ts'
 
 const MOST_EXCLAIMED_WORDS = 3
+const LEAST_NAMING_WORDS = 2
 const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
 
 /**
@@ -91,24 +92,46 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
     reading.trace.note(unit, 'item', `${measures.length} of ${sentences.length} sentences state a measure`)
     return measures.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
   }
-  if (label !== null || !FINITE.test(normalise(unit.text))) {
+  if (label !== null || namesMeasure(unit)) {
     reading.trace.note(unit, 'item', 'names a measure')
     return [draftOf(unit, surroundings)]
+  }
+  if (surroundings.group !== null && reportsMeasure(unit, reading)) {
+    reading.trace.note(unit, 'item', 'reports a measure taken')
+    return [draftOf(unit, { ...surroundings, allDone: true })]
   }
   return skip(unit, 'skipped', 'states no measure', reading)
 }
 
-/** An order with its explanation is one item, a labelled line too; sentences that state plans are items of their own. */
+/**
+ * One order or plan with its explanation is one item, and so is a line that begins with a label; of several orders or
+ * plans each is an item of its own.
+ */
 function readsAsOneItem(unit: Unit, label: string | null, verdicts: readonly Verdict[]): boolean {
   const measures = verdicts.filter(isMeasure)
   if (measures.length === 0) return false
   if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label)))
     return true
-  return verdicts[0]?.role === 'imperative' || verdicts.length === 1
+  return measures.length === 1 && (verdicts[0]?.role === 'imperative' || verdicts.length === 1)
 }
 
 function isExclamation(sentence: string): boolean {
   return /!$/.test(sentence) && sentence.split(' ').length <= MOST_EXCLAIMED_WORDS
+}
+
+/** "We added the address": under the heading of a group of measures, what was done is one of them. */
+function reportsMeasure(unit: Unit, reading: Reading): boolean {
+  const [subject = '', verb = ''] = normalise(unit.text).split(' ')
+  const told = reading.vocabularies.some(({ sentences }) =>
+    sentences.pastEndings.some((ending) => verb.endsWith(ending)),
+  )
+  return told && subject.length <= 3
+}
+
+/** Words without a verb name a measure ("Better alerts for disks"), if they are enough to name one. */
+function namesMeasure(unit: Unit): boolean {
+  const words = normalise(unit.text)
+  return !FINITE.test(words) && (words.split(' ').length >= LEAST_NAMING_WORDS || /[^\p{ASCII}]/u.test(words))
 }
 
 function isTopic(label: string): boolean {
@@ -119,7 +142,7 @@ function isTopic(label: string): boolean {
 function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
   const [first] = unit.lines
   if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
-  if (!looksLikeName(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length)))
+  if (!looksLikeNames(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length)))
     return null
   return { owner: { ...first, text: first.lead }, unit: withoutStart(unit, first.lead.length) }
 }

@@ -31,6 +31,6 @@ export function outlineDocument(text: string): OutlinedDocument {
   const body = lines.map((line, index) => (index < frontMatter.length ? '' : line))
   const excesses = findExcesses(body)
   const repaired = repairLines(body.slice(0, MOST_LINES))
-  const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired)
+  const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired, body)
   return { lines, units, frontMatter, problems: [...problems, ...excesses] }
 }

@@ -28,9 +28,10 @@ const TOP: Place = { depth: 0, parent: null, isQuoted: false }
 const NUMBERED_LINE = /^(\d{1,3})[.)]\s+(?=\S)/
 const INTRODUCES = /[:：]\s*$/
 
-/** The units of a document in source order, read from the syntax tree of its (repaired) lines. */
-export function outlineMarkdown(lines: readonly string[]): Unit[] {
-  return new OutlineReader(parseMarkdown(lines.join('\n')), lines).read()
+/** The units of a document in source order, read from the syntax tree of its (repaired) lines; `written` are
+ * the same lines as they were found. */
+export function outlineMarkdown(lines: readonly string[], written: readonly string[]): Unit[] {
+  return new OutlineReader(parseMarkdown(lines.join('\n')), lines, written).read()
 }
 
 class OutlineReader {
@@ -40,11 +41,13 @@ class OutlineReader {
   private readonly column: number | null
   private readonly root: Root
   private readonly source: readonly string[]
+  private readonly written: readonly string[]
   private block = 0
 
-  constructor(root: Root, source: readonly string[]) {
+  constructor(root: Root, source: readonly string[], written: readonly string[]) {
     this.root = root
     this.source = source
+    this.written = written
     const definitions = new Map<string, string>()
     visit(root, 'definition', (node) => {
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
@@ -225,7 +228,7 @@ class OutlineReader {
       text: joinTexts(lines.map((each) => each.text)),
       lines,
       level: 0,
-      indent: indentOf(this.source[line - 1] ?? ''),
+      indent: indentOf(this.written[line - 1] ?? ''),
       marker: null,
       checked: null,
       block: this.block,

@@ -10,11 +10,13 @@ import { type Entry, FORM_LEVEL, type Heading, type HeadingForm } from './headin
 export function sectionCandidates(entries: readonly Entry[], titleIndex: number | null): Candidate[] {
   const candidates: Candidate[] = []
   let endOfOther = 0
+  const firstSection = firstMarkdownSection(entries)
   for (const [start, { heading }] of entries.entries()) {
     if (!heading || (start === titleIndex && !isExact(heading))) continue
     const isInsideOther = start < endOfOther
     if (heading.name.isOther && heading.name.sections.length === 0)
       endOfOther = Math.max(endOfOther, endOfHeading(entries, start))
+    if (heading.form === 'lead' && start < firstSection) continue
     for (const { name, strength, by } of heading.name.sections) {
       const inside = SECTION_NAMES.filter((outer) =>
         candidates.some((other) => other.name === outer && other.start < start && other.end > start),
@@ -34,6 +36,11 @@ export function sectionCandidates(entries: readonly Entry[], titleIndex: number 
   return candidates
 }
 
+/** Labels above the first section of a Markdown document ("**Impact**: …") are its data sheet. */
+function firstMarkdownSection(entries: readonly Entry[]): number {
+  return entries.findIndex(({ heading }) => heading?.form === 'markdown' && heading.name.sections.length > 0)
+}
+
 function isExact(heading: Heading): boolean {
   return heading.name.sections.some((section) => section.strength === STRENGTH.exact)
 }
@@ -49,7 +56,7 @@ export function chooseSections(
     const own = candidates.filter(
       (candidate) =>
         candidate.name === name &&
-        (candidate.strength >= STRENGTH.contained || !candidate.isInsideOther) &&
+        (candidate.strength >= STRENGTH.contained || standsAlone(candidate)) &&
         !isEventLabel(candidate),
     )
     const best = own.reduce<Candidate | null>(
@@ -68,6 +75,11 @@ function isBetter(candidate: Candidate, best: Candidate): boolean {
     difference > 0 ||
     (difference === 0 && candidate.heading.level >= FORM_LEVEL.label && candidate.name === 'rootCause')
   )
+}
+
+/** What only stands for a section does so by itself, not inside another one. */
+function standsAlone({ inside, isInsideOther }: Candidate): boolean {
+  return !isInsideOther && !inside.includes('actionItems') && !inside.includes('timeline')
 }
 
 /** In a timeline a label ("Fix: …") tells of an event. */

@@ -18,33 +18,45 @@ export function partCauseAndResolution(
   const both = chosen.get('rootCause')
   const own = candidates.find(({ name, heading }) => name === 'resolution' && heading === both?.heading)
   if (!both || !own) return parted
+  const end = endOfBoth(both, candidates)
   const label = candidates.find(
     ({ name, start, heading }) =>
-      name === 'resolution' && start > both.start && start <= both.end && heading !== both.heading,
+      name === 'resolution' && start > both.start && start <= end && heading !== both.heading,
   )
-  const resolution = label ?? resolvingLine(own, entries, vocabularies) ?? own
+  const resolution = label ?? resolvingPiece(own, entries, vocabularies) ?? own
   parted.set('resolution', resolution)
   if (resolution !== own) parted.set('rootCause', { ...both, end: resolution.start })
   return parted
 }
 
-/** Bare lines are pieces by themselves; in Markdown, where paragraphs are prose, there is no such line. */
-function resolvingLine(
+/** Where the heading for both stands directly above one for the cause, on the same level, it reaches over that section too. */
+function endOfBoth(both: Candidate, candidates: readonly Candidate[]): number {
+  const cause = candidates.find(
+    ({ name, start, heading }) =>
+      name === 'rootCause' && start === both.start + 1 && heading !== both.heading,
+  )
+  return Math.max(both.end, cause?.end ?? 0)
+}
+
+/** Bare lines and list items are pieces by themselves: one of them begins to tell of the resolution. Paragraphs are prose. */
+function resolvingPiece(
   own: Candidate,
   entries: readonly Entry[],
   vocabularies: readonly Vocabulary[],
 ): Candidate | null {
   const { heading } = own
-  if (heading.form !== 'label' && heading.form !== 'bare') return null
-  const section = entries.slice(own.start + 1, own.end)
-  if (!section.every(({ unit }) => unit.kind === 'line' && unit.block === heading.unit.block)) return null
-  const at = section.findIndex(({ unit }, index) => {
+  const section = entries.slice(own.start + 1, own.end).filter(({ unit }) => unit.kind !== 'rule')
+  const isBareLines =
+    (heading.form === 'label' || heading.form === 'bare') &&
+    section.every(({ unit }) => unit.kind === 'line' && unit.block === heading.unit.block)
+  const isList = section.every(({ unit }) => unit.kind === 'item' && unit.depth === 1)
+  if (!isBareLines && !isList) return null
+  const piece = section.find(({ unit }, index) => {
     const words = normalise(unit.text)
     return (
       index > 0 &&
       vocabularies.some(({ resolving }) => resolving.some((phrase) => startsWithPhrase(words, phrase)))
     )
   })
-  const unit = section[at]?.unit
-  return unit ? { ...own, heading: { ...heading, unit }, start: own.start + 1 + at } : null
+  return piece ? { ...own, heading: { ...heading, unit: piece.unit }, start: entries.indexOf(piece) } : null
 }

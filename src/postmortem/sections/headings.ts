@@ -63,7 +63,7 @@ function entriesOf(question: Question): Entry[] {
 
 function lineEntries(question: Question): Entry[] {
   const { unit } = question
-  const words = unit.text.split(' ').length
+  const words = withoutBrackets(unit.text).split(' ').length
   const [first] = unit.lines
   if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
     if (first.isEmphasised && !SENTENCE_END.test(unit.text))
@@ -169,11 +169,25 @@ export function withoutStart(unit: Unit, length: number): Unit {
   return { ...unit, lines: [shortened, ...others], text: unit.text.slice(length).trim() }
 }
 
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, '').trim()
+}
+
 function namesSurely(name: HeadingName): boolean {
   return name.sections.some(isSure)
 }
 
-function make(question: Question, text: string, form: HeadingForm, level: number): Heading {
-  const name = TIME.test(text) && form !== 'markdown' ? UNNAMED : nameHeading(text, question.vocabularies)
+/** In a document without Markdown, indentation says what stands under what. */
+const LEVEL_A_COLUMN = 0.01
+const MOST_COLUMNS = 40
+
+function make(question: Question, text: string, form: HeadingForm, formLevel: number): Heading {
+  const indent =
+    form === 'label' || form === 'bare' || form === 'lead' ? Math.min(MOST_COLUMNS, question.unit.indent) : 0
+  const level = formLevel + indent * LEVEL_A_COLUMN
+  const name =
+    TIME.test(withoutBrackets(text)) && form !== 'markdown'
+      ? UNNAMED
+      : nameHeading(text, question.vocabularies)
   return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name }
 }

@@ -25,6 +25,10 @@ export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary
     const closing = sentences.closings.find((phrase) => startsWithPhrase(words, phrase))
     if (closing !== undefined) return { role: 'closing', by: closing }
   }
+  for (const { sentences } of vocabularies) {
+    const aside = sentences.asides.find((phrase) => hasPhrase(words, phrase))
+    if (aside !== undefined) return { role: 'closing', by: aside }
+  }
   if (/[:：]\s*$/.test(sentence)) return { role: 'introduction', by: 'its closing colon' }
   for (const { sentences } of vocabularies) {
     const verb = leadingVerb(words, sentences)

@@ -316,6 +316,8 @@ export const DE: Vocabulary = {
     'vorfallsbericht',
     'storungsbericht',
   ],
+  templateWords: ['vorlage', 'muster', 'template'],
+  guideWords: ['leitfaden', 'anleitung', 'richtlinie', 'verfahren', 'handbuch'],
   sentences: {
     ...NO_WORDS,
     finalVerbEndings: ['en', 'ern', 'eln'],

@@ -359,6 +359,8 @@ export const ES: Vocabulary = {
     'retrospectiva',
     'apagon',
   ],
+  templateWords: ['plantilla'],
+  guideWords: ['guia', 'procedimiento', 'procedimientos', 'politica', 'manual', 'como escribir'],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],

@@ -303,6 +303,8 @@ export const FR: Vocabulary = {
     'defaillance',
     'coupure',
   ],
+  templateWords: ['modele', 'gabarit', 'template'],
+  guideWords: ['guide', 'procedure', 'procedures', 'politique', 'manuel', 'comment'],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['er', 'ir', 'dre', 'tre', 'ire'],

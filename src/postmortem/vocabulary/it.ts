@@ -269,6 +269,8 @@ export const IT: Vocabulary = {
     'indisponibilita',
     'retrospettiva',
   ],
+  templateWords: ['modello', 'template'],
+  guideWords: ['guida', 'procedura', 'procedure', 'politica', 'manuale', 'come scrivere'],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['are', 'ere', 'ire', 'arsi', 'ersi', 'irsi'],

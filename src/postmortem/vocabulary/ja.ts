@@ -196,6 +196,8 @@ export const JA: Vocabulary = {
     'ダウン',
     'postmortem',
   ],
+  templateWords: ['テンプレート', '雛形', 'ひな形'],
+  guideWords: ['ガイド', '手順書', 'ガイドライン'],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],

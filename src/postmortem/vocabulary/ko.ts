@@ -159,6 +159,8 @@ export const KO: Vocabulary = {
     note: ['비고', '이유', '목적', '상세', '효과', '참고'],
   },
   incidentWords: ['포스트모템', '장애', '사고', '인시던트', '중단', '보고서', '회고', '실패', 'postmortem'],
+  templateWords: ['템플릿', '양식'],
+  guideWords: ['가이드', '절차', '지침'],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],

@@ -10,6 +10,8 @@ export const NO_WORDS: SentenceWords = {
   leadIns: [],
   closings: [],
   explanations: [],
+  asides: [],
+  pastEndings: [],
   allDone: [],
   done: [],
   open: [],

@@ -343,6 +343,8 @@ export const PT: Vocabulary = {
     'indisponibilidade',
     'retrospectiva',
   ],
+  templateWords: ['modelo', 'template'],
+  guideWords: ['guia', 'procedimento', 'procedimentos', 'politica', 'manual', 'como escrever'],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['ar', 'er', 'ir'],

@@ -41,6 +41,10 @@ export interface SentenceWords {
   readonly closings: readonly string[]
   /** Beginnings of sentences that explain the sentence before. */
   readonly explanations: readonly string[]
+  /** Phrases that speak to the reader, anywhere in a sentence. */
+  readonly asides: readonly string[]
+  /** Endings of verbs that tell what was done ("Added", "Improved"). */
+  readonly pastEndings: readonly string[]
   /** Phrases that say, in front of a list, that all in it has been done. */
   readonly allDone: readonly string[]
   /** Phrases that say so at the end of an item or in a status column. */
@@ -79,6 +83,9 @@ export interface Vocabulary {
   readonly labels: Readonly<Record<Label, readonly string[]>>
   /** Words by which a title tells that a document is about an incident. */
   readonly incidentWords: readonly string[]
+  /** Words by which a title tells that a document is a form to fill in, or instructions how to proceed. */
+  readonly templateWords: readonly string[]
+  readonly guideWords: readonly string[]
   readonly sentences: SentenceWords
   readonly kinds: KindWords
 }

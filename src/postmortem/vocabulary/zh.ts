@@ -241,6 +241,8 @@ export const ZH: Vocabulary = {
     '復盤',
     'postmortem',
   ],
+  templateWords: ['模板', '模版', '範本'],
+  guideWords: ['指南', '规范', '流程', '手册'],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],
