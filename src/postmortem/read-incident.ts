@@ -49,6 +49,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     units,
     {
       title: title.text,
+      path,
       summary: unitsOf(chosen.get('summary'), entries),
       timeline: unitsOf(chosen.get('timeline'), entries),
     },

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/date.ts'
+import { type CalendarDate, isCalendarDate } from '../../calendar/date.ts'
 import { type DateContext, findDate } from '../fields/dates.ts'
 import type { FrontMatter } from '../outline/front-matter.ts'
 import type { Unit } from '../outline/unit.ts'
@@ -21,6 +21,7 @@ export function findIncidentDate(
   units: readonly Unit[],
   places: {
     readonly title: string | null
+    readonly path: string
     readonly summary: readonly Unit[]
     readonly timeline: readonly Unit[]
   },
@@ -31,7 +32,7 @@ export function findIncidentDate(
     const found = findDate(text, context)
     return found?.isStated ? found.date : null
   }
-  const head = units.slice(0, LOOKED_AT).flatMap(textsOf)
+  const head = units.slice(0, LOOKED_AT).flatMap((unit, index) => withValue(unit, units[index + 1]))
   const labelled = (label: RegExp): CalendarDate | null => {
     for (const text of head) {
       const words = normalise(text.slice(0, 40))
@@ -50,6 +51,7 @@ export function findIncidentDate(
   }
   return (
     labelled(BEGAN) ??
+    dateInPath(places.path) ??
     stated(places.title ?? '') ??
     labelled(DATED) ??
     stated(frontMatter.values.get('date') ?? frontMatter.values.get('incident_date') ?? '') ??
@@ -57,6 +59,23 @@ export function findIncidentDate(
     first(places.timeline.flatMap(textsOf)) ??
     first(head.filter((text) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40)))))
   )
+}
+
+/** A heading or label that is all label ("## Date") has its value on the next line. */
+function withValue(unit: Unit, next: Unit | undefined): string[] {
+  const texts = textsOf(unit)
+  const [label = ''] = texts
+  const isLabel =
+    texts.length === 1 && label.length < 30 && (BEGAN.test(normalise(label)) || DATED.test(normalise(label)))
+  return isLabel && next && !/\d/.test(label) ? [`${label}: ${textsOf(next)[0] ?? ''}`] : texts
+}
+
+/** The day that a file's name begins with or carries (`2024-05-15-api.md`, `20240515-api.md`). */
+function dateInPath(path: string): CalendarDate | null {
+  const name = path.split('/').at(-1) ?? ''
+  const match = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(name)
+  const date = match ? `${match[1]}-${match[2]}-${match[3]}` : ''
+  return isCalendarDate(date) ? date : null
 }
 
 function textsOf(unit: Unit): string[] {

@@ -6,6 +6,8 @@ const SCRIPTS: readonly (readonly [string, RegExp, number])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.05],
   ['zh', /\p{Script=Han}/gu, 0.08],
 ]
+/** Addresses, paths and code hold words of no language (`com`, `do`, `as`). */
+const PLAIN_WORD = /^[\p{Ps}\p{Pi}"'*]*\p{L}+(?:['’-]\p{L}+)*[\p{P}*]*$/u
 /** So much of a text tells its language. */
 const MOST_CHARACTERS = 6_000
 
@@ -18,7 +20,11 @@ export function recogniseLanguage(lines: readonly string[]): string {
   )
   if (script) return script[0]
   const counts = new Map<string, number>()
-  for (const word of normalise(text).split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of text
+    .split(/\s+/)
+    .filter((piece) => PLAIN_WORD.test(piece))
+    .map(normalise))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
   let best = { language: 'en', score: 0 }
   for (const { language, commonWords } of everyVocabulary()) {
     const score = commonWords.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0)

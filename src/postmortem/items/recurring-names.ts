@@ -11,27 +11,32 @@ const TEAM = /\bteam$/i
 /**
  * Who leads items by a name: before a colon (`Kim: look at …`) or as the one who is to do it (`Kim to look at …`). Topics
  * stand there as well ("Monitoring: add …"), so a word counts as a name only when it reads as one, leads more than one
- * item (alone or with others) and is not written without a capital elsewhere.
+ * item (alone or with others; once somebody does, one item "Kim to …" is enough) and is not written without a capital
+ * elsewhere.
  */
 export function recurringNames(
   drafts: readonly ItemDraft[],
   lines: readonly string[],
   reading: Reading,
 ): ReadonlySet<string> {
-  const leaders = drafts.flatMap((draft) =>
-    leaderOf(joinTexts(draft.lines.map((line) => line.text)), reading),
-  )
+  const leaders = drafts.flatMap((draft) => leaderOf(textOf(draft), reading))
+  const doers = new Set(drafts.flatMap((draft) => DOER.exec(textOf(draft))?.[1] ?? []))
   const counts = new Map<string, number>()
   for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION)))
     counts.set(name, (counts.get(name) ?? 0) + 1)
   const common = leaders.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
+  const isRecurring = [...counts.values()].some((count) => count > 1)
   const isName = (name: string): boolean =>
-    (counts.get(name) ?? 0) > 1 &&
+    ((counts.get(name) ?? 0) > 1 || (isRecurring && doers.has(name))) &&
     (areInitials(name) || looksLikeName(name, reading)) &&
     !name.split(' ').every((word) => common.has(word.toLowerCase()))
   return new Set(
     leaders.filter((leader) => leader.split(CONJUNCTION).every((name) => isName(name) || TEAM.test(name))),
   )
+}
+
+function textOf(draft: ItemDraft): string {
+  return joinTexts(draft.lines.map((line) => line.text))
 }
 
 function leaderOf(text: string, reading: Reading): string[] {

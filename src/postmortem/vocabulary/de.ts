@@ -381,6 +381,7 @@ export const DE: Vocabulary = {
       'alle diese',
     ],
     explanations: ['dies', 'das', 'dadurch', 'weil', 'da', 'zum beispiel', 'damit'],
+    reports: ['hinzugefugt', 'wir haben'],
     allDone: [
       'wurden umgesetzt',
       'wurde umgesetzt',

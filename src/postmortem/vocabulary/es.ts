@@ -453,6 +453,17 @@ export const ES: Vocabulary = {
       'finalmente',
     ],
     explanations: ['esto', 'esta', 'asi', 'porque', 'ya que', 'por ejemplo', 'de esta manera'],
+    reports: [
+      'se agrego',
+      'se implemento',
+      'se creo',
+      'se corrigio',
+      'se actualizo',
+      'agregamos',
+      'implementamos',
+      'creamos',
+      'corregimos',
+    ],
     allDone: [
       'se han implementado',
       'hemos implementado',

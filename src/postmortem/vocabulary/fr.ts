@@ -360,6 +360,7 @@ export const FR: Vocabulary = {
       'toutes ces',
     ],
     explanations: ['cela', 'ceci', 'ainsi', 'car', 'parce que', 'par exemple'],
+    reports: ['ajout effectue', 'nous avons ajoute', 'nous avons corrige', 'nous avons cree'],
     allDone: ['ont ete mises', 'ont ete mis', 'ont ete implementees', 'avons mis', 'ont ete prises'],
     done: [
       'fait',

@@ -320,6 +320,7 @@ export const IT: Vocabulary = {
       'tutte queste',
     ],
     explanations: ['questo', 'cio', 'cosi', 'perche', 'poiche', 'per esempio', 'ad esempio'],
+    reports: ['abbiamo aggiunto', 'abbiamo corretto', 'abbiamo creato'],
     allDone: ['sono state implementate', 'abbiamo implementato', 'sono state adottate', 'sono stati'],
     done: [
       'fatto',

@@ -12,6 +12,7 @@ export const NO_WORDS: SentenceWords = {
   explanations: [],
   asides: [],
   pastEndings: [],
+  reports: [],
   allDone: [],
   done: [],
   open: [],

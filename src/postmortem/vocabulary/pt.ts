@@ -4,15 +4,10 @@ import type { Vocabulary } from './vocabulary.ts'
 export const PT: Vocabulary = {
   language: 'pt',
   commonWords: [
-    'o',
-    'os',
-    'as',
     'de',
     'que',
     'em',
-    'do',
     'da',
-    'no',
     'na',
     'por',
     'com',
@@ -20,7 +15,13 @@ export const PT: Vocabulary = {
     'para',
     'foi',
     'nao',
-    'e',
+    'ao',
+    'pela',
+    'pelo',
+    'foram',
+    'sao',
+    'dos',
+    'das',
   ],
   articles: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'nossas', 'lista', 'e', 'um', 'uma'],
   fillers: [
@@ -413,6 +414,7 @@ export const PT: Vocabulary = {
       'todas essas',
     ],
     explanations: ['isso', 'isto', 'assim', 'porque', 'ja que', 'por exemplo', 'dessa forma'],
+    reports: ['foi adicionado', 'adicionamos', 'implementamos', 'criamos', 'corrigimos', 'atualizamos'],
     allDone: ['foram implementadas', 'foram implementados', 'implementamos', 'foram tomadas', 'ja foram'],
     done: [
       'feito',

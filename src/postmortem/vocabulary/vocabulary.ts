@@ -45,6 +45,8 @@ export interface SentenceWords {
   readonly asides: readonly string[]
   /** Endings of verbs that tell what was done ("Added", "Improved"). */
   readonly pastEndings: readonly string[]
+  /** Verbs that begin a report of what was done, where an adjective could hardly stand. */
+  readonly reports: readonly string[]
   /** Phrases that say, in front of a list, that all in it has been done. */
   readonly allDone: readonly string[]
   /** Phrases that say so at the end of an item or in a status column. */
