@@ -8,7 +8,8 @@ export const actionItemOwner: Rule = {
   defaultLevel: 'info',
   *check({ actionItems }) {
     for (const item of actionItems) {
-      if (!item.selected || item.done || item.owner !== null) continue
+      // What is tracked elsewhere has its owner there.
+      if (!item.selected || item.done || item.owner !== null || item.reference !== null) continue
       yield {
         place: { line: item.line },
         message: `Nobody is named to do ${quote(item.title)}.`,

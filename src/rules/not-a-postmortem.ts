@@ -20,7 +20,7 @@ export const notAPostmortem: Rule = {
     yield {
       place: { line: 1 },
       message: `This was not taken for a postmortem and is not checked further: ${reason}.`,
-      expected: `Add ${JSON.stringify(path)} to “ignore” in the configuration, or write sections such as “Timeline” and “Root Cause”.`,
+      expected: `If it is one, fill in its sections and replace what stands in brackets; if not, add ${JSON.stringify(path)} to “ignore” in the configuration.`,
     }
   },
 }

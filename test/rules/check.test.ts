@@ -216,7 +216,7 @@ describe('action-item-due and action-item-owner', () => {
   it.each([
     ['nothing that gives a date', {}, null, due, 1],
     ['a date of its own', { due: '2024-07-01', dueText: 'July 1st' }, null, due, 0],
-    ['a date in words', { dueText: 'end of the sprint' }, null, due, 0],
+    ['words that name no day', { dueText: 'end of the sprint' }, null, due, 1],
     ['a priority with a span', { priority: 'P1' }, null, due, 0],
     ['a priority without a span', { priority: 'P2' }, null, due, 1],
     ['a severity with a span', {}, 'sev1', due, 0],
@@ -233,8 +233,20 @@ describe('action-item-due and action-item-owner', () => {
     ).toEqual(Array(count).fill('warning'))
   })
 
+  it('says as an info where the configuration gives a date in place of words that name no day', () => {
+    const document = postmortem({ actionItems: [item({ dueText: 'next sprint' })] })
+    const config = { ...due, default: { count: 30, unit: 'day' as const } }
+    const found = checkPostmortem(document, context({ due: config })).filter(
+      ({ rule }) => rule === 'action-item-due',
+    )
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ['info', 'Which day “next sprint” means cannot be told, so its date comes from the configuration.'],
+    ])
+  })
+
   it.each([
     [{}, 1],
+    [{ reference: 'SHOP-2214' }, 0],
     [{ owner: 'Backend team' }, 0],
     [{ done: true }, 0],
     [{ selected: false }, 0],
