@@ -3,7 +3,8 @@ import type { SectionName } from '../postmortem.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
-import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What kind of document a text is, with the reason as a sentence. */
@@ -54,7 +55,7 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
   const { entries, vocabularies } = evidence
   const title = normalise(evidence.title ?? '')
   const isCalled = (kind: 'templateWords' | 'guideWords'): boolean =>
-    vocabularies.some((vocabulary) => vocabulary[kind].some((word) => hasPhrase(title, word)))
+    vocabularies.some((vocabulary) => phraseIn(title, vocabulary[kind]) !== undefined)
   if (isCalled('templateWords')) return no('its title calls it a template')
   if (isCalled('guideWords') && !evidence.hasDate) return no('its title calls it a guide')
   const placeholders = entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
@@ -95,8 +96,8 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
     return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
   const title = normalise(evidence.title ?? '')
-  const isTitled = evidence.vocabularies.some(({ incidentWords }) =>
-    incidentWords.some((word) => hasPhrase(title, word)),
+  const isTitled = evidence.vocabularies.some(
+    ({ incidentWords }) => phraseIn(title, incidentWords) !== undefined,
   )
   const isStory = words >= LEAST_WORDS
   if (isTitled && isStory && (evidence.hasDate || filled.length > 0))

@@ -3,7 +3,8 @@ import { fieldLabel } from '../items/field-lines.ts'
 import { joinTexts, type Link, type RichLine } from '../outline/unit.ts'
 import type { ActionItem } from '../postmortem.ts'
 import { labelOf } from '../sections/headings.ts'
-import { hasPhrase, normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import { withoutCounter } from './counter.ts'
 import { type DateContext, findDate } from './dates.ts'
 import { undecorate } from './decorations.ts'
@@ -122,11 +123,7 @@ function isDone(
     sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
   )
   if (draft.allDone && !isAhead) return true
-  if (
-    reading.vocabularies.some(({ sentences }) =>
-      sentences.reports.some((phrase) => startsWithPhrase(words, phrase)),
-    )
-  )
+  if (reading.vocabularies.some(({ sentences }) => phraseAtStart(words, sentences.reports) !== undefined))
     return !isAhead
   return draft.details.some((unit) => saysDone(unit.text, reading.vocabularies))
 }

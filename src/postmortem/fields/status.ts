@@ -1,4 +1,5 @@
-import { normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 const TICK = /[✅✔☑🗹✓]|:white_check_mark:|:heavy_check_mark:/u
@@ -9,8 +10,8 @@ export function saysDone(status: string, vocabularies: readonly Vocabulary[]): b
   const words = normalise(status)
   return vocabularies.some(
     ({ sentences }) =>
-      !sentences.open.some((phrase) => startsWithPhrase(words, phrase)) &&
-      sentences.done.some((phrase) => startsWithPhrase(words, phrase)),
+      phraseAtStart(words, sentences.open) === undefined &&
+      phraseAtStart(words, sentences.done) !== undefined,
   )
 }
 

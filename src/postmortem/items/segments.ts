@@ -4,6 +4,7 @@ import type { ItemList } from '../postmortem.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Reading, Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
@@ -105,7 +106,7 @@ function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): bool
   const words = normalise(heading.text)
   if (words.split(' ').length > MOST_GROUP_WORDS || isSentence(words)) return false
   return !vocabularies.some(({ sentences }) =>
-    [...sentences.announcements, ...sentences.leadIns].some((phrase) => hasPhrase(words, phrase)),
+    [sentences.announcements, sentences.leadIns].some((phrases) => phraseIn(words, phrases) !== undefined),
   )
 }
 
@@ -119,8 +120,8 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
   const words = normalise(text)
   const has = (names: readonly string[]): boolean =>
     names.some((name) => !name.includes(' ') && hasPhrase(words, name))
-  const announces = vocabularies.some(({ sentences }) =>
-    sentences.announcements.some((phrase) => hasPhrase(words, phrase)),
+  const announces = vocabularies.some(
+    ({ sentences }) => phraseIn(words, sentences.announcements) !== undefined,
   )
   if (!announces) return null
   return vocabularies.some(({ tasks }) => has(tasks)) ? 'tasks' : null
@@ -129,8 +130,7 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
 export function saysAllDone(text: string, vocabularies: readonly Vocabulary[]): boolean {
   const words = normalise(text)
   return vocabularies.some(
-    ({ sentences }) =>
-      sentences.allDone.some((phrase) => hasPhrase(words, phrase)) || sentences.done.includes(words),
+    ({ sentences }) => phraseIn(words, sentences.allDone) !== undefined || sentences.done.includes(words),
   )
 }
 

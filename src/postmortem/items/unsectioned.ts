@@ -2,7 +2,8 @@ import type { Unit } from '../outline/unit.ts'
 import type { ItemList } from '../postmortem.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
-import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { ItemDraft, Reading } from './draft.ts'
 import { itemsOfLines } from './text-lines.ts'
 
@@ -31,8 +32,8 @@ export function itemsOfStory(units: readonly Unit[], reading: Reading): ItemDraf
 function announcedIn(sentence: string, reading: Reading): ItemList | null {
   const words = normalise(sentence)
   for (const { tasks, improvements, sections, sentences } of reading.vocabularies) {
-    const names = (list: readonly string[]): boolean => list.some((name) => hasPhrase(words, name))
-    if (!sentences.announcements.some((phrase) => hasPhrase(words, phrase))) continue
+    const names = (list: readonly string[]): boolean => phraseIn(words, list) !== undefined
+    if (phraseIn(words, sentences.announcements) === undefined) continue
     if (names(tasks)) return 'tasks'
     if (names(improvements)) return 'improvements'
     if (names(sections.actionItems.names)) return 'actions'

@@ -1,5 +1,6 @@
 import type { SectionName } from '../postmortem.ts'
-import { normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Candidate } from './candidate.ts'
 import type { Entry } from './headings.ts'
@@ -53,10 +54,7 @@ function resolvingPiece(
   if (!isBareLines && !isList) return null
   const piece = section.find(({ unit }, index) => {
     const words = normalise(unit.text)
-    return (
-      index > 0 &&
-      vocabularies.some(({ resolving }) => resolving.some((phrase) => startsWithPhrase(words, phrase)))
-    )
+    return index > 0 && vocabularies.some(({ resolving }) => phraseAtStart(words, resolving) !== undefined)
   })
   return piece ? { ...own, heading: { ...heading, unit: piece.unit }, start: entries.indexOf(piece) } : null
 }

@@ -1,5 +1,6 @@
 import type { SectionName } from '../postmortem.ts'
-import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { endOfHeading } from './extent.ts'
 import { STRENGTH } from './heading-name.ts'
@@ -61,9 +62,7 @@ function titleBefore(
     const { unit, heading } = entries[index] ?? {}
     if (!unit || (heading && sectionsOf(heading).length > 0)) break
     const words = normalise(unit.text.slice(0, 160))
-    const isIncident = vocabularies.some(({ incidentWords }) =>
-      incidentWords.some((word) => hasPhrase(words, word)),
-    )
+    const isIncident = vocabularies.some(({ incidentWords }) => phraseIn(words, incidentWords) !== undefined)
     if (isIncident && unit.kind !== 'item' && !/[.。]$/.test(unit.text)) return index
   }
   return summary

@@ -1,4 +1,5 @@
-import { hasPhrase, normalise, startsWithPhrase } from '../vocabulary/normalise.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
 import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /**
@@ -22,11 +23,11 @@ const LEAST_INFINITIVE = 5
 export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
   const words = normalise(sentence)
   for (const { sentences } of vocabularies) {
-    const closing = sentences.closings.find((phrase) => startsWithPhrase(words, phrase))
+    const closing = phraseAtStart(words, sentences.closings)
     if (closing !== undefined) return { role: 'closing', by: closing }
   }
   for (const { sentences } of vocabularies) {
-    const aside = sentences.asides.find((phrase) => hasPhrase(words, phrase))
+    const aside = phraseIn(words, sentences.asides)
     if (aside !== undefined) return { role: 'closing', by: aside }
   }
   if (/[:：]\s*$/.test(sentence)) return { role: 'introduction', by: 'its closing colon' }
@@ -35,10 +36,10 @@ export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary
     if (verb !== null) return { role: 'imperative', by: verb }
   }
   for (const { sentences } of vocabularies) {
-    const announcement = sentences.announcements.find((phrase) => hasPhrase(words, phrase))
+    const announcement = phraseIn(words, sentences.announcements)
     if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
       return { role: 'introduction', by: announcement }
-    const plan = sentences.plans.find((phrase) => hasPhrase(words, phrase))
+    const plan = phraseIn(words, sentences.plans)
     if (plan !== undefined) return { role: 'plan', by: plan }
   }
   return { role: 'statement', by: 'no words of a measure' }
@@ -51,7 +52,7 @@ export function isMeasure(verdict: Verdict): boolean {
 function leadingVerb(words: string, sentences: SentenceWords): string | null {
   const bare = words.replace(LEADING_ADVERB, '').split(' ')
   const [first = ''] = bare
-  if (sentences.measureVerbs.includes(first)) return first
+  if (phraseAtStart(first, sentences.measureVerbs) !== undefined) return first
   if (first.length >= LEAST_INFINITIVE && sentences.verbEndings.some((ending) => first.endsWith(ending)))
     return first
   const last = bare.at(-1) ?? ''
