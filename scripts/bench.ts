@@ -1,5 +1,6 @@
 // `npm run bench [NAME...]`: measures on this machine, prints Markdown tables. One bench a file in scripts/bench.
-// Set NODE24 to the path of another Node to measure under that one; BENCH_RUNS to change the number of pairs.
+// Set NODE24 to the path of another Node to measure under that one, BENCH_RUNS to change the number of pairs (start),
+// BENCH_ROUNDS that of the rounds (documents, hostile), BENCH_DIST to measure another build than `dist` (not start).
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Bench } from './bench/bench.ts'
