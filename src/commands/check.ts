@@ -4,7 +4,6 @@ import type { DocumentFile } from '../files/document-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import { sortFindings } from '../findings/order.ts'
 import { type FindingsSummary, summarise } from '../findings/summary.ts'
-import type { Postmortem } from '../postmortem/postmortem.ts'
 import { checkPostmortem, documentProblemFinding } from '../rules/check.ts'
 import { readDocuments } from './read-documents.ts'
 
@@ -17,21 +16,26 @@ export interface CheckInput {
 }
 
 export interface CheckOutcome {
-  readonly postmortems: readonly Postmortem[]
   /** Sorted by path, place, rule. */
   readonly findings: readonly Finding[]
   readonly summary: FindingsSummary
 }
 
-/** Validates documents. Pure; a document that could not be read becomes a finding of `unreadable-document`. */
+/**
+ * Validates documents. Pure; a document that could not be read becomes a finding of `unreadable-document`. One document at
+ * a time: what was understood of it is not kept, for there may be ten thousand of them.
+ */
 export function checkDocuments({ documents, config, today, docsUrl }: CheckInput): CheckOutcome {
-  const { postmortems, unreadable } = readDocuments(documents, config)
   const context = { today, config, docsUrl }
-  const findings = sortFindings([
-    ...unreadable
-      .map(({ path, problem }) => documentProblemFinding(path, problem, context))
-      .filter((one) => one !== null),
-    ...postmortems.flatMap((postmortem) => checkPostmortem(postmortem, context)),
-  ])
-  return { postmortems, findings, summary: summarise(findings, documents.length) }
+  const told: Finding[] = []
+  for (const document of documents) {
+    const { postmortems, unreadable } = readDocuments([document], config)
+    for (const { path, problem } of unreadable) {
+      const finding = documentProblemFinding(path, problem, context)
+      if (finding !== null) told.push(finding)
+    }
+    for (const postmortem of postmortems) told.push(...checkPostmortem(postmortem, context))
+  }
+  const findings = sortFindings(told)
+  return { findings, summary: summarise(findings, documents.length) }
 }

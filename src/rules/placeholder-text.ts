@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Place } from '../findings/finding.ts'
-import { PLACEHOLDERS, type Placeholder } from './placeholders.ts'
+import { type Placeholder, placeholdersIn } from './placeholders.ts'
 import { type ProseLine, proseLines } from './prose.ts'
 import type { Rule } from './rule.ts'
 import { PlaceholderOptions } from './rule-options.ts'
@@ -20,11 +20,14 @@ export const placeholderText: Rule = {
   defaultLevel: 'warning',
   *check({ isPostmortem, lines, sections }, { options }) {
     if (!isPostmortem) return
+    const written = [...proseLines(lines)]
+    const placeholders = placeholdersIn(written.map(({ text }) => text).join('\n'))
+    if (placeholders.length === 0) return
     const allowed = new Set(v.parse(PlaceholderOptions, options).allow.map((word) => word.toLowerCase()))
     const actions = sections.actionItems
-    for (const prose of proseLines(lines)) {
+    for (const prose of written) {
       const isAction = actions !== null && actions.startLine <= prose.line && prose.line <= actions.endLine
-      for (const { place, text } of leftovers(prose, isAction)) {
+      for (const { place, text } of leftovers(prose, isAction, placeholders)) {
         if (allowed.has(text.toLowerCase())) continue
         yield {
           place,
@@ -37,11 +40,15 @@ export const placeholderText: Rule = {
 }
 
 /** The places of one line that still hold a template's words; overlapping ones are told once. */
-function leftovers(prose: ProseLine, isAction: boolean): readonly { place: Place; text: string }[] {
+function leftovers(
+  prose: ProseLine,
+  isAction: boolean,
+  placeholders: readonly Placeholder[],
+): readonly { place: Place; text: string }[] {
   const text = prose.text.slice(0, LONGEST_LINE)
   const found: { place: Place; text: string }[] = []
   let end = 0
-  for (const { start, match } of matches(text, isAction)) {
+  for (const { start, match } of matches(text, isAction, placeholders)) {
     if (start < end) continue
     end = start + match.length
     const place = { line: prose.line, column: start + 1, endLine: prose.line, endColumn: end + 1 }
@@ -50,12 +57,18 @@ function leftovers(prose: ProseLine, isAction: boolean): readonly { place: Place
   return found
 }
 
-function matches(text: string, isAction: boolean): readonly { start: number; match: string }[] {
-  return PLACEHOLDERS.flatMap((placeholder) =>
-    [...text.matchAll(placeholder.pattern)]
-      .map((match) => ({ start: match.index, match: match[0] }))
-      .filter(({ start, match }) => stands(placeholder, text, start, start + match.length, isAction)),
-  ).sort((a, b) => a.start - b.start || b.match.length - a.match.length)
+function matches(
+  text: string,
+  isAction: boolean,
+  placeholders: readonly Placeholder[],
+): readonly { start: number; match: string }[] {
+  return placeholders
+    .flatMap((placeholder) =>
+      [...text.matchAll(placeholder.pattern)]
+        .map((match) => ({ start: match.index, match: match[0] }))
+        .filter(({ start, match }) => stands(placeholder, text, start, start + match.length, isAction)),
+    )
+    .sort((a, b) => a.start - b.start || b.match.length - a.match.length)
 }
 
 function stands(

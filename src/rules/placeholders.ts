@@ -10,7 +10,7 @@ const VERBS = 'insert|describe|enter|fill|replace|your|add|explain|specify'
 const NAMES =
   'name|names|date|time|title|author|authors|team|owner|service|incident|severity|duration|link|url'
 
-export const PLACEHOLDERS: readonly Placeholder[] = [
+const PLACEHOLDERS: readonly Placeholder[] = [
   { pattern: /\b(?:TODO|FIXME)\b/g, where: 'as-a-value-or-label' },
   { pattern: /\b(?:TBD|TBC|to be (?:determined|defined|completed|filled(?: in)?))\b/gi, where: 'as-a-value' },
   { pattern: /(?<![\w?])(?:\?{3,}|X{3,}|xxx+)(?![\w?])/g, where: 'as-a-value' },
@@ -23,13 +23,13 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { pattern: /\b(?:\d{4}-\d{2}-\d{2} )?(?:HH:MM|hh:mm|HH:mm)(?::ss)?\b/g, where: 'as-a-value' },
   { pattern: /\b(?:20)?(?:XX|YY)-(?:XX|MM)-(?:XX|DD)\b/g, where: 'as-a-value' },
   { pattern: /\blorem ipsum\b/gi, where: 'anywhere' },
-  { pattern: /(?<=(?:^|[.:|>([*_-])\s?)(?:describe|write) here\b/gi, where: 'anywhere' },
+  { pattern: /(?<=(?:^|[.:|>([*_-])\s?)(?:describe|write) here\b/gim, where: 'anywhere' },
   {
     pattern: /\b(?:fill (?:this |it )?in|your text|text goes|content goes) here\b/gi,
     where: 'anywhere',
   },
   {
-    pattern: /(?<=(?:^|[.:|>([*_-])\s?)describe (?:the|what|how|why)\b[^.!?\n]{0,100} here\b/gi,
+    pattern: /(?<=(?:^|[.:|>([*_-])\s?)describe (?:the|what|how|why)\b[^.!?\n]{0,100} here\b/gim,
     where: 'anywhere',
   },
   {
@@ -37,3 +37,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     where: 'as-a-value',
   },
 ]
+
+/** Those that may stand in a text of several lines, found at little cost: most documents hold none. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  return PLACEHOLDERS.filter(({ pattern }) => text.search(pattern) >= 0)
+}
