@@ -17,11 +17,11 @@ interface Suspect {
 
 /**
  * Takes back creates beside an issue that may be the item's own: one of ours whose marker cannot be read any more, or
- * one with our label and the same title whose text was emptied. Nothing is written to it either; a person has to look.
+ * one with our label and the same title that has no marker. Nothing is written to it either; a person has to look.
  */
 export function withoutLookalikes(
   operations: readonly SyncOperation[],
-  { unreadable, emptied }: Pick<TrackedItems, 'unreadable' | 'emptied'>,
+  { unreadable, unmarked }: Pick<TrackedItems, 'unreadable' | 'unmarked'>,
 ): readonly SyncOperation[] {
   const suspects: Suspect[] = [
     ...unreadable.map(({ issue, problem }) => ({
@@ -29,10 +29,10 @@ export function withoutLookalikes(
       kind: 'keep' as const,
       reason: `#${issue.number} looks like its issue, but ${problem}; nothing is opened beside it.`,
     })),
-    ...emptied.map((issue) => ({
-      ...suspect(issue.number, issue.title, ''),
+    ...unmarked.map(({ number, title }) => ({
+      ...suspect(number, title, ''),
       kind: 'skip' as const,
-      reason: `#${issue.number} has its title and our label, but no text (was it emptied?); nothing is opened beside it.`,
+      reason: `#${number} has its title and our label, but no marker (was its text replaced?); nothing is opened beside it. Write #${number} beside the item where that is its issue, else take the label off.`,
     })),
   ]
   if (suspects.length === 0) return operations

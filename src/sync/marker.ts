@@ -75,12 +75,15 @@ export type MarkerReading =
   | { readonly status: 'none' }
   /** Written by a later release: known to be ours, not to be touched. */
   | { readonly status: 'newer'; readonly version: number; readonly identity: MarkerIdentity | null }
-  /** Ours once, no longer readable: edited by hand, or two different markers. */
+  /** Ours once, no longer readable: edited or taken out by hand, or two different markers. */
   | { readonly status: 'broken'; readonly problem: string }
 
 /** A line that claims to be a marker; four spaces would make it code. */
 const CLAIM = /^ {0,3}<!--\s*postmortem-actions:item\b/
 const MARKER = /^ {0,3}<!--\s*postmortem-actions:item v(\d{1,4}) (\{.*\})\s*-->\s*$/
+
+/** What begins and ends the managed block around the marker (`managedBlock`). */
+const FRAME = /^ {0,3}<!--\s*postmortem-actions:(?:begin|end)\b/m
 
 /** The marker as one line: JSON in which nothing can end the comment, mention anybody or refer to an issue. */
 export function writeMarker(marker: ItemMarker): string {
@@ -110,7 +113,9 @@ export function inspectMarker(body: string): MarkerReading {
       .map((line) => line.trim()),
   )
   const [claim] = claims
-  if (claim === undefined) return { status: 'none' }
+  if (claim === undefined) {
+    return FRAME.test(body) ? { status: 'broken', problem: 'its marker was taken out' } : { status: 'none' }
+  }
   if (claims.size > 1) return { status: 'broken', problem: 'it carries two different markers' }
   const match = claim.length > MAX_LENGTH ? null : MARKER.exec(claim)
   if (match === null) return { status: 'broken', problem: 'its marker was edited' }

@@ -1,4 +1,6 @@
+import { addDays, dateOfInstant } from '../calendar/date.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
+import { groupBy } from './group-by.ts'
 import { type ItemMarker, inspectMarker, type MarkerIdentity } from './marker.ts'
 
 /** An issue of ours with the item it was made for. */
@@ -17,35 +19,59 @@ export interface UnreadableIssue {
 export interface TrackedItems {
   /** By number, one for each key. */
   readonly items: readonly TrackedItem[]
-  /** Issues whose key an issue with a lower number has, with that issue. */
+  /** Issues whose key another issue has too, with the one that counts. */
   readonly twins: readonly { readonly twin: TrackedItem; readonly first: TrackedItem }[]
   readonly unreadable: readonly UnreadableIssue[]
-  /** Issues of trusted people with our label, without a marker and without a word: somebody may have emptied one of ours. */
-  readonly emptied: readonly TrackedIssue[]
+  /**
+   * Issues of trusted people with our label and without a marker, open or without a word: somebody may have emptied or
+   * rewritten one of ours.
+   */
+  readonly unmarked: readonly TrackedIssue[]
 }
 
 /** Reads the markers of all issues; those of authors without write access, and those without a marker, are nobody's. `label` is the tracking label. */
 export function readTracked(issues: readonly TrackedIssue[], label: string): TrackedItems {
-  const items = new Map<string, TrackedItem>()
-  const twins: { twin: TrackedItem; first: TrackedItem }[] = []
+  const items: TrackedItem[] = []
   const unreadable: UnreadableIssue[] = []
-  const emptied: TrackedIssue[] = []
+  const unmarked: TrackedIssue[] = []
   for (const issue of inOrder(issues)) {
     const reading = inspectMarker(issue.body)
     if (reading.status === 'none') {
-      if (issue.body.trim() === '' && hasLabel(issue, label)) emptied.push(issue)
+      const mayBeOurs = issue.state === 'open' || issue.body.trim() === ''
+      if (mayBeOurs && hasLabel(issue, label)) unmarked.push(issue)
       continue
     }
     const item = trackedItem(issue)
-    if (item === null) {
-      unreadable.push({ issue, problem: reading.status === 'broken' ? reading.problem : LATER })
-      continue
-    }
-    const first = items.get(item.key)
-    if (first === undefined) items.set(item.key, item)
-    else twins.push({ twin: item, first })
+    if (item !== null) items.push(item)
+    else unreadable.push({ issue, problem: reading.status === 'broken' ? reading.problem : LATER })
   }
-  return { items: [...items.values()], twins, unreadable, emptied }
+  return { ...oneForEachKey(items), unreadable, unmarked }
+}
+
+/**
+ * Of several issues of one key the oldest counts, but none that was there before its item was first tracked: people copy
+ * the text of an issue, its hidden marker with it, into others of theirs.
+ */
+function oneForEachKey(items: readonly TrackedItem[]): Pick<TrackedItems, 'items' | 'twins'> {
+  const firstOf = new Map(
+    [...groupBy(items, ({ key }) => key)].map(([key, group]) => [
+      key,
+      group.length > 1 ? (group.find(isOwn) ?? group[0]) : group[0],
+    ]),
+  )
+  return {
+    items: items.filter((item) => firstOf.get(item.key) === item),
+    twins: items.flatMap((twin) => {
+      const first = firstOf.get(twin.key)
+      return first === undefined || first === twin ? [] : [{ twin, first }]
+    }),
+  }
+}
+
+/** A day is granted for time zones: the marker holds a day, the issue an instant. */
+function isOwn({ issue, marker }: TrackedItem): boolean {
+  if (marker === null || marker.adopted) return true
+  return addDays(dateOfInstant(issue.createdAt, 'UTC'), 1) >= marker.trackedOn
 }
 
 export const LATER = 'a later release of postmortem-actions wrote its marker'

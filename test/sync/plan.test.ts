@@ -348,13 +348,46 @@ describe('planSync: issues that are not what they were', () => {
       edit: (body: string) => `${body}\n<!-- postmortem-actions:item v1 {} -->`,
       kind: 'keep',
     },
+    {
+      name: 'was taken out',
+      edit: (body: string) => body.replace(/<!-- postmortem-actions:item.*\n/, ''),
+      kind: 'keep',
+    },
     { name: 'went with the whole text', edit: () => '', kind: 'skip' },
+    { name: 'went with a text that people wrote anew', edit: () => 'See the runbook.', kind: 'skip' },
   ])('opens nothing beside an issue whose marker $name', async ({ edit, kind }) => {
     const tracker = await tracked()
     tracker.edit(1, { body: edit(tracker.issues[0]?.body ?? '') })
     const planned = await plan(tracker, [DOCUMENT])
     expect(counted(planned)).toEqual(kind === 'keep' ? { keep: 3 } : { keep: 2, skip: 1 })
     expect(planned.operations[0]).toMatchObject({ kind, issue: 1 })
+  })
+
+  it.each([
+    { name: 'is closed', more: { state: 'closed' } },
+    { name: 'has another title', more: { title: 'See the runbook' } },
+    { name: 'does not have our label', more: { labels: ['bug'] } },
+    { name: 'is by an outsider', more: { trusted: false } },
+  ] as const)('opens an issue beside one of people of the same title that $name', async ({ more }) => {
+    const same = { title: ITEMS[0] ?? '', labels: ['postmortem'] }
+    const tracker = new MemoryTracker({ issues: [peoplesIssue(7, { ...same, ...more })] })
+    expect(counted((await sync(tracker, [DOCUMENT])).plan)).toEqual({ create: 3 })
+  })
+
+  it.each([
+    { name: 'an older issue', number: 90, createdAt: '2026-02-27T10:00:00Z' },
+    { name: 'a newer issue', number: 110, createdAt: '2026-03-05T10:00:00Z' },
+  ])('goes on with its own issue when people copy the text into $name', async ({ number, createdAt }) => {
+    const tracker = new MemoryTracker({
+      issues: [peoplesIssue(100)],
+      now: () => '2026-03-02T10:00:00Z',
+    })
+    await sync(tracker, [DOCUMENT])
+    const ours = tracker.issues.find((issue) => issue.title === ITEMS[0])
+    if (ours === undefined) throw new Error('no issue')
+    tracker.put(peoplesIssue(number, { labels: ['postmortem'], body: ours.body, createdAt }))
+    const ticked = postmortem({ items: [{ text: ITEMS[0] ?? '', done: true }, ...ITEMS.slice(1)] })
+    expect(ofKind(await plan(tracker, [ticked]), 'close').map(({ issue }) => issue)).toEqual([ours.number])
   })
 
   it('finds an issue whose label was taken away before it would create another, and gives it back', async () => {
