@@ -3,6 +3,7 @@ import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } fr
 import { Failure } from '../../errors.ts'
 import { plainLine } from '../../safe-text/safe-text.ts'
 import type { IssueChanges, NewIssue, StateReason, TrackedIssue } from '../tracker.ts'
+import { parseInstant } from './instant.ts'
 
 /** What a file says of its issue; number and address come from its name. */
 export type FiledIssue = Omit<TrackedIssue, 'number' | 'url' | 'trusted'>
@@ -26,7 +27,8 @@ const names = v.pipe(
 )
 const instant = v.pipe(
   text,
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'is not a point in time such as 2026-01-31T12:00:00Z'),
+  v.transform(parseInstant),
+  v.string('is not a point in time such as 2026-01-31T12:00:00Z'),
 )
 /** `Not planned` is `not_planned`. */
 const reason = v.pipe(

@@ -54,6 +54,17 @@ describe('the files of the directory tracker', () => {
     })
   })
 
+  it.each([
+    ['2026-03-02', '2026-03-02T12:00:00Z'],
+    ['2026-03-02 10:30', '2026-03-02T10:30:00Z'],
+    ['2026-03-02T10:30:05', '2026-03-02T10:30:05Z'],
+    ['2026-03-02 10:30 +02:00', '2026-03-02T08:30:00Z'],
+    ['"2026-03-02T10:30:05.5z"', '2026-03-02T10:30:05.5Z'],
+  ])('take the day or time %s as people write it', (written, instant) => {
+    const file = `---\ntitle: a\nstate: closed\ncreatedAt: ${written}\nclosedAt: ${written}\n---\n`
+    expect(readIssueFile(file, 'a.md')).toMatchObject({ createdAt: instant, closedAt: instant })
+  })
+
   it('change no byte when nothing changes, whatever the clock says', async () => {
     const { tracker, files } = await folder()
     await sync(tracker(), [DOCUMENT])
@@ -186,6 +197,14 @@ describe('a folder that is not as it should be', () => {
       '---\ntitle: a\nstate: open\ncreatedAt: soon\n---\n',
       /^issues\/0002-x\.md:4: .*createdAt: is not a point in time/,
     ],
+    ...['2026', 'Mar 2 2026', '2026-02-30', '2026-03-02T25:00'].map(
+      (written) =>
+        [
+          `the time ${written}`,
+          `---\ntitle: a\nstate: open\ncreatedAt: ${written}\n---\n`,
+          /:4: .*createdAt: is not a point in time/,
+        ] as const,
+    ),
     ['a key twice', '---\ntitle: a\ntitle: b\nstate: open\n---\n', /^issues\/0002-x\.md:3: /],
     ['an alias of nothing', '---\ntitle: *a\nstate: open\n---\n', /^issues\/0002-x\.md:2: /],
     [
