@@ -25,6 +25,7 @@ export function choiceOf(name: string, known: readonly string[]): string {
 
 /** The name that was probably meant, or what there is when nothing is near. */
 export function suggestName(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'there is none'
   const nearest = nearestName(name, known)
   return nearest === null ? `known: ${known.join(', ')}` : `did you mean "${nearest}"?`
 }

@@ -6,7 +6,7 @@ export const CONFIG_CHARACTERS_AT_MOST = 64 * 1024
 /** Aliases are rare in a file this small; a bomb needs many. */
 const ALIASES_AT_MOST = 100
 /** Far deeper than any configuration; the parser compiles a regular expression as long as the nesting is deep. */
-const TOO_DEEP = /^(?:[ \t]|[-?:] ){200}/m
+const TOO_DEEP = /^(?:[ \t]|[-?:] ){200}|(?:[[{]\s*){50}/m
 
 export type Path = readonly (string | number)[]
 
@@ -31,9 +31,7 @@ export function parseYaml(text: string): YamlSource {
   }
   const problems = [
     ...[...document.errors, ...document.warnings].map(({ pos, message }) => problem(pos[0], '', message)),
-    ...repeatedKeys(document.contents).map(({ offset, key }) =>
-      problem(offset, key, 'this key stands here twice'),
-    ),
+    ...keyProblems(document.contents).map(({ offset, key, message }) => problem(offset, key, message)),
   ]
   if (problems.length > 0) return unreadable(problems)
   try {
@@ -72,22 +70,30 @@ function unreadable(problems: readonly ConfigProblem[]): YamlSource {
   }
 }
 
-/** The parser's own check takes quadratic time. */
-function repeatedKeys(node: unknown, path: Path = []): { offset: number; key: string }[] {
-  if (isSeq(node)) return node.items.flatMap((item, index) => repeatedKeys(item, [...path, index]))
+interface KeyProblem {
+  readonly offset: number
+  readonly key: string
+  readonly message: string
+}
+
+/** Keys that stand somewhere twice (the parser's own check takes quadratic time), and those that are lists or mappings. */
+function keyProblems(node: unknown, path: Path = []): KeyProblem[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => keyProblems(item, [...path, index]))
   if (!isMap(node)) return []
   const seen = new Set<string>()
   return node.items.flatMap((pair) => {
     const name = nameOf(pair)
-    const here = [...path, name]
-    const repeated = seen.has(name) ? [{ offset: startOf(pair.key), key: keyName(here) }] : []
+    const at = { offset: startOf(pair.key), key: keyName(name === null ? path : [...path, name]) }
+    if (name === null) return [{ ...at, message: 'a key has to be a word' }]
+    const repeated = seen.has(name) ? [{ ...at, message: 'this key stands here twice' }] : []
     seen.add(name)
-    return [...repeated, ...repeatedKeys(pair.value, here)]
+    return [...repeated, ...keyProblems(pair.value, [...path, name])]
   })
 }
 
-function nameOf(pair: Pair<unknown, unknown>): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
+/** Null for a key that is no plain value: written out, such keys within such keys grow without bounds. */
+function nameOf({ key }: Pair<unknown, unknown>): string | null {
+  return isScalar(key) ? String(key.value) : null
 }
 
 function startOf(node: unknown): number {

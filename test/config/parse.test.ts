@@ -172,6 +172,12 @@ report: { title: Follow-ups, due-soon: 2w }
       '1:56: rules.required-section[1].sections.impact: expected true, false',
     ],
     ['labels: [a]\nlabels: [b]', '2:1: labels: this key stands here twice'],
+    ['? [labels]\n: [b]', '1:3: a key has to be a word'],
+    ['due: { { P1: 1d }: 2d }', '1:8: due: a key has to be a word'],
+    [
+      'rules: { action-item-owner: [error, { a: 1 }] }',
+      '1:39: rules.action-item-owner[1].a: unknown key; there is none',
+    ],
     ['labels: [a', '1:11: '],
     ['since: !when 2026-01-01', '1:8: Unresolved tag: !when'],
     ['labels: *nothing', '1:1: Unresolved alias'],
@@ -222,12 +228,19 @@ describe('hostile configuration', () => {
     expect(told.at(-1)).toBe(`${file}: and 150 more`)
   })
 
-  it.each(['- '.repeat(300), `a:\n${' '.repeat(300)}b: 1`, `a: 1\n${'? '.repeat(300)}`])(
-    'does not hand %j to the parser: its nesting takes a regular expression as long',
-    (text) => {
-      expect(lines(text)).toEqual([expect.stringMatching(/:[12]:1: nested or indented too deeply$/)])
-    },
-  )
+  it('does not write out keys that are mappings with keys that are mappings', () => {
+    expect(lines(`a: ${'{ b, '.repeat(40)}1${'}: 1'.repeat(40)}`)[0]).toMatch(/:1:/)
+  })
+
+  it.each([
+    '- '.repeat(300),
+    `a:\n${' '.repeat(300)}b: 1`,
+    `a: 1\n${'? '.repeat(300)}`,
+    `paths: ${'['.repeat(300)}`,
+    `{ {\n${'{'.repeat(300)}`,
+  ])('does not hand %j to the parser: its nesting takes a regular expression as long', (text) => {
+    expect(lines(text)).toEqual([expect.stringMatching(/:[12]:1: nested or indented too deeply$/)])
+  })
 
   it('takes a text of exactly the limit', () => {
     const text = `labels: [a]\n#${'x'.repeat(64 * 1024 - 13)}`
