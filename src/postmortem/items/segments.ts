@@ -3,6 +3,7 @@ import type { Unit } from '../outline/unit.ts'
 import type { ItemList } from '../postmortem.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
+import { isSentence } from '../sentences/finite.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -30,8 +31,6 @@ interface Level {
 /** A label that names a list stands above the labels of groups, though written the same. */
 const ABOVE_GROUPS = 0.005
 const MOST_GROUP_WORDS = 7
-export const FINITE =
-  /\b(?:is|are|was|were|has|have|had|did|does|do|we|i|it|they|you|isnt|wasnt|been|being)\b/
 
 /** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
 export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment[] {
@@ -100,19 +99,14 @@ function headingReason(heading: Heading, role: string, list: ItemList | null): s
   return `opens an action section by the words "${heading.name.sections.find(({ name }) => name === 'actionItems')?.by ?? heading.text}"`
 }
 
-/** A label that announces ("To reduce the risk we will:") is no group; a short name is. */
+/** A label that announces ("To reduce the risk we will:") or is a sentence is no group; a short name is. */
 function namesGroup(heading: Heading, vocabularies: readonly Vocabulary[]): boolean {
   if (heading.form !== 'label') return true
   const words = normalise(heading.text)
-  if (words.split(' ').length > MOST_GROUP_WORDS || isSentence(words)) return false
+  if (words.split(' ').length > MOST_GROUP_WORDS || isSentence(words, vocabularies)) return false
   return !vocabularies.some(({ sentences }) =>
     [sentences.announcements, sentences.leadIns].some((phrases) => phraseIn(words, phrases) !== undefined),
   )
-}
-
-/** A name has no verb: "These are the things we agreed on" is a sentence. */
-function isSentence(words: string): boolean {
-  return FINITE.test(words)
 }
 
 /** The list that words announcing it name: "the following tasks have been created". */

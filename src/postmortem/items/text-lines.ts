@@ -1,12 +1,13 @@
-import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
+import type { RichLine, Unit } from '../outline/unit.ts'
 import { behindLabel, labelOf, withoutStart } from '../sections/headings.ts'
+import { isSentence } from '../sentences/finite.ts'
 import { isMeasure, sentenceRole, type Verdict } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
 import { looksLikeNames } from './names.ts'
-import { FINITE, listAnnounced, saysAllDone } from './segments.ts'
+import { listAnnounced, saysAllDone } from './segments.ts'
 
 const MOST_EXCLAIMED_WORDS = 3
 const LEAST_NAMING_WORDS = 2
@@ -92,7 +93,7 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
     reading.trace.note(unit, 'item', `${measures.length} of ${sentences.length} sentences state a measure`)
     return measures.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
   }
-  if (label !== null || namesMeasure(unit)) {
+  if (label !== null || namesMeasure(unit, reading)) {
     reading.trace.note(unit, 'item', 'names a measure')
     return [draftOf(unit, surroundings)]
   }
@@ -129,9 +130,12 @@ function reportsMeasure(unit: Unit, reading: Reading): boolean {
 }
 
 /** Words without a verb name a measure ("Better alerts for disks"), if they are enough to name one. */
-function namesMeasure(unit: Unit): boolean {
+function namesMeasure(unit: Unit, reading: Reading): boolean {
   const words = normalise(unit.text)
-  return !FINITE.test(words) && (words.split(' ').length >= LEAST_NAMING_WORDS || /[^\p{ASCII}]/u.test(words))
+  return (
+    !isSentence(words, reading.vocabularies) &&
+    (words.split(' ').length >= LEAST_NAMING_WORDS || /[^\p{ASCII}]/u.test(words))
+  )
 }
 
 function isTopic(label: string): boolean {
@@ -151,35 +155,31 @@ function sentencesOf(unit: Unit, reading: Reading): Unit[] {
   return splitSentences(unit.text, reading.language).map((sentence) => asUnit(unit, sentence))
 }
 
-/** A sentence keeps the line it begins in, so that it can be pointed to. */
+/** A sentence keeps the lines it stands in, so that it can be pointed to. */
 function asUnit(unit: Unit, sentence: string): Unit {
-  const start = unit.text.indexOf(sentence)
-  const lineAt = (offset: number): RichLine | undefined => {
-    let length = 0
-    return unit.lines.find((line) => {
-      length = joinTexts([' '.repeat(0), line.text]).length + 1 + length
-      return offset < length
-    })
-  }
-  const first = lineAt(Math.max(0, start)) ?? unit.lines[0]
-  const last = lineAt(Math.max(0, start) + sentence.length - 1) ?? first
-  const line = first?.line ?? unit.line
-  return {
-    ...unit,
-    line,
-    endLine: Math.max(line, last?.line ?? line),
+  const start = Math.max(0, unit.text.indexOf(sentence))
+  const first = lineAt(unit, start)
+  const last = lineAt(unit, start + sentence.length - 1)
+  const links = unit.lines.flatMap((line) => line.links).filter((link) => sentence.includes(link.text))
+  const own: RichLine = {
+    line: first,
     text: sentence,
-    lines: [
-      {
-        line,
-        text: sentence,
-        lead: null,
-        isEmphasised: false,
-        links: unit.lines.flatMap(({ links }) => links).filter((link) => sentence.includes(link.text)),
-        breaksAfter: false,
-      },
-    ],
+    lead: null,
+    isEmphasised: false,
+    links,
+    breaksAfter: false,
   }
+  return { ...unit, line: first, endLine: Math.max(first, last), text: sentence, lines: [own] }
+}
+
+/** The source line of the character at `offset` of a unit's text, in which its lines are joined by single spaces. */
+function lineAt(unit: Unit, offset: number): number {
+  let end = 0
+  for (const { line, text } of unit.lines) {
+    end += text.length + 1
+    if (offset < end) return line
+  }
+  return unit.endLine
 }
 
 function skip(

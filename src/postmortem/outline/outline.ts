@@ -10,6 +10,7 @@ import type {
 } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Definitions, richLines } from './inline.ts'
+import { emptyLine, makeUnit } from './make-unit.ts'
 import { parseMarkdown } from './parse.ts'
 import { indentOf } from './source-lines.ts'
 import { joinTexts, type Marker, type RichLine, type Unit } from './unit.ts'
@@ -221,27 +222,13 @@ class OutlineReader {
 
   private add(kind: Unit['kind'], lines: readonly RichLine[], place: Place, given: Partial<Unit>): Unit {
     const line = given.line ?? lines[0]?.line ?? 1
-    const unit: Unit = {
-      kind,
-      line,
-      endLine: Math.max(line, lines.at(-1)?.line ?? line),
-      text: joinTexts(lines.map((each) => each.text)),
-      lines,
-      level: 0,
+    const unit = makeUnit(kind, lines, {
       indent: indentOf(this.written[line - 1] ?? ''),
-      marker: null,
-      checked: null,
       block: this.block,
-      cells: [],
-      columns: [],
       ...place,
       ...given,
-    }
+    })
     this.units.push(unit)
     return unit
   }
-}
-
-function emptyLine(line: number): RichLine {
-  return { line, text: '', lead: null, isEmphasised: false, links: [], breaksAfter: false }
 }

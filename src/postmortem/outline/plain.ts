@@ -1,4 +1,5 @@
 import { fencedLines } from './fences.ts'
+import { makeUnit } from './make-unit.ts'
 import { indentOf, isBlank } from './source-lines.ts'
 import type { RichLine, Unit } from './unit.ts'
 
@@ -62,22 +63,5 @@ function make(
     links: [],
     breaksAfter: false,
   }
-  return {
-    kind,
-    line,
-    endLine: line,
-    text,
-    lines: [rich],
-    level: 0,
-    depth: 0,
-    indent: indentOf(source),
-    marker: null,
-    checked: null,
-    parent: null,
-    block,
-    cells: [],
-    columns: [],
-    isQuoted: false,
-    ...given,
-  }
+  return makeUnit(kind, [rich], { line, block, indent: indentOf(source), ...given })
 }

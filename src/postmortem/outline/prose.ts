@@ -6,11 +6,14 @@ const CODE_START =
   /^\s*(?:[$>#]\s|#!|\/\/|\/\*|<\/?\w|\w+@\w+|sudo |import |const |let |def |class |return\b|if \(|\{|\}|\[)/
 const CODE_END = /[;{}\\]\s*$/
 const CODE_SYMBOL = /[{}<>=|\\^~`$#@[\]]|::|->|\(\)|--\w/g
+/** `Impact:` alone on a line; data begins its keys with small letters. */
+const LABEL = /^\s*\p{Lu}[\p{L} /-]*[:：]\s*$/u
 const WORD = /\p{L}[\p{L}'’-]*/gu
 
 /** True when a line reads as words for people, not for a machine: words enough, hardly a symbol of code. */
 export function readsAsProse(line: string): boolean {
   const text = line.replace(MARKDOWN_MARK, '')
+  if (LABEL.test(text)) return true
   if (CODE_START.test(text) || CODE_END.test(text)) return false
   const letters = (text.match(/\p{L}/gu) ?? []).length
   if (letters < 0.5 * text.trim().length) return false

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type HeadingName, isSure, nameHeading, STRENGTH, UNNAMED } from './heading-name.ts'
 
 /** How a heading is written, and how deep it therefore stands: a label in a line is deeper than a line of its own. */
-export const FORM_LEVEL = { title: 0, bold: 10, bare: 11, label: 12, lead: 13, item: 14 } as const
+export const FORM_LEVEL = { bold: 10, bare: 11, label: 12, lead: 13, item: 14 } as const
 export type HeadingForm = 'markdown' | 'bold' | 'bare' | 'label' | 'lead' | 'item'
 
 export interface Heading {

@@ -380,7 +380,7 @@ export const DE: Vocabulary = {
       'der vorfall',
       'alle diese',
     ],
-    explanations: ['dies', 'das', 'dadurch', 'weil', 'da', 'zum beispiel', 'damit'],
+    finite: ['ist', 'sind', 'war', 'waren', 'hat', 'haben', 'wurde', 'wurden', 'wir', 'es', 'sie'],
     reports: ['hinzugefugt', 'wir haben'],
     allDone: [
       'wurden umgesetzt',

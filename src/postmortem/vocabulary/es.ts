@@ -452,7 +452,7 @@ export const ES: Vocabulary = {
       'todas estas',
       'finalmente',
     ],
-    explanations: ['esto', 'esta', 'asi', 'porque', 'ya que', 'por ejemplo', 'de esta manera'],
+    finite: ['es', 'son', 'fue', 'fueron', 'ha', 'han', 'hemos', 'era', 'eran', 'se'],
     reports: [
       'se agrego',
       'se implemento',

@@ -359,7 +359,7 @@ export const FR: Vocabulary = {
       'lincident',
       'toutes ces',
     ],
-    explanations: ['cela', 'ceci', 'ainsi', 'car', 'parce que', 'par exemple'],
+    finite: ['est', 'sont', 'a ete', 'ont', 'avons', 'etait', 'nous', 'il', 'elle', 'ils'],
     reports: ['ajout effectue', 'nous avons ajoute', 'nous avons corrige', 'nous avons cree'],
     allDone: ['ont ete mises', 'ont ete mis', 'ont ete implementees', 'avons mis', 'ont ete prises'],
     done: [

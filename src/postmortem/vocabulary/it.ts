@@ -319,7 +319,7 @@ export const IT: Vocabulary = {
       'lincidente',
       'tutte queste',
     ],
-    explanations: ['questo', 'cio', 'cosi', 'perche', 'poiche', 'per esempio', 'ad esempio'],
+    finite: ['sono', 'era', 'erano', 'ha', 'hanno', 'abbiamo', 'stato', 'stati', 'noi'],
     reports: ['abbiamo aggiunto', 'abbiamo corretto', 'abbiamo creato'],
     allDone: ['sono state implementate', 'abbiamo implementato', 'sono state adottate', 'sono stati'],
     done: [

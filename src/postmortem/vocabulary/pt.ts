@@ -413,7 +413,7 @@ export const PT: Vocabulary = {
       'o incidente',
       'todas essas',
     ],
-    explanations: ['isso', 'isto', 'assim', 'porque', 'ja que', 'por exemplo', 'dessa forma'],
+    finite: ['sao', 'foi', 'foram', 'tem', 'temos', 'era', 'eram', 'nos', 'eles'],
     reports: ['foi adicionado', 'adicionamos', 'implementamos', 'criamos', 'corrigimos', 'atualizamos'],
     allDone: ['foram implementadas', 'foram implementados', 'implementamos', 'foram tomadas', 'ja foram'],
     done: [

@@ -39,10 +39,10 @@ export interface SentenceWords {
   readonly leadIns: readonly string[]
   /** Beginnings of sentences that look back on the measures or the incident, thank, apologise, promise or joke. */
   readonly closings: readonly string[]
-  /** Beginnings of sentences that explain the sentence before. */
-  readonly explanations: readonly string[]
   /** Phrases that speak to the reader, anywhere in a sentence. */
   readonly asides: readonly string[]
+  /** Pronouns and auxiliary verbs, which only sentences have. */
+  readonly finite: readonly string[]
   /** Endings of verbs that tell what was done ("Added", "Improved"). */
   readonly pastEndings: readonly string[]
   /** Verbs that begin a report of what was done, where an adjective could hardly stand. */
