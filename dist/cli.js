@@ -1,1 +1,128 @@
+#!/usr/bin/env node
+import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderError } from "./chunks/command-line.js";
+import { t as describeError } from "./chunks/cli-describe-error.js";
+import { t as EXIT } from "./chunks/cli-exit-code.js";
+import { i as choiceOf, r as VERSION } from "./chunks/foundation.js";
+import { a as REPORT_FORMAT_NAMES, i as FAIL_LEVELS, n as DEFAULT_DIRECTORY, o as TRACKERS, r as DOCUMENT_FORMATS, t as CHECK_FORMATS } from "./chunks/cli-options.js";
+import { o as isCalendarDate } from "./chunks/calendar.js";
+import { existsSync } from "node:fs";
+
+// src/cli/values.ts
+function oneOf(names) {
+	return (value) => {
+		const known = names.find((name) => name === value);
+		if (known !== void 0) return known;
+		throw new InvalidArgumentError(`Choose ${choiceOf(value, names)}`);
+	};
+}
+function calendarDate(value) {
+	if (isCalendarDate(value)) return value;
+	throw new InvalidArgumentError("Give a day that exists, as 2026-01-31.");
+}
+const COUNT_AT_MOST = 1e5;
+function count(value) {
+	if (/^\d{1,6}$/.test(value) && Number(value) <= COUNT_AT_MOST) return Number(value);
+	throw new InvalidArgumentError(`Give a whole number from 0 to ${COUNT_AT_MOST}.`);
+}
+function repository(value) {
+	if (/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(value)) return value;
+	throw new InvalidArgumentError("Give it as OWNER/NAME.");
+}
+function notEmpty(value) {
+	if (value.trim() !== "") return value;
+	throw new InvalidArgumentError("It is empty.");
+}
+
+// src/cli/program.ts
+/**
+* The commands and their options (contract, part 1). What a command needs is loaded when it runs, so that help and usage
+* errors come at once.
+*/
+function createProgram(terminal, ended) {
+	const program = new Command("postmortem-actions").description("Validates postmortems, turns their action items into tracked issues exactly once, and reports what is still open.").version(VERSION, "--version", "print the version").helpOption("--help", "print this help").helpCommand(false).exitOverride().configureOutput({
+		writeOut: (text) => terminal.stdout.write(text),
+		writeErr: (text) => terminal.stderr.write(text),
+		getOutHasColors: () => false,
+		getErrHasColors: () => false
+	}).addHelpText("after", EXIT_CODES);
+	const paths = ["[paths...]", "files, folders or globs; default: `paths` of the configuration"];
+	withCommon(program.command("check").description("validate postmortems; list findings"), CHECK_FORMATS).argument(...paths).addOption(new Option("--fail-on <level>", `exit with 1 from this severity on: ${FAIL_LEVELS.join(", ")}`).default("error").argParser(oneOf(FAIL_LEVELS))).action(async (found, options) => {
+		const { check } = await import("./chunks/cli-check.js");
+		ended(await check(terminal, found, options));
+	});
+	withCommon(program.command("extract").description("print what was understood of each document"), DOCUMENT_FORMATS).argument(...paths).option("--explain", "tell for each line what it was taken for, and why").action(async (found, options) => {
+		const { extract } = await import("./chunks/cli-extract.js");
+		ended(await extract(terminal, found, options));
+	});
+	withTracker(withCommon(program.command("plan").description("print what sync would do"), DOCUMENT_FORMATS)).argument(...paths).action(async (found, options) => {
+		const { plan } = await import("./chunks/cli-plan.js");
+		ended(await plan(terminal, found, options));
+	});
+	withTracker(withCommon(program.command("sync").description("make the tracker agree with the documents"), DOCUMENT_FORMATS)).argument(...paths).action(async (found, options) => {
+		const { sync } = await import("./chunks/cli-sync.js");
+		ended(await sync(terminal, found, options));
+	});
+	withTracker(withCommon(program.command("report").description("print the state of the action items"), REPORT_FORMAT_NAMES)).option("--publish", "keep the report issue up to date").action(async (options) => {
+		const { report } = await import("./chunks/cli-report.js");
+		ended(await report(terminal, options));
+	});
+	withCommon(program.command("init").description("write a starter configuration and workflow"), null).option("--force", "overwrite files that are there").action(async (options) => {
+		const { init } = await import("./chunks/cli-init.js");
+		ended(await init(terminal, options));
+	});
+	withCommon(program.command("new").description("write a postmortem from a template"), null).argument("<title>", "what happened, in a few words", notEmpty).action(async (title, options) => {
+		const { writeNew } = await import("./chunks/cli-new.js");
+		ended(await writeNew(terminal, title, options));
+	});
+	return program;
+}
+const EXIT_CODES = `
+Exit codes:
+  0  done, nothing at or above the failing level
+  1  findings at or above it (check)
+  2  wrong usage or configuration
+  3  the tracker failed or work is left over; running again finishes it`;
+function withCommon(command, formats) {
+	command.addOption(new Option("--config <file>", "configuration file; default: .github/postmortem-actions.yml").argParser(notEmpty)).addOption(new Option("--today <date>", "the day all rules, due dates and reports use, YYYY-MM-DD; also POSTMORTEM_ACTIONS_TODAY").argParser(calendarDate)).option("--quiet", "no progress and notices").option("--no-color", "no colours, as with the environment variable NO_COLOR").helpOption("--help", "print this help").version(VERSION, "--version", "print the version");
+	if (formats !== null) command.addOption(new Option("--format <format>", `output format: ${formats.join(", ")}`).default("text").argParser(oneOf(formats)));
+	return command;
+}
+function withTracker(command) {
+	return command.addOption(new Option("--tracker <tracker>", `where issues live: ${TRACKERS.join(", ")}; default: github with a repository and a token, else directory`).argParser(oneOf(TRACKERS))).addOption(new Option("--repo <owner/name>", "repository of the issues; default: GITHUB_REPOSITORY").argParser(repository)).addOption(new Option("--directory <dir>", `folder of the directory tracker; default: ${DEFAULT_DIRECTORY}`).argParser(notEmpty)).option("--dry-run", "write nothing, print the plan").addOption(new Option("--max-new-issues <n>", "open at most so many issues in one run").default(50).argParser(count));
+}
+
+// src/cli/run.ts
+/** Carries out what was typed; gives the exit code. Throws nothing. */
+async function runCommandLine(terminal) {
+	let exitCode = EXIT.done;
+	const program = createProgram(terminal, (code) => {
+		exitCode = code;
+	});
+	try {
+		await program.parseAsync([...terminal.args], { from: "user" });
+		return exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+		const described = describeError(error, Boolean(terminal.environment.DEBUG));
+		terminal.stderr.write(described.text);
+		return described.exitCode;
+	}
+}
+
+// src/cli.ts
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
+const docs = new URL("../docs", import.meta.url);
+process.exitCode = await runCommandLine({
+	args: process.argv.slice(2),
+	environment: process.env,
+	cwd: process.cwd(),
+	stdout: process.stdout,
+	stderr: process.stderr,
+	now: () => (/* @__PURE__ */ new Date()).toISOString(),
+	docsUrl: existsSync(docs) ? docs.href : null
+});
+
 export {  };

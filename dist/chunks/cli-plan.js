@@ -1,0 +1,3 @@
+import { n as planInput, r as printPlan, t as plan } from "./cli-plan2.js";
+
+export { plan };

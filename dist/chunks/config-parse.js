@@ -1,0 +1,3 @@
+import { t as parseConfig } from "./config.js";
+
+export { parseConfig };

@@ -1,0 +1,360 @@
+import { c as SEVERITIES, d as plainLine, l as logLine, m as Failure, n as linkTarget, o as require_fastest_levenshtein, s as withinAnnotationLimit, u as markdownText } from "./foundation.js";
+import { createHash } from "node:crypto";
+
+// src/findings/order.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/**
+* Sorted by path, place, rule, message, each finding once (a file with several incidents tells some of them once per
+* incident). Independent of the order in which they came and of the locale.
+*/
+function sortFindings(findings) {
+	return [...findings].sort(compareFindings).filter((finding, index, all) => index === 0 || compareFindings(finding, all[index - 1] ?? finding) !== 0);
+}
+/** One group per document with findings: those with errors first, then those with warnings, each kind by path. */
+function groupByDocument(findings) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const finding of worstFirst(findings)) {
+		const group = byPath.get(finding.path);
+		if (group) group.push(finding);
+		else byPath.set(finding.path, [finding]);
+	}
+	return Array.from(byPath, ([path, group]) => ({
+		path,
+		worst: group[0]?.severity ?? "info",
+		findings: group
+	}));
+}
+/** The findings by severity, errors first, then as `sortFindings`. */
+function worstFirst(findings) {
+	return [...sortFindings(findings)].sort((a, b) => rank(b.severity) - rank(a.severity));
+}
+function rank(severity) {
+	return SEVERITIES.indexOf(severity);
+}
+function compareFindings(a, b) {
+	return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || a.endLine - b.endLine || a.endColumn - b.endColumn || compareText(a.rule, b.rule) || rank(b.severity) - rank(a.severity) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
+// src/findings/summary.ts
+/** Counts `findings`; `documents` is how many files were looked at, also those without a finding. */
+function summarise(findings, documents) {
+	return {
+		documents,
+		errors: count(findings, "error"),
+		warnings: count(findings, "warning"),
+		infos: count(findings, "info")
+	};
+}
+/** True when a check with these findings fails. */
+function failsAt(findings, level) {
+	if (level === "never") return false;
+	return findings.some(({ severity }) => severity === "error" || level === "warning" && severity === "warning");
+}
+/** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`. */
+function summaryWords({ documents, errors, warnings, infos }) {
+	const parts = [
+		errors > 0 ? counted(errors, "error") : null,
+		warnings > 0 ? counted(warnings, "warning") : null,
+		infos > 0 ? counted(infos, "info") : null
+	].filter((part) => part !== null);
+	return `${counted(documents, "document")}: ${parts.length > 0 ? parts.join(", ") : "nothing to mend"}`;
+}
+/** `1 document`, `2 documents`. */
+function counted(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function count(findings, severity) {
+	return findings.filter((finding) => finding.severity === severity).length;
+}
+
+// src/findings/github.ts
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/** Workflow commands, one a line, that show findings as annotations; the last line says how many had no room. */
+function renderGithub(findings) {
+	const sorted = sortFindings(findings);
+	const shown = withinAnnotationLimit(sorted);
+	const left = sorted.length - shown.length;
+	const lines = shown.map(command);
+	if (left > 0) lines.push(`${counted(left, "more finding")}: “check --format text” or the step summary lists all.`);
+	return lines.map((line) => `${line}\n`).join("");
+}
+function command(finding) {
+	const { path, line, column, endLine, endColumn, severity, rule, message, expected, url } = finding;
+	const columns = line === endLine && endColumn > column ? {
+		col: column,
+		endColumn
+	} : {};
+	const properties = {
+		file: plainLine(path),
+		line,
+		endLine,
+		...columns,
+		title: rule
+	};
+	const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	const parts = [
+		message,
+		expected,
+		url
+	].filter((part) => part !== null);
+	return `::${COMMANDS[severity]} ${written.join(",")}::${parts.map(plainLine).map(escapeData).join("%0A")}`;
+}
+/** As the runner unescapes it (actions/toolkit, packages/core/src/command.ts). */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/findings/json.ts
+/** The findings as the public contract promises them (part 2). */
+function renderJson(findings, { documents }) {
+	const sorted = sortFindings(findings);
+	const result = {
+		version: 1,
+		findings: sorted.map(written$1),
+		summary: summarise(sorted, documents)
+	};
+	return `${JSON.stringify(result, null, 2)}\n`;
+}
+function written$1(finding) {
+	const { path, line, column, endLine, endColumn, rule, severity, message, expected, url } = finding;
+	return {
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		rule,
+		severity,
+		message,
+		expected,
+		url
+	};
+}
+
+// src/findings/markdown.ts
+const WORDS = {
+	error: "**error**",
+	warning: "warning",
+	info: "info"
+};
+const COLUMNS = "| Line | Level | Finding | Rule |\n| ---: | --- | --- | --- |\n";
+/** Room for the line that says what was left out. */
+const NOTE_LENGTH = 160;
+/**
+* The summary and one table per document, the worst documents and findings first. Where `maxCharacters` (at least 400)
+* is too little, whole rows are left out, the least severe ones first, and the last line says how many.
+*/
+function renderMarkdown(findings, options) {
+	const head = `${summaryWords(summarise(findings, options.documents))}.\n`;
+	const groups = groupByDocument(findings).map((group) => asTable(group, options));
+	const whole = head + groups.map((table) => written(table, table.rows)).join("");
+	if (whole.length <= (options.maxCharacters ?? Number.POSITIVE_INFINITY)) return whole;
+	const kept = rowsThatFit(groups, (options.maxCharacters ?? 0) - head.length - NOTE_LENGTH);
+	const short = groups.filter(({ rows }) => rows.some((row) => !kept.has(row)));
+	const left = short.flatMap(({ rows }) => rows).filter((row) => !kept.has(row)).length;
+	const shown = groups.map((table) => ({
+		table,
+		rows: table.rows.filter((row) => kept.has(row))
+	})).filter(({ rows }) => rows.length > 0).map(({ table, rows }) => written(table, rows));
+	const note = `Left out for size: ${counted(left, "finding")} in ${counted(short.length, "document")}, none worse than what is shown.`;
+	return `${head}${shown.join("")}\n${note}\n`;
+}
+/** All errors come before the first warning, whichever document they are in; what does not fit ends the list. */
+function rowsThatFit(tables, room) {
+	const kept = /* @__PURE__ */ new Set();
+	const begun = /* @__PURE__ */ new Set();
+	let left = room;
+	for (const severity of [
+		"error",
+		"warning",
+		"info"
+	]) for (const table of tables) for (const row of table.rows.filter((candidate) => candidate.severity === severity)) {
+		left -= row.text.length + (begun.has(table) ? 0 : table.lead.length);
+		if (left < 0) return kept;
+		begun.add(table);
+		kept.add(row);
+	}
+	return kept;
+}
+function asTable({ path, findings }, options) {
+	return {
+		lead: `\n#### ${markdownText(path)}\n\n${COLUMNS}`,
+		rows: findings.map((finding) => asRow(finding, options))
+	};
+}
+function written({ lead }, rows) {
+	return lead + rows.map(({ text }) => text).join("");
+}
+function asRow(finding, { sourceUrl }) {
+	const { path, line, severity, message, expected, rule, url } = finding;
+	const words = markdownText(expected === null ? message : `${message} ${expected}`);
+	return {
+		severity,
+		text: `| ${link(String(line), sourceUrl?.(path, line) ?? null)} | ${WORDS[severity]} | ${words} | ${link(markdownText(rule), url)} |\n`
+	};
+}
+/** `linkTarget` encodes `#`; the line that a permalink ends with is kept. */
+function link(text, address) {
+	const line = /#L\d+(?:-L\d+)?$/.exec(address ?? "")?.[0] ?? "";
+	const target = address === null ? null : linkTarget(address.slice(0, address.length - line.length));
+	return target === null ? text : `[${text}](${target}${line})`;
+}
+
+// src/findings/sarif.ts
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	info: "note",
+	off: "none"
+};
+/**
+* Not `primaryLocationLineHash`: that is GitHub's own hash of the source, and its upload warns where another value
+* stands under this name (github/codeql-action, src/fingerprints.ts).
+*/
+const FINGERPRINT = "postmortemActions/v1";
+/** The findings as a SARIF 2.1.0 log with one run. */
+function renderSarif(findings, options) {
+	const sorted = sortFindings(findings);
+	const rules = options.rules ?? namedIn(sorted);
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+	const fingerprint = fingerprints();
+	const log = {
+		version: "2.1.0",
+		$schema: SCHEMA,
+		runs: [{
+			tool: { driver: {
+				name: "postmortem-actions",
+				...options.version === void 0 ? {} : { semanticVersion: options.version },
+				rules: rules.map(describe)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: sorted.map((finding) => result(finding, indexes.get(finding.rule), fingerprint(finding)))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function namedIn(findings) {
+	const rules = new Map(findings.map(({ rule, url }) => [rule, url]));
+	return Array.from(rules, ([id, url]) => ({
+		id,
+		summary: id,
+		defaultLevel: "warning",
+		url
+	}));
+}
+function describe({ id, summary, defaultLevel, url }) {
+	return {
+		id,
+		shortDescription: { text: summary },
+		defaultConfiguration: {
+			level: LEVELS[defaultLevel],
+			enabled: defaultLevel !== "off"
+		},
+		...url === null ? {} : { helpUri: url }
+	};
+}
+function result(finding, ruleIndex, fingerprint) {
+	const { path, line, column, endLine, endColumn, rule, severity, message, expected } = finding;
+	return {
+		ruleId: rule,
+		...ruleIndex === void 0 ? {} : { ruleIndex },
+		level: levelOf(severity),
+		message: { text: messageText(expected === null ? message : `${message} ${expected}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: relativeUri(path) },
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { [FINGERPRINT]: fingerprint }
+	};
+}
+function levelOf(severity) {
+	return LEVELS[severity];
+}
+/** Neither an embedded link nor a placeholder may come from a document (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+function messageText(text) {
+	return plainLine(text).replaceAll("](", "] (").replace(/\{(\d+)\}/g, "{{$1}}");
+}
+/** A path with `/` separators as a relative URI (RFC 3986). */
+function relativeUri(path) {
+	return path.replace(/\p{Surrogate}/gu, "�").split("/").map(encodeURIComponent).join("/");
+}
+/** Tells findings apart by what they say and where among their like, not by line, so that it outlives moved text. */
+function fingerprints() {
+	const seen = /* @__PURE__ */ new Map();
+	return ({ path, rule, message }) => {
+		const hash = createHash("sha256").update(JSON.stringify([
+			path,
+			rule,
+			message
+		])).digest("hex").slice(0, 32);
+		const ordinal = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, ordinal);
+		return `${hash}:${ordinal}`;
+	};
+}
+
+// src/findings/text.ts
+const plain = (text) => text;
+const NO_COLOURS = {
+	error: plain,
+	warning: plain,
+	info: plain,
+	path: plain,
+	dim: plain
+};
+/** One block per document, the worst documents and findings first; the summary is the last line. */
+function renderText(findings, options) {
+	const colours = options.colours ?? NO_COLOURS;
+	return `${[...groupByDocument(findings).map((group) => [colours.path(logLine(group.path)), ...group.findings.flatMap((finding) => findingLines(finding, colours))].join("\n")), `${summaryWords(summarise(findings, options.documents))}.`].join("\n\n")}\n`;
+}
+function findingLines(finding, colours) {
+	const { line, column, severity, rule, message, expected, url } = finding;
+	const place = `${line}:${column}`.padStart(8);
+	const notes = [expected, url].filter((note) => note !== null);
+	return [`${colours.dim(place)}  ${colours[severity](severity.padEnd(7))}  ${logLine(message)}  ${colours.dim(rule)}`, ...notes.map((note) => `${" ".repeat(19)}${colours.dim(logLine(note))}`)];
+}
+
+// src/findings/render.ts
+const RENDERERS = {
+	text: renderText,
+	json: renderJson,
+	sarif: renderSarif,
+	github: renderGithub,
+	markdown: renderMarkdown
+};
+const FINDINGS_FORMATS = Object.keys(RENDERERS);
+/**
+* The findings in one of `FINDINGS_FORMATS`, ending with a line end.
+* @throws Failure `FORMAT_UNKNOWN` (usage) for any other format, naming the nearest one.
+*/
+function renderFindings(format, findings, options) {
+	if (isFindingsFormat(format)) return RENDERERS[format](findings, options);
+	throw new Failure({
+		code: "FORMAT_UNKNOWN",
+		kind: "usage",
+		message: `Unknown format "${plainLine(format)}" for findings; did you mean "${(0, import_fastest_levenshtein.closest)(format, [...FINDINGS_FORMATS])}"?`,
+		advice: `Use one of ${FINDINGS_FORMATS.join(", ")}.`
+	});
+}
+function isFindingsFormat(format) {
+	return Object.hasOwn(RENDERERS, format);
+}
+
+export { summaryWords as a, summarise as i, counted as n, sortFindings as o, failsAt as r, renderFindings as t };

@@ -1,0 +1,3 @@
+import { t as createFetch } from "./trackers-github-fetch2.js";
+
+export { createFetch };

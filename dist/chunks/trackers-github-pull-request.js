@@ -1,0 +1,3 @@
+import { r as createGitHubPullRequest } from "./github.js";
+
+export { createGitHubPullRequest };

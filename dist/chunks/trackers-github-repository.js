@@ -1,0 +1,3 @@
+import { n as createGitHubRepository } from "./github.js";
+
+export { createGitHubRepository };

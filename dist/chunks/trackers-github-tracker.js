@@ -1,0 +1,3 @@
+import { t as createGitHubTracker } from "./github.js";
+
+export { createGitHubTracker };
