@@ -18,6 +18,8 @@ export interface SyncDocument {
   readonly isPostmortem: boolean
   /** False when something kept it from being read to its end: what is missing may stand in the rest. */
   readonly isWhole: boolean
+  /** False when its front matter cannot be read: date, severity and title may be others than it means. */
+  readonly hasSureFacts: boolean
   /** False when no section of action items was recognised any more. */
   readonly hasActionItems: boolean
   /** In the order of their lines, those that become issues first. */
@@ -61,6 +63,7 @@ function readDocument(path: string, parts: readonly Postmortem[]): SyncDocument 
     path,
     isPostmortem: parts.some((part) => part.isPostmortem),
     isWhole: parts.every((part) => part.problems.length === 0),
+    hasSureFacts: !parts.some(({ problems }) => problems.some(({ code }) => code.startsWith('front-matter'))),
     hasActionItems: items.length > 0 || parts.some((part) => part.sections.actionItems !== null),
     items,
     repeated,

@@ -102,6 +102,9 @@ function standings(
   }
 }
 
+const UNSURE = 'The front matter of its document cannot be read, so nothing of it is changed.'
+const UNSURE_DATE = 'The front matter of its document cannot be read, so it may lie before `since`.'
+
 function planItems(
   input: PlanInput,
   documents: ReadonlyMap<string, SyncDocument>,
@@ -113,12 +116,14 @@ function planItems(
   const numbers = new Set([...issueOf.values()].map(({ issue }) => issue.number))
   const plan = (entry: DocumentItem): SyncOperation | null => {
     const issue = issueOf.get(entry)
-    if (issue !== undefined) return reconcile(issue, entry, input)
+    const isSure = documents.get(entry.path)?.hasSureFacts !== false
+    if (issue !== undefined) return isSure ? reconcile(issue, entry, input) : keep(issue, UNSURE)
     if (!entry.item.selected) return null
     const key = itemKey(entry, taken)
     taken.add(key)
     const doubt = doubtOf.get(entry)
     if (doubt !== undefined) return planDoubt(key, doubt, input)
+    if (!isSure && isDateWanted(entry, input)) return planConflict(key, entry, UNSURE_DATE, input)
     const named = namedIssue(entry, input, numbers)
     const operation = planNewItem(key, entry, named, input)
     if (operation.kind === 'adopt') numbers.add(operation.issue)
@@ -132,6 +137,11 @@ function planItems(
         planConflict(itemKey(entry, taken), entry, 'The same item was handed in twice.', input),
       ),
   ])
+}
+
+/** Whether it depends on a date nobody could read if the item is to have an issue. */
+function isDateWanted({ item, postmortem }: DocumentItem, { config }: Planning): boolean {
+  return config.since !== null && postmortem.incidentDate === null && !item.done
 }
 
 function namedIssue(

@@ -237,6 +237,32 @@ describe('planSync: documents that say nothing', () => {
     for (const operation of planned.operations) expect(operation.reason).toMatch(reason)
   })
 
+  const unsure = (items: readonly string[]) =>
+    postmortem({
+      items,
+      with: {
+        incidentDate: null,
+        problems: [{ code: 'front-matter-invalid', startLine: 2, endLine: 2, message: 'no YAML' }],
+      },
+    })
+
+  it('changes no issue for what a document with broken front matter seems to say', async () => {
+    const due = { default: null, priority: {}, severity: { sev1: { count: 15, unit: 'day' } } } as const
+    const tracker = new MemoryTracker()
+    const more = { config: config({ due }) }
+    await sync(tracker, [postmortem({ items: ITEMS, with: { severity: 'sev1' } })], more)
+    const planned = await plan(tracker, [unsure(ITEMS)], more)
+    expect(counted(planned)).toEqual({ keep: 3 })
+    expect(planned.operations[0]?.reason).toMatch(/front matter/)
+  })
+
+  it('opens nothing for a document with broken front matter where its date would decide', async () => {
+    const tracker = new MemoryTracker()
+    const since = { config: config({ since: '2026-01-01' }) }
+    expect(counted(await plan(tracker, [unsure(ITEMS)], since))).toEqual({ conflict: 3 })
+    expect(counted(await plan(tracker, [unsure(ITEMS)]))).toEqual({ create: 3 })
+  })
+
   it('closes what is left of a list that was emptied under its heading', async () => {
     const tracker = await tracked()
     expect(counted(await plan(tracker, [postmortem({ items: [] })]))).toEqual({ close: 3 })
