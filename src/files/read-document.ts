@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts'
 import type { DocumentFile } from './document-file.ts'
 
 /** No postmortem is that large; the parser takes more than linear time for some inputs. */
-export const DOCUMENT_BYTES_AT_MOST = 1024 * 1024
+const DOCUMENT_BYTES_AT_MOST = 1024 * 1024
 
 export interface Candidate {
   /** As shown. */

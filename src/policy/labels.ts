@@ -45,7 +45,7 @@ export function labelsOf(
 }
 
 /** Without repetition, case apart: GitHub holds `Postmortem` and `postmortem` for one label. */
-export function distinctLabels(names: readonly string[]): readonly string[] {
+function distinctLabels(names: readonly string[]): readonly string[] {
   const byName = new Map<string, string>()
   for (const name of names) {
     const folded = name.toLowerCase()

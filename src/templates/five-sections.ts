@@ -2,7 +2,6 @@ import type { Template } from './template.ts'
 
 /** Summary with impact, timeline, root cause, resolution, action items: what the rules look for by default. */
 export const fiveSections: Template = {
-  summary: 'Summary with impact, timeline, root cause, resolution, action items.',
   write: ({ title, date }) => `# ${title}
 
 - **Date:** ${date}

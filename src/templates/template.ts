@@ -9,8 +9,6 @@ export interface Incident {
 
 /** A way to write postmortems: what `new` writes. */
 export interface Template {
-  /** One sentence for lists of templates. */
-  readonly summary: string
   /** The document; what is to be filled in stands in square brackets, so that `check` finds it. */
   readonly write: (incident: Incident) => string
 }

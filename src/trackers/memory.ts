@@ -171,7 +171,7 @@ export class MemoryTracker implements IssueTracker {
 }
 
 /** The issue after a change at the instant `at`. */
-export function changedIssue(issue: TrackedIssue, changes: IssueChanges, at: string): TrackedIssue {
+function changedIssue(issue: TrackedIssue, changes: IssueChanges, at: string): TrackedIssue {
   const state = changes.state ?? issue.state
   const isMoved = state !== issue.state
   return {
