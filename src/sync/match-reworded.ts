@@ -11,6 +11,8 @@ const REWORDED = 0.5
 const REPLACED_IN_PLACE = 0.4
 /** A closed issue asks for more: its item may have gone long ago. */
 const REWORDED_CLOSED = 0.6
+/** A ticked item closes the issue, and one that was ticked from the first has none of its own: it may not take another's. */
+const REWORDED_DONE = 0.75
 /** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
 const RETURNED = 0.85
 /** So sure that no other candidate matters. */
@@ -88,12 +90,13 @@ function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair
   const after = here !== undefined && here.after === there?.after
   const before = here !== undefined && here.before === there?.before
   const alone = after && before && here.size === 1 && there?.size === 1
-  if (alike < threshold(tracked, alone)) return null
+  if (alike < threshold(item, tracked, alone)) return null
   return { row: item, column: tracked, alike, score: alike + NEIGHBOUR * (Number(after) + Number(before)) }
 }
 
-function threshold({ issue, marker }: TrackedItem, alone: boolean): number {
+function threshold({ item }: DocumentItem, { issue, marker }: TrackedItem, alone: boolean): number {
   if (marker?.wrote.state === 'removed') return RETURNED
+  if (item.done && issue.state === 'open') return REWORDED_DONE
   if (issue.state === 'closed') return alone ? REWORDED : REWORDED_CLOSED
   return alone ? REPLACED_IN_PLACE : REWORDED
 }

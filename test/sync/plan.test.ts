@@ -139,6 +139,21 @@ describe('planSync: what changed in the document', () => {
     expect(tracker.issues[0]).toMatchObject({ state: 'open' })
   })
 
+  it('does not close the issue of a removed item for another that was ticked from the first', async () => {
+    const ticked = { text: 'Rotate the credentials of the renewal job', done: true }
+    const removed = 'Alert on failures of the renewal job'
+    const tracker = await tracked(postmortem({ items: [ticked, removed, ...ITEMS] }))
+    await sync(tracker, [postmortem({ items: [ticked, ...ITEMS] })])
+    expect(tracker.issues[0]).toMatchObject({ title: removed, stateReason: 'not_planned' })
+  })
+
+  it('closes the issue of an item that was ticked and put into the past at once', async () => {
+    const tracker = await tracked()
+    const past = { text: 'Wrote the runbook for failing over the cache', done: true }
+    await sync(tracker, [postmortem({ items: [ITEMS[0] ?? '', past, ITEMS[2] ?? ''] })])
+    expect(tracker.issues[1]).toMatchObject({ title: past.text, stateReason: 'completed' })
+  })
+
   it('closes the issue of a removed item as not planned and says why, and reopens it when the item is back', async () => {
     const tracker = await tracked()
     const { plan: done } = await sync(tracker, [postmortem({ items: ITEMS.slice(1) })])
