@@ -124,7 +124,17 @@ function readItems(
           reading,
         )
   const names = recurringNames(drafts, lines, reading)
-  return selectItems(drafts.map((draft) => readItem(draft, names, dates, reading)))
+  const items = drafts.map((draft) => readItem(draft, names, dates, reading))
+  return selectItems(items.filter((item) => isFilledIn(item, reading)))
+}
+
+/** `[Describe the action]`, `<action>`: a line of a form that nobody has filled in. */
+const UNFILLED = /^(?:\s*(?:\[[^[\]]*\]|<[^<>]*>|\{\{[^{}]*\}\}))+[\s.:]*$/
+
+function isFilledIn(item: Omit<ActionItem, 'selected'>, reading: Reading): boolean {
+  if (!UNFILLED.test(item.text)) return true
+  reading.trace.note(item, 'skipped', 'a line of a form that is not filled in')
+  return false
 }
 
 function sectionsOf(

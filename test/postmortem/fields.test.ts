@@ -25,6 +25,20 @@ describe('peelFields', () => {
     ],
     ['Purge all logs; Completed as of 2021-10-29.', 'Purge all logs', 'status=Completed as of 2021-10-29'],
     ['Add an alert [@sam]', 'Add an alert', 'owner=@sam'],
+    ['Add an alert @sam due 3 Dec', 'Add an alert', 'due=3 Dec owner=@sam'],
+    ['Add an alert, @sam, due 2026-12-03', 'Add an alert', 'due=2026-12-03 owner=@sam'],
+    ['Add an alert — @sam — 2026-12-03', 'Add an alert', 'due=2026-12-03 owner=@sam'],
+    ['Add an alert (@sam, 2026-12-01)', 'Add an alert', 'owner=@sam due=2026-12-01'],
+    ['Add an alert (Kim, P2, due Dec 3, 2026)', 'Add an alert', 'owner=Kim priority=P2 due=Dec 3, 2026'],
+    ['Add an alert by end of Q3', 'Add an alert', 'due=end of Q3'],
+    [
+      'Add an alert — OPS-1, owner: Kim, due 2026-12-03',
+      'Add an alert',
+      'due=2026-12-03 owner=Kim reference=OPS-1',
+    ],
+    ['Add an alert (Issue #76)', 'Add an alert', 'reference=Issue #76'],
+    ['Note the day (2026-12-03)', 'Note the day (2026-12-03)', ''],
+    ['Reduce the load by 30 percent', 'Reduce the load by 30 percent', ''],
     ['Add an alert @sam', 'Add an alert', 'owner=@sam'],
     ['Talk about the alert with @sam', 'Talk about the alert with @sam', ''],
     [
@@ -145,6 +159,6 @@ describe('small fields', () => {
     ['Use UTF-8 and SHA-256', null],
     ['nothing', null],
   ])('reference in %s → %s', (text, reference) => {
-    expect(findReference(text, [])).toBe(reference)
+    expect(findReference(text, text, [])).toBe(reference)
   })
 })

@@ -14,7 +14,7 @@ import { leadingFields } from './leading.ts'
 import { ownerOf } from './owner.ts'
 import { type Peeled, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
-import { findReference } from './reference.ts'
+import { announcedReference, findReference, isReference } from './reference.ts'
 import { saysDone } from './status.ts'
 
 type Field = 'owner' | 'due' | 'priority' | 'status' | 'reference' | 'kind'
@@ -50,7 +50,7 @@ export function readItem(
     due: dueText === null ? null : (findDate(dueText, dates)?.date ?? null),
     priority: priorityOf(fields.get('priority') ?? '') ?? priorityIn(raw),
     done: isDone(draft, isTicked, fields.get('status') ?? '', text, reading),
-    reference: referenceOf(draft, raw, links, fields.get('reference') ?? ''),
+    reference: referenceOf(draft, raw, links, fields.get('reference') ?? '', reading),
   }
 }
 
@@ -68,8 +68,11 @@ function wordsOf(raw: string, links: readonly Link[], names: ReadonlySet<string>
   const led = leadingFields(counted, names, reading.vocabularies)
   const bared = peelFields(led.text, links, reading.vocabularies)
   const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
-  const status: Peeled[] = led.status === null ? [] : [{ field: 'status', value: led.status }]
-  return { text, peeled: [...status, ...bared.peeled], owner: led.owner, isTicked: decorated.isDone }
+  const leading = (['status', 'reference', 'priority'] as const).flatMap((field): Peeled[] => {
+    const value = led[field]
+    return value === null ? [] : [{ field, value }]
+  })
+  return { text, peeled: [...leading, ...bared.peeled], owner: led.owner, isTicked: decorated.isDone }
 }
 
 /** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */
@@ -92,7 +95,8 @@ function fieldsOf(
   return fields
 }
 
-const NO_DUE = /^(?:tbd|tba|n\/?a|none|unknown|asap\?)$/i
+const NO_DUE =
+  /^(?:tbd|tba|n\/?a|none|unknown|asap\?|[[<{].*[\]>}]|\W*(?:yyyy|dd|mm)(?:\W+(?:yyyy|dd|mm))+\W*)$/i
 
 function statedDue(written: string): string | null {
   const words = written.trim().replace(/[.;,]+$/, '')
@@ -128,12 +132,30 @@ function isDone(
   return draft.details.some((unit) => saysDone(unit.text, reading.vocabularies))
 }
 
-function referenceOf(draft: ItemDraft, raw: string, links: readonly Link[], given: string): string | null {
-  const own = findReference(`${raw} ${given}`, links)
+function referenceOf(
+  draft: ItemDraft,
+  raw: string,
+  links: readonly Link[],
+  apart: string,
+  reading: Reading,
+): string | null {
+  const given = draft.given.reference?.text ?? ''
+  const announced = announcedReference(raw, reading.vocabularies)
+  const own = findReference(`${raw} ${given}`, `${apart} ${announced}`, links)
   if (own !== null) return own
   const details = draft.details.filter((unit) => unit.kind === 'item' || unit.kind === 'line')
-  return findReference(
-    joinTexts(details.map((unit) => unit.text)),
+  const texts = details.map((unit) => unit.text)
+  const below = texts.filter((text) => isReference(text)).join(' ')
+  const found = findReference(
+    joinTexts(texts),
+    below,
     details.flatMap((unit) => unit.lines.flatMap((line) => line.links)),
   )
+  return found ?? numberedWord(given)
+}
+
+/** A column for tickets may hold ids of a tracker we do not know (`b/5554823`, `1234`): its first word with a digit. */
+function numberedWord(given: string): string | null {
+  const [word = ''] = given.trim().split(' ')
+  return /\d/.test(word) ? word : null
 }

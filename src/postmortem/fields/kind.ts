@@ -16,8 +16,8 @@ export function kindMeant(text: string, vocabularies: readonly Vocabulary[]): It
 }
 
 function kindOf(text: string, how: keyof KindWords, vocabularies: readonly Vocabulary[]): ItemKind | null {
-  const words = ` ${normalise(text)}`
-  if (words === ' ') return null
+  const words = ` ${normalise(text)} `
+  if (words.trim() === '') return null
   const begins = (stem: string): boolean =>
     words.includes(stem.charCodeAt(0) >= FIRST_UNSPACED ? stem : ` ${stem}`)
   return ORDER.find((kind) => vocabularies.some(({ kinds }) => kinds[how][kind].some(begins))) ?? null

@@ -6,9 +6,15 @@ export interface Led {
   readonly text: string
   readonly owner: string | null
   readonly status: string | null
+  readonly reference: string | null
+  readonly priority: string | null
 }
 
-const REFERENCE = /^\[?(?:#\d+|[A-Z][A-Z0-9]+-\d+)\]?\s*[:–—-]?\s+(?=\S)/
+const REFERENCE =
+  /^(?:[[(](#\d+|[A-Z][A-Z0-9]+-\d+)[\])]\s*[:–—-]?|(#\d+|[A-Z][A-Z0-9]+-\d+)(?:\s*[:–—-]|(?=\s+\p{Lu})))\s+(?=\S)/u
+const PRIORITY = /^(?:\[(P[0-4])\]|\((P[0-4])\)|(P[0-4])\s*[:–—-])\s*[:–—-]?\s*(?=\S)/
+const BOLD_PRIORITY = /^P[0-4]\s+(?=\S)/
+const ORDERED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s+(?=(?:to|will|should|must|shall)\s)/
 const STATUS = /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：])\s*[–—-]?\s*(?=\S)/u
 const BRACKETED =
   /^(?:\[(@?\p{L}[\p{L}\p{N} .'’&+/-]{0,40})\]|\((@[\w-]+|\p{Lu}[\p{L}.'’-]{1,20}(?:[ &+,/]+\p{Lu}[\p{L}.'’-]{1,20}){0,2})\))\s*[:–—-]?\s+(?=\p{L})/u
@@ -24,22 +30,27 @@ export function leadingFields(
   names: ReadonlySet<string>,
   vocabularies: readonly Vocabulary[],
 ): Led {
-  const reference = REFERENCE.exec(text)
-  const unnumbered = reference ? text.slice(reference[0].length) : text
+  const ranked = PRIORITY.exec(text) ?? BOLD_PRIORITY.exec(text)
+  const reference = REFERENCE.exec(ranked ? text.slice(ranked[0].length) : text)
+  const unnumbered = text.slice((ranked?.[0].length ?? 0) + (reference?.[0].length ?? 0))
   const status = STATUS.exec(unnumbered)
   const words = status?.[1] ?? status?.[2] ?? ''
   const isState = status !== null && isStatus(words, vocabularies)
   const bare = isState ? unnumbered.slice(status[0].length) : unnumbered
-  const state = isState ? words : null
+  const beside = {
+    status: isState ? words : null,
+    reference: reference?.[1] ?? reference?.[2] ?? null,
+    priority: ranked?.[0].trim() ?? null,
+  }
   for (const pattern of [BRACKETED, MENTIONED]) {
     const owner = pattern.exec(bare)
     const name = owner?.[1] ?? owner?.[2]
-    if (owner && name) return { text: bare.slice(owner[0].length), owner: name, status: state }
+    if (owner && name) return { text: bare.slice(owner[0].length), owner: name, ...beside }
   }
   const label = LABELLED.exec(bare)
   if (label?.[1] && names.has(label[1].trim()))
-    return { text: bare.slice(label[0].length), owner: label[1], status: state }
-  return { text: bare, owner: doerIn(bare, names), status: state }
+    return { text: bare.slice(label[0].length), owner: label[1], ...beside }
+  return { text: bare, owner: ORDERED.exec(bare)?.[1] ?? doerIn(bare, names), ...beside }
 }
 
 /** Whom a sentence names as the one to do it (`Kim to look at …`, `Kim will …`); its words stay as they are. */

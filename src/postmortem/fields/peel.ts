@@ -3,6 +3,7 @@ import type { Link } from '../outline/unit.ts'
 import { sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { dayWords, labelledDay } from './due-words.ts'
 import { isReference } from './reference.ts'
 import { isStatus, saysDone } from './status.ts'
 
@@ -22,7 +23,10 @@ const LABELLED_END =
   /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
 const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
-const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+)[.;]?\s*$/
+const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/
+const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/
+const MOST_DAY_WORDS = 6
+const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/
 const PREPOSITION_END =
   /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|than|a|an|con|de|para|mit|von|avec|pour)$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
@@ -66,8 +70,10 @@ function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vo
   return (
     peelLink(text, links, vocabularies) ??
     peelBrackets(text, links, vocabularies) ??
+    peelComma(text, vocabularies) ??
     peelLabel(text, vocabularies) ??
     peelDashed(text, vocabularies) ??
+    peelDay(text, vocabularies) ??
     peelMark(text)
   )
 }
@@ -120,12 +126,11 @@ function peelBrackets(
   const match = BRACKETS.exec(text)
   if (!match) return null
   const content = (match[1] ?? match[2] ?? match[3] ?? '').trim()
-  if (content === '') return null
+  // A day alone in brackets may as well be the day something was done.
+  if (content === '' || dayWords(content, vocabularies) === 'full') return null
   const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies))
   if (link) return bared(text, match.index, { field: 'reference', value: link.url })
-  const several = content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies))
-  const parts = several.every((part) => part !== null) ? several : [fieldOf(content, vocabularies)]
-  const peeled = parts.filter((part) => part !== null)
+  const peeled = [...(fieldsOf(content, vocabularies) ?? [])]
   if (peeled.length === 0 && match[2] !== undefined && BRACKETED_NAME.test(content))
     peeled.push({ field: 'owner', value: content })
   return peeled.length > 0 ? { text: text.slice(0, match.index).trim(), peeled } : null
@@ -147,18 +152,63 @@ function peelLabel(text: string, vocabularies: readonly Vocabulary[]): Bared | n
 
 function peelDashed(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
   const match = DASHED_END.exec(text)
-  const field = match?.[1] ? fieldOf(match[1], vocabularies) : null
-  return match && field ? bared(text, match.index, field) : null
+  const fields = match?.[1] ? fieldsOf(match[1], vocabularies) : null
+  return match && fields ? { ...bared(text, match.index, fields[0]), peeled: fields } : null
 }
 
-function bared(text: string, end: number, field: Peeled): Bared {
+/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`: behind a comma only what can be nothing else. */
+function peelComma(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+  const match = COMMA_END.exec(text)
+  const piece = match?.[1]
+  if (!match || !piece) return null
+  const due = labelledDay(piece, vocabularies)
+  if (due !== null) return bared(text, match.index, { field: 'due', value: due })
+  if (dayWords(piece, vocabularies) === 'full')
+    return bared(text, match.index, { field: 'due', value: piece })
+  return MENTION.test(piece) ? bared(text, match.index, { field: 'owner', value: piece }) : null
+}
+
+/** `… due 3 Dec`, `… by 2026-12-03` at the end of the sentence itself. */
+function peelDay(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+  const words = text.replace(/[.;]\s*$/, '').split(' ')
+  for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
+    const due = labelledDay(words.slice(-count).join(' '), vocabularies)
+    if (due === null) continue
+    const before = words.slice(0, -count).join(' ')
+    return { text: before.replace(/[\s–—:,;/(-]+$/, ''), peeled: [{ field: 'due', value: due }] }
+  }
+  return null
+}
+
+function bared(text: string, end: number, field: Peeled | undefined): Bared {
   return {
     text: text
       .slice(0, end)
       .replace(/[\s–—:,;/(-]+$/, '')
       .trim(),
-    peeled: [field],
+    peeled: field ? [field] : [],
   }
+}
+
+/**
+ * The fields that a piece of text beside an item's words consists of (`@kim, P1`, `Kim, end of May`); null when any part of
+ * it is something else. Beside another field, a name is an owner and a day without its year a due date.
+ */
+function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): Peeled[] | null {
+  const pieces = content.split(PART)
+  const parts = pieces.map((part) => fieldOf(part, vocabularies))
+  const isSeveral = pieces.length > 1 && parts.some((part) => part !== null)
+  const fields = parts.map((part, index): Peeled | null => {
+    const piece = pieces[index] ?? ''
+    if (part !== null || !isSeveral) return part
+    if (dayWords(piece, vocabularies) !== null) return { field: 'due', value: piece }
+    const isNameOfTwo = BRACKETED_NAME.test(piece) && !parts.some((each) => each?.field === 'owner')
+    return isNameOfTwo ? { field: 'owner', value: piece } : null
+  })
+  const known = fields.filter((field) => field !== null)
+  if (known.length === fields.length) return known
+  const whole = fieldOf(content, vocabularies)
+  return whole ? [whole] : null
 }
 
 /** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
@@ -172,8 +222,12 @@ function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
   }
   if (MENTION.test(piece)) return { field: 'owner', value: piece }
   if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
-  if (isReference(piece)) return { field: 'reference', value: piece }
+  if (isReference(piece) || isNamedReference(piece, vocabularies)) return { field: 'reference', value: piece }
   if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
+  const day = labelledDay(piece, vocabularies)
+  if (day !== null) return { field: 'due', value: day }
+  const isDay = ['full', 'period'].includes(dayWords(piece, vocabularies) ?? '')
+  if (isDay) return { field: 'due', value: piece }
   const timed = /^(\p{L}+(?: (?:by|on))?)\s+(.*\d.*|.*\p{L}{4,}.*)$/u.exec(piece)
   if (
     timed?.[1] &&
@@ -184,6 +238,13 @@ function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
     return { field: 'due', value: timed[2] }
   }
   return null
+}
+
+/** `Issue #12`, `tracked in PAY-1`: a reference behind its label, without a colon. */
+function isNamedReference(piece: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = piece.trim().split(/\s+/)
+  const label = words.slice(0, -1).join(' ')
+  return isReference(words.at(-1) ?? '') && labelNamed(label, vocabularies) === 'reference'
 }
 
 /** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */

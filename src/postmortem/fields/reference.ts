@@ -1,30 +1,52 @@
 import type { Link } from '../outline/unit.ts'
+import { normalise } from '../vocabulary/normalise.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 const URL = /https?:\/\/[^\s<>)\]，。]+/
 const URLS = new RegExp(URL, 'g')
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u
 const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/
+const LONGEST_LABEL = 24
 // Standards and the like look as a tracker's ids do.
 const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P|SEV|V)-/
 
 /**
- * What an item names as the place where it is tracked: a link or address (an issue, pull request or commit before any
- * other), `#12`, `owner/repo#12` or `JIRA-123`; null when there is none.
+ * What names the place where an item is tracked: a link or address (an issue, pull request or commit before any other),
+ * or in `apart`, what stands apart from the item's sentence, `#12`, `owner/repo#12` or `JIRA-123`; null when nothing does.
+ * A number inside the sentence ("Revert #12 for good") is what the item is about.
  */
-export function findReference(text: string, links: readonly Link[]): string | null {
+export function findReference(text: string, apart: string, links: readonly Link[]): string | null {
   const urls = links.map((link) => link.url).filter((url) => /^https?:/.test(url))
   for (const [address] of text.matchAll(URLS)) {
     const url = address.replace(/[.,;:'"]+$/, '')
     if (!urls.includes(url)) urls.push(url)
   }
-  const tracked = urls.find((url) => TRACKED.test(url))
-  if (tracked) return tracked
+  return urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart) ?? urls[0] ?? null
+}
+
+function identifierIn(text: string): string | null {
   const number = ISSUE_NUMBER.exec(text)?.[0]
   if (number) return number
   const id = TRACKER_ID.exec(text)?.[0]
-  if (id && !NO_TRACKER.test(id)) return id
-  return urls[0] ?? null
+  return id && !NO_TRACKER.test(id) ? id : null
+}
+
+/** The number or id that words announce as the item's own, wherever they stand: "tracked in #12", "ticket: PAY-1". */
+export function announcedReference(text: string, vocabularies: readonly Vocabulary[]): string {
+  for (const pattern of [ISSUE_NUMBER, TRACKER_ID]) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const before = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index)
+    const words = normalise(before).split(' ')
+    const isLabelled = /[:：]\s*$/.test(before) && isLabel(words.slice(-1), vocabularies)
+    if (isLabelled || isLabel(words.slice(-2), vocabularies)) return match[0]
+  }
+  return ''
+}
+
+function isLabel(words: readonly string[], vocabularies: readonly Vocabulary[]): boolean {
+  return vocabularies.some(({ labels }) => labels.reference.includes(words.join(' ')))
 }
 
 /** True when a piece of text is nothing but a reference. */

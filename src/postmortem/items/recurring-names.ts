@@ -25,9 +25,10 @@ export function recurringNames(
   for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION)))
     counts.set(name, (counts.get(name) ?? 0) + 1)
   const common = leaders.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
+  const mentioned = leaders.length > 0 ? mentionedNames(lines) : new Set<string>()
   const isRecurring = [...counts.values()].some((count) => count > 1)
   const isName = (name: string): boolean =>
-    ((counts.get(name) ?? 0) > 1 || (isRecurring && doers.has(name))) &&
+    ((counts.get(name) ?? 0) > 1 || (isRecurring && doers.has(name)) || mentioned.has(name.toLowerCase())) &&
     (areInitials(name) || looksLikeName(name, reading)) &&
     !name.split(' ').every((word) => common.has(word.toLowerCase()))
   return new Set(
@@ -45,6 +46,13 @@ function leaderOf(text: string, reading: Reading): string[] {
     return [label[1].trim()]
   const doer = DOER.exec(text)?.[1]
   return doer ? [doer] : []
+}
+
+/** The handles that a text mentions people by (`@kim`). */
+function mentionedNames(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => line.toLowerCase().match(/(?<=(?:^|[\s(,/])@)[\p{L}][\p{L}\d_-]*/gu) ?? []),
+  )
 }
 
 /** The words that a text writes without a capital: what a topic is called, and no name. */
