@@ -51,7 +51,8 @@ function renderTable(heading: string, operations: readonly SyncOperation[], room
 
 function renderRow(operation: SyncOperation): string {
   const { issue, title, path, line, due, dueReason, changes, reason } = operation
-  const number = issue === null ? '' : `#${issue} `
+  // Without a link: the issues may live in another repository than the comment that shows this.
+  const number = issue === null ? '' : `${markdownText(`#${issue}`)} `
   const place = line > 0 ? `${path}:${line}` : path
   const item = `${number}${cell(title)}<br>${cell(place)}`
   const when = due === null ? 'none' : `${due}${dueReason === null ? '' : `<br>${cell(dueReason)}`}`

@@ -1,4 +1,4 @@
-import { plainLine } from '../safe-text/safe-text.ts'
+import { logLine } from '../safe-text/log-line.ts'
 import { groupBy } from './group-by.ts'
 import { changesShown, summaryLine } from './render-words.ts'
 import type { SyncOperation, SyncPlan } from './sync-plan.ts'
@@ -7,7 +7,7 @@ import type { SyncOperation, SyncPlan } from './sync-plan.ts'
 export function renderText(plan: SyncPlan): string {
   if (plan.operations.length === 0) return 'No action items.\n'
   const groups = [...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) =>
-    [plainLine(path), ...operations.flatMap(lines)].join('\n'),
+    [logLine(path), ...operations.flatMap(lines)].join('\n'),
   )
   return `${[...groups, summaryLine(plan)].join('\n\n')}\n`
 }
@@ -17,10 +17,10 @@ function lines(operation: SyncOperation): readonly string[] {
   const place = line > 0 ? `line ${line}: ` : ''
   const number = issue === null ? '' : ` #${issue}`
   return [
-    `  ${kind.padEnd(8)}${number} ${place}${plainLine(title)}`,
+    `  ${kind.padEnd(8)}${number} ${place}${logLine(title)}`,
     ...facts(operation).map((fact) => `           ${fact}`),
-    ...changesShown(changes).map((change) => `           ${plainLine(change)}`),
-    `           ${plainLine(reason)}`,
+    ...changesShown(changes).map((change) => `           ${logLine(change)}`),
+    `           ${logLine(reason)}`,
   ]
 }
 
@@ -28,5 +28,5 @@ function lines(operation: SyncOperation): readonly string[] {
 function facts({ kind, owner, assignees, labels }: SyncOperation): readonly string[] {
   if (kind !== 'create') return []
   const who = [owner ?? 'nobody', ...(assignees.length > 0 ? [`(assigned to ${assignees.join(', ')})`] : [])]
-  return [plainLine(`owner: ${who.join(' ')}; labels: ${labels.join(', ')}`)]
+  return [logLine(`owner: ${who.join(' ')}; labels: ${labels.join(', ')}`)]
 }

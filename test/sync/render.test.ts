@@ -92,15 +92,22 @@ describe('renderPlan', () => {
 
       | Action item | Owner | Due | Why |
       |---|---|---|---|
-      | #1 Add an alert on the lag<br>postmortems/api.md:10 | nobody | 2026-04-01<br>default: 30 days from first tracked | The document changed: title.<br>title: Add an alert on lag → Add an alert on the lag |
+      | #​1 Add an alert on the lag<br>postmortems/api.md:10 | nobody | 2026-04-01<br>default: 30 days from first tracked | The document changed: title.<br>title: Add an alert on lag → Add an alert on the lag |
 
       #### Closes 1 issue
 
       | Action item | Owner | Due | Why |
       |---|---|---|---|
-      | #2 Write a runbook<br>postmortems/api.md:11 | nobody | 2026-04-01 | The item was removed from the document, so the issue is closed as not planned. |
+      | #​2 Write a runbook<br>postmortems/api.md:11 | nobody | 2026-04-01 | The item was removed from the document, so the issue is closed as not planned. |
       "
     `)
+  })
+
+  it('text: holds no workflow command, whatever a folder or an item is called', async () => {
+    const document = { ...postmortem({ items: ['Ask ##[error]owned'] }), path: '::error::owned x/a.md' }
+    const rendered = renderPlan('text', await plan(new MemoryTracker(), [document]))
+    expect(rendered).toContain('owned')
+    expect(rendered).not.toMatch(/^\s*::|##\[/m)
   })
 
   it('markdown: stays below its limit and counts what does not fit', async () => {

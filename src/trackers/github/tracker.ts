@@ -17,7 +17,10 @@ export interface GitHubTrackerOptions extends GitHubOptions {
 /** With both of the port's optional methods. */
 export type GitHubTracker = Required<IssueTracker>
 
-/** How far back to look, in pages of 100, when the tracking label is gone from the repository. */
+/**
+ * How far back to look, in pages of 100, when no issue has the tracking label: nobody has synced yet, or somebody
+ * deleted the label, or chose another in the configuration.
+ */
 const PAGES_WITHOUT_LABEL = 10
 
 const LIST = { what: 'list the issues', permission: 'issues: read', effect: 'read' } as const
@@ -27,6 +30,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   const client = createClient(options)
   const labels = new Labels(client)
   const trust = createTrust(client)
+  const labelsInUse = new Set<string>()
 
   async function list(query: Query, maxPages?: number) {
     const { rows, isWhole } = await readPages(client, {
@@ -46,13 +50,15 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async listIssues(label) {
       // Oldest first: issues that others open meanwhile come at the end and move nothing to another page.
       const query = { labels: listable(label), sort: 'created', direction: 'asc' }
-      return (await list(query)).issues
+      const { issues } = await list(query)
+      if (issues.length > 0) labelsInUse.add(label)
+      return issues
     },
 
     async recentIssues(label) {
       const query = { sort: 'updated', direction: 'desc' }
       const recent = await list(query, 1)
-      if (recent.isWhole || (await labels.exists(label))) return recent.issues
+      if (recent.isWhole || labelsInUse.has(label)) return recent.issues
       return (await list(query, PAGES_WITHOUT_LABEL)).issues
     },
 
