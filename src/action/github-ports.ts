@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts'
+import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import type { GitHubOptions } from '../trackers/github/client.ts'
 import { createFetch } from '../trackers/github/fetch.ts'
@@ -24,7 +25,10 @@ export function gitHubPorts(
       repo,
       apiUrl: requireApi(environment.GITHUB_API_URL),
       serverUrl,
-      writeIntervalMs: writeInterval(environment, config),
+      writeIntervalMs: writeInterval(
+        environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
+        config.github.writeIntervalMs,
+      ),
       progress,
       fetch: createFetch(environment),
     }
@@ -65,10 +69,4 @@ function requireApi(address: string | undefined): string {
     message: 'GITHUB_API_URL is not set.',
     advice: 'Run this as a step of a workflow; the runner sets it.',
   })
-}
-
-/** Servers without limits, and tests, need no pause between writes. */
-function writeInterval(environment: Run['environment'], config: Config): number {
-  const given = environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS ?? ''
-  return /^\d{1,6}$/.test(given) ? Number(given) : config.github.writeIntervalMs
 }

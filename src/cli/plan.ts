@@ -23,11 +23,11 @@ export async function planInput(
   options: SyncOptions,
   session: Session,
 ): Promise<PlanInput> {
-  const { config, today, documentExists, progress } = session
+  const { config, today, documentExists, progress, warn } = session
   const { tracker, repository, directory } = await chooseTracker(terminal, options, session)
   const documents = await session.documents(paths, directory)
   const links = await session.links()
-  return { documents, config, today, tracker, repository, links, documentExists, progress }
+  return { documents, config, today, tracker, repository, links, documentExists, progress, warn }
 }
 
 export async function printPlan(session: Session, options: SyncOptions, input: PlanInput): Promise<ExitCode> {

@@ -25,6 +25,8 @@ export interface Session {
   readonly links: () => Promise<SourceLinks>
   /** One line to standard error, unless it is to be quiet. */
   readonly progress: (message: string) => void
+  /** One line to standard error, quiet or not: something was left out. */
+  readonly warn: (message: string) => void
   /** The result, to standard output. */
   readonly print: (text: string) => void
 }
@@ -33,8 +35,11 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
   const { cwd, environment } = terminal
   const { config } = await loadConfig(cwd, options.config ?? null)
   const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY
+  const warn = (message: string): void => {
+    terminal.stderr.write(`${logLine(message)}\n`)
+  }
   const progress = (message: string): void => {
-    if (options.quiet !== true) terminal.stderr.write(`${logLine(message)}\n`)
+    if (options.quiet !== true) warn(message)
   }
   let checkout: Promise<Checkout | null> | undefined
   const checkedOut = (): Promise<Checkout | null> => {
@@ -61,6 +66,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     documentExists: documentExistsIn(cwd),
     links: async () => localLinks(terminal, await checkedOut()),
     progress,
+    warn,
     print: (text) => terminal.stdout.write(text),
   }
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
@@ -98,17 +99,6 @@ async function gitHub(
     fetch: createFetch(environment),
   })
   return { tracker, repository, directory: null }
-}
-
-function writeInterval(given: string | undefined, configured: number): number {
-  if (!given) return configured
-  if (/^\d{1,6}$/.test(given)) return Number(given)
-  throw new Failure({
-    code: 'WRITE_INTERVAL_INVALID',
-    kind: 'usage',
-    message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
-    advice: 'Give a whole number up to 999999, 0 for no pause.',
-  })
 }
 
 function contradiction(option: string, tracker: string): Failure {

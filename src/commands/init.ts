@@ -3,6 +3,8 @@ export interface InitInput {
   readonly defaultBranch: string
   /** An IANA name, for the weekly report. */
   readonly timezone: string
+  /** Where the configuration is to stand, relative to the top of the repository; null for its usual place. */
+  readonly configPath: string | null
 }
 
 /** A file to be written, its path relative to the top of the repository. */
@@ -12,10 +14,10 @@ export interface StarterFile {
 }
 
 /** What a repository needs to begin with. Pure. */
-export function starterFiles({ defaultBranch, timezone }: InitInput): readonly StarterFile[] {
+export function starterFiles({ defaultBranch, timezone, configPath }: InitInput): readonly StarterFile[] {
   return [
-    { path: '.github/postmortem-actions.yml', text: config(timezone) },
-    { path: '.github/workflows/postmortem-actions.yml', text: workflow(defaultBranch, timezone) },
+    { path: configPath ?? '.github/postmortem-actions.yml', text: config(timezone) },
+    { path: '.github/workflows/postmortem-actions.yml', text: workflow(defaultBranch, timezone, configPath) },
   ]
 }
 
@@ -51,7 +53,11 @@ labels: [postmortem]
 `
 }
 
-function workflow(defaultBranch: string, timezone: string): string {
+function workflow(defaultBranch: string, timezone: string, configPath: string | null): string {
+  const action =
+    configPath === null
+      ? ACTION_REFERENCE
+      : `${ACTION_REFERENCE}\n        with:\n          config: ${JSON.stringify(configPath)}`
   return `name: Postmortems
 
 on:
@@ -81,7 +87,7 @@ jobs:
         with:
           fetch-depth: 0 # to know which documents the pull request changes
           persist-credentials: false
-      - uses: ${ACTION_REFERENCE}
+      - uses: ${action}
 
   sync:
     if: github.event_name != 'pull_request' && github.event_name != 'merge_group'
@@ -97,6 +103,6 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: ${ACTION_REFERENCE}
+      - uses: ${action}
 `
 }

@@ -24,6 +24,8 @@ export interface PlanInput {
   readonly documentExists: (path: string) => boolean
   /** Told one line for each thing a person should know. */
   readonly progress: (message: string) => void
+  /** Told of documents that could not be read; `progress` when left out. */
+  readonly warn?: (message: string) => void
 }
 
 export interface PlanOutcome {
@@ -50,9 +52,10 @@ export interface PreparedSync extends PlanOutcome {
 /** The plan, and the way to the next one. */
 export async function prepareSync(input: PlanInput): Promise<PreparedSync> {
   const { documents, config, today, tracker, repository, links, documentExists, progress } = input
+  const warn = input.warn ?? progress
   const { postmortems, unreadable } = readDocuments(documents, config)
   for (const { path, problem } of unreadable) {
-    progress(`${path}: ${problem.message} Its issues are left alone.`)
+    warn(`${path}: ${problem.message} Its issues are left alone.`)
   }
   const tracked = await tracker.listIssues(trackingLabel(config))
   const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository }))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseConfig } from '../../src/config/parse.ts'
 import { defaultConfig } from '../../src/config/resolve.ts'
+import { makeCheckout } from '../action/checkout.ts'
 import { addFiles, folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
 
@@ -55,6 +56,29 @@ describe('init', () => {
       expect(read(cwd, path)).not.toBe('mine')
     },
   )
+
+  it('puts the configuration where --config says, and tells the workflow', async () => {
+    const cwd = folderWith({})
+    expect((await run(cwd, ['init', '--config', 'conf/postmortems.yml'])).stdout).toBe(
+      `conf/postmortems.yml\n${WORKFLOW}\n`,
+    )
+    expect(parseConfig(read(cwd, 'conf/postmortems.yml'), 'x')).toEqual(defaultConfig())
+    const { jobs } = parse(read(cwd, WORKFLOW))
+    for (const job of [jobs.check, jobs.sync]) {
+      expect(job.steps.at(-1).with).toEqual({ config: 'conf/postmortems.yml' })
+    }
+    const outside = await run(cwd, ['init', '--config', '../postmortems.yml', '--force'])
+    expect([outside.exitCode, outside.stdout]).toEqual([2, ''])
+    expect(existsSync(join(cwd, '../postmortems.yml'))).toBe(false)
+  })
+
+  it('writes to the top of the repository from any folder in it', async () => {
+    const checkout = makeCheckout()
+    checkout.commit({ 'docs/x.md': 'x' })
+    expect((await run(join(checkout.folder, 'docs'), ['init', '--quiet'])).exitCode).toBe(0)
+    expect(existsSync(join(checkout.folder, WORKFLOW))).toBe(true)
+    checkout.remove()
+  })
 
   it('follows no link out of the folder', async () => {
     const cwd = folderWith({ 'outside/x': '', 'repo/.github': { link: '../outside' } })

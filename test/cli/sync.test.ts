@@ -36,6 +36,17 @@ async function planned(cwd: string, ...args: string[]): Promise<Record<string, n
 }
 
 describe('plan and sync with the directory tracker', () => {
+  it('names documents that could not be read, quiet or not', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': new Uint8Array([0]) })
+    for (const options of [[], ['--quiet']]) {
+      const { exitCode, stderr } = await run(cwd, ['sync', ...options])
+      expect([exitCode, stderr]).toEqual([
+        0,
+        expect.stringContaining('postmortems/a.md: This file is not text'),
+      ])
+    }
+  })
+
   it('open one issue for each item, with title, labels, owner, due date with reason, path and line', async () => {
     const cwd = repository()
     expect(await planned(cwd)).toEqual({ create: 3 })
