@@ -68,13 +68,18 @@ function timedEntries(units: readonly Unit[], leading: Leading): TimelineEntry[]
   )
 }
 
+/** An event for each line that begins with a time; the lines below that do not go on with it. */
 function linesOf(unit: Unit, leading: Leading): TimelineEntry[] {
-  return unit.lines.flatMap((line) => {
-    const time = leading(line.text)
-    if (time === null) return []
-    const text = line.text.slice(line.text.indexOf(time) + time.length).replace(SEPARATOR, '')
-    return [{ line: line.line, time, text: text || unit.text }]
-  })
+  const entries: { line: number; time: string; words: string[] }[] = []
+  for (const { line, text } of unit.lines) {
+    const time = leading(text)
+    if (time === null) entries.at(-1)?.words.push(text.trim())
+    else {
+      const rest = text.slice(text.indexOf(time) + time.length).replace(SEPARATOR, '')
+      entries.push({ line, time, words: [rest] })
+    }
+  }
+  return entries.map(({ line, time, words }) => ({ line, time, text: words.join(' ').trim() || unit.text }))
 }
 
 function entryOf(unit: Unit, time: string | null): TimelineEntry {

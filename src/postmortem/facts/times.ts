@@ -1,5 +1,5 @@
 // Times and days as people write them before an event, in the notations of the languages read.
-const ZONE = String.raw`(?:\(?(?:UTC|GMT|Z|[A-Z]{1,4}T|BST|CEST|MSK|IST)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})`
+const ZONE = String.raw`(?:\(?(?:UTC|GMT|Z|[A-Z]{1,4}T|BST|CEST|MSK|IST)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\p{L}\p{N}])`
 const TWELVE = String.raw`\d{1,2}(?:[:.]\d{2}){0,2}\s*[ap]\.?\s?m\b\.?`
 const TWENTY_FOUR = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d.])`
 const EAST_ASIAN = String.raw`(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}\s*[時时点시](?:\s*\d{1,2}\s*[分분])?`
