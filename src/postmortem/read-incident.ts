@@ -45,9 +45,13 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   const candidates = sectionCandidates(entries, title.index)
   const chosen = chooseSections(candidates, entries, vocabularies)
   const order = dateOrder(lines, language)
+  const actions = actionSections(entries, candidates, vocabularies)
+  const isMeasure = (index: number): boolean =>
+    actions.some(({ start, end }) => index >= start && index < end)
   const incidentDate = findIncidentDate(
-    units,
+    units.filter((_, index) => !isMeasure(index)),
     {
+      aboveMeasures: actions[0]?.start ?? units.length,
       title: title.text,
       path,
       summary: unitsOf(chosen.get('summary'), entries),
@@ -70,7 +74,6 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     genre.isPostmortem ? 'title' : 'skipped',
     genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
   )
-  const actions = actionSections(entries, candidates, vocabularies)
   // A heading that may stand for either ("Mitigation") has turned out to open the measures.
   const resolution = chosen.get('resolution')
   if (

@@ -1,4 +1,4 @@
-import type { Unit } from '../outline/unit.ts'
+import { allLinks, type Unit } from '../outline/unit.ts'
 import type { SectionName } from '../postmortem.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
@@ -32,6 +32,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
 ]
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
+const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
+const LEAST_LINKED = 2
 const LEAST_WORDS = 40
 const LEAST_PLACEHOLDERS = 3
 const WORDS_A_PLACEHOLDER = 25
@@ -102,10 +104,21 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   const isStory = words >= LEAST_WORDS
   if (isTitled && isStory && (evidence.hasDate || filled.length > 0))
     return yes('tells of the incident in its title')
-  if (evidence.hasDate && evidence.hasSeverity) return yes('states a date and a severity')
+  if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence))
+    return yes('states a date and a severity')
   if (evidence.hasDate && isStory && evidence.sections.size >= 2)
     return yes('dated, with sections of a postmortem')
   return no('has neither the sections of a postmortem nor tells of an incident')
+}
+
+/** A list or table of other documents, without any section of its own. */
+function isIndex({ entries, sections }: Evidence): boolean {
+  if (sections.size > 0) return false
+  const listed = entries
+    .map(({ unit }) => unit)
+    .filter((unit) => unit.kind === 'item' || unit.columns.length > 0)
+  const linked = listed.filter((unit) => allLinks(unit).some(({ url }) => DOCUMENT.test(url)))
+  return linked.length >= LEAST_LINKED && linked.length >= 0.3 * listed.length
 }
 
 /** True when words stand between a section's heading and the next section's; what opens with another section has its words. */

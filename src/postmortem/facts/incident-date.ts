@@ -20,6 +20,8 @@ const LOOKED_AT = 60
 export function findIncidentDate(
   units: readonly Unit[],
   places: {
+    /** How many of the units stand above the measures. */
+    readonly aboveMeasures: number
     readonly title: string | null
     readonly path: string
     readonly summary: readonly Unit[]
@@ -33,8 +35,12 @@ export function findIncidentDate(
     return found?.isStated ? found.date : null
   }
   const head = units.slice(0, LOOKED_AT).flatMap((unit, index) => withValue(unit, units[index + 1]))
-  const labelled = (label: RegExp): CalendarDate | null => {
-    for (const text of head) {
+  // Below the measures stands the day the document was written.
+  const above = units
+    .slice(0, Math.min(LOOKED_AT, places.aboveMeasures))
+    .flatMap((unit, index) => withValue(unit, units[index + 1]))
+  const labelled = (label: RegExp, among = head): CalendarDate | null => {
+    for (const text of among) {
       const words = normalise(text.slice(0, 40))
       if (!label.test(words) || NOT_OF_INCIDENT.test(words.slice(0, 24))) continue
       const date = stated(text)
@@ -42,6 +48,7 @@ export function findIncidentDate(
     }
     return null
   }
+  const titles = units.slice(0, LOOKED_AT).filter(({ kind, level }) => kind === 'heading' && level <= 2)
   const first = (texts: readonly string[]): CalendarDate | null => {
     for (const text of texts) {
       const date = stated(text)
@@ -53,10 +60,11 @@ export function findIncidentDate(
     labelled(BEGAN) ??
     dateInPath(places.path) ??
     stated(places.title ?? '') ??
-    labelled(DATED) ??
+    labelled(DATED, above) ??
     stated(frontMatter.values.get('date') ?? frontMatter.values.get('incident_date') ?? '') ??
     first(places.summary.flatMap(textsOf)) ??
     first(places.timeline.flatMap(textsOf)) ??
+    first(titles.flatMap(textsOf)) ??
     first(head.filter((text) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40)))))
   )
 }

@@ -12,7 +12,7 @@ import { issueTitle } from './issue-title.ts'
 import { kindMeant, kindStated } from './kind.ts'
 import { leadingFields } from './leading.ts'
 import { ownerOf } from './owner.ts'
-import { type Peeled, peelFields } from './peel.ts'
+import { type Bared, type Peeled, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
 import { announcedReference, findReference, isReference } from './reference.ts'
 import { saysDone } from './status.ts'
@@ -22,16 +22,17 @@ type Fields = Map<Field, string>
 
 /** What one item says: its words without the fields, and the fields. `selected` is decided for the document as a whole. */
 export function readItem(
-  draft: ItemDraft,
+  found: ItemDraft,
   names: ReadonlySet<string>,
   dates: DateContext,
   reading: Reading,
 ): Omit<ActionItem, 'selected'> {
+  const draft = withFieldLines(found, reading)
   const links = [...draft.lines, ...(draft.given.reference ? [draft.given.reference] : [])].flatMap(
     (line) => line.links,
   )
   const raw = joinTexts(draft.lines.map((line) => line.text))
-  const { text, peeled, owner, isTicked } = wordsOf(raw, links, names, reading)
+  const { text, peeled, owner, isTicked } = wordsOf(draft, raw, links, names, reading)
   const fields = fieldsOf(draft, peeled, owner, reading)
   const dueText = statedDue(fields.get('due') ?? '')
   return {
@@ -54,6 +55,20 @@ export function readItem(
   }
 }
 
+/** Lines of the item itself that give a field (`Owner: Kim` below its words) are no words of it. */
+function withFieldLines(draft: ItemDraft, reading: Reading): ItemDraft {
+  const given: Partial<Record<Field, RichLine>> = {}
+  const lines = draft.lines.filter((line, index) => {
+    const field = index === 0 ? null : fieldLabel({ lines: [line] }, reading.vocabularies)
+    if (field === null || field === 'task' || field === 'note') return true
+    given[field] ??= { ...line, text: line.text.slice(labelOf({ lines: [line] })?.length ?? 0) }
+    return false
+  })
+  return lines.length === draft.lines.length
+    ? draft
+    : { ...draft, lines, given: { ...given, ...draft.given } }
+}
+
 interface Words {
   readonly text: string
   readonly peeled: readonly Peeled[]
@@ -62,17 +77,36 @@ interface Words {
 }
 
 /** The item's words without marks, counters and the fields around them; never without any word. */
-function wordsOf(raw: string, links: readonly Link[], names: ReadonlySet<string>, reading: Reading): Words {
+function wordsOf(
+  draft: ItemDraft,
+  raw: string,
+  links: readonly Link[],
+  names: ReadonlySet<string>,
+  reading: Reading,
+): Words {
   const decorated = undecorate(raw)
   const counted = withoutCounter(decorated.text, reading.vocabularies)
   const led = leadingFields(counted, names, reading.vocabularies)
-  const bared = peelFields(led.text, links, reading.vocabularies)
+  const bared = peelBehindLead(draft, led.text, links, reading)
   const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
   const leading = (['status', 'reference', 'priority'] as const).flatMap((field): Peeled[] => {
     const value = led[field]
     return value === null ? [] : [{ field, value }]
   })
   return { text, peeled: [...leading, ...bared.peeled], owner: led.owner, isTicked: decorated.isDone }
+}
+
+/** The fields at the end of the words; or right behind the bold words that an explanation follows on further lines. */
+function peelBehindLead(draft: ItemDraft, text: string, links: readonly Link[], reading: Reading): Bared {
+  const [first, ...others] = draft.lines
+  const rest = joinTexts(others.map((line) => line.text))
+  const head = text.slice(0, text.length - rest.length).trim()
+  if (first?.lead && rest !== '' && text.endsWith(rest)) {
+    const bared = peelFields(head, links, reading.vocabularies)
+    if (bared.peeled.length > 0 && bared.text.length <= first.lead.length)
+      return { ...bared, text: `${bared.text} ${rest}` }
+  }
+  return peelFields(text, links, reading.vocabularies)
 }
 
 /** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */

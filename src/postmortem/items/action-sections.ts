@@ -1,7 +1,7 @@
 import type { Candidate } from '../sections/candidate.ts'
 import { endOfHeading } from '../sections/extent.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
-import type { Entry } from '../sections/headings.ts'
+import type { Entry, Heading } from '../sections/headings.ts'
 import { behindLabel } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -26,7 +26,7 @@ export function actionSections(
   const best =
     named.length > 0 ? named : own.filter((candidate) => standsForMeasures(candidate, entries, vocabularies))
   const sections = outermost(best.map(({ start, end }) => ({ start, end })))
-  return sections.length > 0 ? withLists(sections, entries) : listSections(entries)
+  return sections.length > 0 ? withTaskLists(withLists(sections, entries), entries) : listSections(entries)
 }
 
 /** What may as well tell of the resolution ("Remediation", "Mitigation") has to read as things to do. */
@@ -73,4 +73,38 @@ function withLists(sections: readonly ActionSection[], entries: readonly Entry[]
 function listSections(entries: readonly Entry[]): ActionSection[] {
   const starts = entries.flatMap((entry, index) => (entry.heading?.name.list ? [index] : []))
   return outermost(starts.map((start) => ({ start, end: endOfHeading(entries, start) })))
+}
+
+/** A neighbour on the same level that is all task list goes with the measures, whatever its heading ("Nice to have"). */
+function withTaskLists(sections: readonly ActionSection[], entries: readonly Entry[]): ActionSection[] {
+  const all = [...sections]
+  for (let index = 0; index < all.length; index++) {
+    const { start, end } = all[index] ?? { start: 0, end: entries.length }
+    const level = entries[start]?.heading?.level
+    const isNeighbour = (at: number): boolean =>
+      entries[at]?.heading?.form === 'markdown' &&
+      entries[at]?.heading?.level === level &&
+      !isOfOther(entries[at]?.heading) &&
+      !all.some((section) => section.start === at) &&
+      isTaskList(entries.slice(at + 1, endOfHeading(entries, at)))
+    if (isNeighbour(end)) all.splice(index + 1, 0, { start: end, end: endOfHeading(entries, end) })
+    const before = entries.findLastIndex(
+      ({ heading }, at) => at < start && heading !== null && heading.level <= (level ?? 0),
+    )
+    if (index === 0 && before >= 0 && endOfHeading(entries, before) === start && isNeighbour(before)) {
+      all.unshift({ start: before, end: start })
+      index = -1
+    }
+  }
+  return all
+}
+
+function isOfOther(heading: Heading | null | undefined): boolean {
+  if (!heading || heading.name.isOther) return true
+  return heading.name.sections.some(({ strength }) => strength >= STRENGTH.contained)
+}
+
+function isTaskList(entries: readonly Entry[]): boolean {
+  const items = entries.filter(({ unit }) => unit.kind === 'item' && unit.depth === 1)
+  return items.length > 0 && items.every(({ unit }) => unit.checked !== null)
 }

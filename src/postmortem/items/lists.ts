@@ -9,7 +9,8 @@ import { groupText } from './group-text.ts'
 
 const COLON_END = /[:：]\s*$/
 const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
-const PLACEHOLDER = /^\W*(?:none|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*$/i
+const PLACEHOLDER =
+  /^\W*(?:none|nothing|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*(?:$|(?<=\.)\s*\p{Lu})/iu
 const MOST_GROUP_WORDS = 6
 /** The same for scripts without spaces. */
 const MOST_GROUP_CHARACTERS = 14
@@ -56,7 +57,7 @@ function itemsUnder(
   return [draftOf(unit, surroundings, details)]
 }
 
-function saysSomething(unit: Unit): boolean {
+export function saysSomething(unit: Unit): boolean {
   return (/[\p{L}\p{N}]/u.test(unit.text) || allLinks(unit).length > 0) && !PLACEHOLDER.test(unit.text)
 }
 

@@ -1,7 +1,8 @@
 import { joinTexts } from '../outline/unit.ts'
+import { labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { ItemDraft, Reading } from './draft.ts'
-import { areInitials, CONJUNCTION, looksLikeName } from './names.ts'
+import { areInitials, CONJUNCTION, looksLikeName, looksLikeNames } from './names.ts'
 
 const LABEL = /^([^:：]{1,40})\s*[:：]\s+(.*)$/s
 const DOER =
@@ -19,7 +20,12 @@ export function recurringNames(
   lines: readonly string[],
   reading: Reading,
 ): ReadonlySet<string> {
-  const leaders = drafts.flatMap((draft) => leaderOf(textOf(draft), reading))
+  const isLed = drafts.map((draft) => isLedByNames(draft, reading))
+  const leaders = drafts.flatMap((draft, index) =>
+    isLed[index] && (isLed[index - 1] || isLed[index + 1])
+      ? (labelOf(draft)?.text ?? [])
+      : leaderOf(textOf(draft), reading),
+  )
   const doers = new Set(drafts.flatMap((draft) => DOER.exec(textOf(draft))?.[1] ?? []))
   const counts = new Map<string, number>()
   for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION)))
@@ -34,6 +40,12 @@ export function recurringNames(
   return new Set(
     leaders.filter((leader) => leader.split(CONJUNCTION).every((name) => isName(name) || TEAM.test(name))),
   )
+}
+
+/** Neighbours with names before their colons ("Kim: alerts for disks") need not give orders behind them. */
+function isLedByNames(draft: ItemDraft, reading: Reading): boolean {
+  const label = labelOf(draft)
+  return label !== null && looksLikeNames(label.text, reading)
 }
 
 function textOf(draft: ItemDraft): string {

@@ -6,11 +6,13 @@ import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
+import { saysSomething } from './lists.ts'
 import { looksLikeNames } from './names.ts'
 import { listAnnounced, saysAllDone } from './segments.ts'
 
 const MOST_EXCLAIMED_WORDS = 3
 const LEAST_NAMING_WORDS = 2
+const LEAST_REPORT_WORDS = 8
 const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u
 
 /**
@@ -35,7 +37,9 @@ export function itemsOfLines(
       reading.trace.note(unit, 'detail', `gives a field of the item in line ${last.line}`)
       continue
     }
-    const found = itemsOfLine(unit, current, reading)
+    const found = saysSomething(unit)
+      ? itemsOfLine(unit, current, reading)
+      : skip(unit, 'skipped', 'says that there is nothing to do', reading)
     drafts.push(...found)
     if (found.length === 0) current = announced(unit, current, reading)
   }
@@ -97,7 +101,7 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
     reading.trace.note(unit, 'item', 'names a measure')
     return [draftOf(unit, surroundings)]
   }
-  if (surroundings.group !== null && reportsMeasure(unit, reading)) {
+  if (tellsMeasureTaken(unit, surroundings, reading)) {
     reading.trace.note(unit, 'item', 'reports a measure taken')
     return [draftOf(unit, { ...surroundings, allDone: true })]
   }
@@ -120,6 +124,10 @@ function isExclamation(sentence: string): boolean {
   return /!$/.test(sentence) && sentence.split(' ').length <= MOST_EXCLAIMED_WORDS
 }
 
+function tellsMeasureTaken(unit: Unit, surroundings: Surroundings, reading: Reading): boolean {
+  return (surroundings.group !== null && reportsMeasure(unit, reading)) || reportsDone(unit, reading)
+}
+
 /** "We added the address": under the heading of a group of measures, what was done is one of them. */
 function reportsMeasure(unit: Unit, reading: Reading): boolean {
   const [subject = '', verb = ''] = normalise(unit.text).split(' ')
@@ -127,6 +135,14 @@ function reportsMeasure(unit: Unit, reading: Reading): boolean {
     sentences.pastEndings.some((ending) => verb.endsWith(ending)),
   )
   return told && subject.length <= 3
+}
+
+/** "We have already raised the limit on all hosts.": long enough to say what, and announcing nothing. */
+function reportsDone(unit: Unit, reading: Reading): boolean {
+  const words = normalise(unit.text)
+  if (words.split(' ').length < LEAST_REPORT_WORDS || /[:：]\s*$/.test(unit.text)) return false
+  const first = words.split(' ', 1)[0] ?? ''
+  return first.length <= 2 && saysAllDone(unit.text, reading.vocabularies)
 }
 
 /** Words without a verb name a measure ("Better alerts for disks"), if they are enough to name one. */
@@ -146,7 +162,11 @@ function isTopic(label: string): boolean {
 function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
   const [first] = unit.lines
   if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
-  if (!looksLikeNames(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length)))
+  if (
+    !looksLikeNames(first.lead, reading) ||
+    /[.!?]$/.test(first.lead) ||
+    /^\s*[:：]/.test(first.text.slice(first.lead.length))
+  )
     return null
   return { owner: { ...first, text: first.lead }, unit: withoutStart(unit, first.lead.length) }
 }

@@ -27,10 +27,16 @@ export function wrapColumn(paragraphs: readonly (readonly RichLine[])[]): number
 /** True when `next` goes on with the sentence (or the paragraph wrapped at `column`) that `line` is part of. */
 export function continues(line: RichLine, next: RichLine, column: number | null): boolean {
   if (line.breaksAfter || next.isEmphasised || line.isEmphasised || /[:：]$/.test(line.text)) return false
+  if (isInCapitals(line.text) && !isInCapitals(next.text)) return false
   if (IDEOGRAPHIC.test(line.text)) return !TERMINATOR.test(line.text) && line.text.length >= 24
   if (OPEN_END.test(line.text)) return true
   if (!STARTS_NEW.test(next.text) && !TERMINATOR.test(line.text)) return true
   if (column === null) return false
   const firstWord = next.text.split(' ', 1)[0] ?? ''
   return line.text.length + 1 + firstWord.length > column - SLACK
+}
+
+/** `ROOT CAUSE`: who has no bold type writes headings in capitals. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }

@@ -10,13 +10,13 @@ import { type Entry, FORM_LEVEL, type Heading, type HeadingForm } from './headin
 export function sectionCandidates(entries: readonly Entry[], titleIndex: number | null): Candidate[] {
   const candidates: Candidate[] = []
   let endOfOther = 0
-  const firstSection = firstMarkdownSection(entries)
+  const endOfSheet = endOfDataSheet(entries)
   for (const [start, { heading }] of entries.entries()) {
     if (!heading || (start === titleIndex && !isExact(heading))) continue
     const isInsideOther = start < endOfOther
     if (heading.name.isOther && heading.name.sections.length === 0)
       endOfOther = Math.max(endOfOther, endOfHeading(entries, start))
-    if (heading.form === 'lead' && start < firstSection) continue
+    if (heading.form === 'lead' && start < endOfSheet) continue
     for (const { name, strength, by } of heading.name.sections) {
       const inside = SECTION_NAMES.filter((outer) =>
         candidates.some((other) => other.name === outer && other.start < start && other.end > start),
@@ -36,9 +36,25 @@ export function sectionCandidates(entries: readonly Entry[], titleIndex: number 
   return candidates
 }
 
-/** Labels above the first section of a Markdown document ("**Impact**: …") are its data sheet. */
-function firstMarkdownSection(entries: readonly Entry[]): number {
-  return entries.findIndex(({ heading }) => heading?.form === 'markdown' && heading.name.sections.length > 0)
+/**
+ * Labels above the first section of a Markdown document ("**Impact**: …") are its data sheet; but not where they give the
+ * summary itself, as the template of Google's SRE book does.
+ */
+function endOfDataSheet(entries: readonly Entry[]): number {
+  const first = entries.findIndex(
+    ({ heading }) => heading?.form === 'markdown' && heading.name.sections.length > 0,
+  )
+  const givesSummary = entries
+    .slice(0, Math.max(0, first))
+    .some(({ heading }) => heading?.form === 'lead' && namesOf(heading).includes('summary'))
+  const isSummarised = entries.some(
+    ({ heading }) => heading?.form === 'markdown' && namesOf(heading).includes('summary'),
+  )
+  return givesSummary && !isSummarised ? 0 : first
+}
+
+function namesOf(heading: Heading): SectionName[] {
+  return heading.name.sections.map(({ name }) => name)
 }
 
 function isExact(heading: Heading): boolean {

@@ -34,6 +34,7 @@ export function isSure({ strength }: NamedSection): boolean {
 const LONGEST_HEADING = 120
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
+const SUBSTITUTE_ALONE = 1.5
 
 /** What a heading says that names nothing we know. */
 export const UNNAMED: HeadingName = { sections: [], list: null, isOther: false, isEnding: false }
@@ -60,11 +61,21 @@ function nameIn(words: string, book: PhraseBook): HeadingName {
     )
   const isEnding = isNamed('ending')
   return {
-    sections: sectionsIn(words, phrases, book),
+    sections: sectionsIn(words, phrases, book).filter(
+      ({ by, strength }) => strength > SUBSTITUTE_ALONE || !isNamedOther(words, by, phrases),
+    ),
     list: listIn(words, phrases, book),
     isOther: isEnding || isNamed('other'),
     isEnding,
   }
+}
+
+/** "Incident response analysis" is known by its whole name; that "response" may stand for a section says less. */
+function isNamedOther(words: string, by: string, phrases: readonly Phrase[]): boolean {
+  return phrases.some(
+    ({ words: other, meaning }) =>
+      (meaning.kind === 'other' || meaning.kind === 'ending') && other === words && by.length < other.length,
+  )
 }
 
 interface Found extends NamedSection {

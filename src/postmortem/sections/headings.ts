@@ -1,4 +1,4 @@
-import type { RichLine, Unit } from '../outline/unit.ts'
+import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type HeadingName, isSure, nameHeading, STRENGTH, UNNAMED } from './heading-name.ts'
 
@@ -79,6 +79,12 @@ function lineEntries(question: Question): Entry[] {
 function itemEntries(question: Question): Entry[] {
   const { unit } = question
   if (pointsInside(unit)) return [{ unit, heading: null }]
+  const [first, ...others] = unit.lines
+  if (first?.isEmphasised && others.length > 0 && namesSurely(nameHeading(first.text, question.vocabularies)))
+    return [
+      { unit, heading: make(question, first.text, 'item', FORM_LEVEL.item + unit.depth) },
+      { unit: { ...unit, lines: others, text: joinTexts(others.map((line) => line.text)) }, heading: null },
+    ]
   const name = nameHeading(unit.text, question.vocabularies)
   const opensList = name.list !== null && (CLOSING_COLON.test(unit.text) || question.next?.parent === unit)
   if (unit.lines.length === 1 && (namesSurely(name) || opensList)) {
@@ -145,6 +151,8 @@ export function labelOf(unit: {
     const closing = /^\s*[:：.–—-]+\s*/.exec(first.text.slice(lead.length))
     if (closing) return { text: lead.replace(CLOSING_COLON, ''), length: lead.length + closing[0].length }
     if (CLOSING_COLON.test(lead)) return { text: lead.replace(CLOSING_COLON, ''), length: lead.length }
+    if (SENTENCE_END.test(lead) && first.text.length > lead.length)
+      return { text: lead.replace(SENTENCE_END, ''), length: lead.length }
   }
   const match = LABELLED.exec(first.text)
   return match?.[1] ? { text: match[1], length: match[0].length } : null

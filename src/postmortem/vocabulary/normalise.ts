@@ -1,5 +1,8 @@
 const ASCII = /^[\u0000-\u007F]*$/
 const COMBINING = /[\u0300-\u036F]/g
+/** English joins pronouns and auxiliary verbs; apart they are the words that phrases are written in. */
+const CONTRACTION = /'(ll|re|ve)\b/g
+const EXPANDED: Readonly<Record<string, string>> = { ll: ' will', re: ' are', ve: ' have' }
 const EMOJI_NAME = /:[a-z0-9_+-]+:/g
 const COUNTER =
   /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)、:-]?|[ivx]{1,4}[.)]|[a-h][.)]|第?[一二三四五六七八九十]{1,3}[、.)章])\s*/
@@ -20,6 +23,7 @@ export function fold(text: string): string {
 export function normalise(text: string): string {
   return fold(text)
     .replace(EMOJI_NAME, ' ')
+    .replace(CONTRACTION, (_, verb: string) => EXPANDED[verb] ?? '')
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -311,6 +311,8 @@ export const PT: Vocabulary = {
       'vencimento',
       'data',
       'ate',
+      'ate o dia',
+      'antes de',
       'quando',
       'previsao',
       'data de entrega',
