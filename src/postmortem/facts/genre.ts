@@ -31,7 +31,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\b(?:XX+|YYY+|ZZZ+|TBD)\b/g,
 ]
 const INSTRUCTION =
-  /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i
+  /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b(?!\s*[:：]\s*\S)|\?\s*$|must contain/i
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
 const LEAST_LINKED = 2
 const LEAST_WORDS = 40

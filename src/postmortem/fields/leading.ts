@@ -15,7 +15,8 @@ const REFERENCE =
 const PRIORITY = /^(?:\[(P[0-4])\]|\((P[0-4])\)|(P[0-4])\s*[:–—-])\s*[:–—-]?\s*(?=\S)/
 const BOLD_PRIORITY = /^P[0-4]\s+(?=\S)/
 const ORDERED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s+(?=(?:to|will|should|must|shall)\s)/
-const STATUS = /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：])\s*[–—-]?\s*(?=\S)/u
+const STATUS =
+  /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：]|(\p{Lu}{3,10})\s+(?=\S))\s*[–—-]?\s*(?=\S)/u
 const BRACKETED =
   /^(?:\[(@?\p{L}[\p{L}\p{N} .'’&+/-]{0,40})\]|\((@[\w-]+|\p{Lu}[\p{L}.'’-]{1,20}(?:[ &+,/]+\p{Lu}[\p{L}.'’-]{1,20}){0,2})\))\s*[:–—-]?\s+(?=\p{L})/u
 const MENTIONED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s*[:–—-]\s*(?=\p{L})/u
@@ -34,7 +35,7 @@ export function leadingFields(
   const reference = REFERENCE.exec(ranked ? text.slice(ranked[0].length) : text)
   const unnumbered = text.slice((ranked?.[0].length ?? 0) + (reference?.[0].length ?? 0))
   const status = STATUS.exec(unnumbered)
-  const words = status?.[1] ?? status?.[2] ?? ''
+  const words = status?.[1] ?? status?.[2] ?? status?.[3] ?? ''
   const isState = status !== null && isStatus(words, vocabularies)
   const bare = isState ? unnumbered.slice(status[0].length) : unnumbered
   const beside = {

@@ -28,7 +28,7 @@ const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/
 const MOST_DAY_WORDS = 6
 const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/
 const PREPOSITION_END =
-  /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|than|a|an|con|de|para|mit|von|avec|pour)$/i
+  /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i
 const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
 const PRIORITY = /^P[0-4]$/i
 /** Fields stand in the last so many characters; longer texts are not searched further, which keeps the cost linear. */

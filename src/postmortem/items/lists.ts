@@ -12,6 +12,7 @@ const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i
 const PLACEHOLDER =
   /^\W*(?:none|nothing|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*(?:$|(?<=\.)\s*\p{Lu})/iu
 const MOST_GROUP_WORDS = 6
+const MOST_TITLE_WORDS = 2
 /** The same for scripts without spaces. */
 const MOST_GROUP_CHARACTERS = 14
 
@@ -73,6 +74,13 @@ function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean
   ).length
   if (COLON_END.test(unit.text)) return measures > 0 || !saysItself(unit, nested, reading)
   if (unit.checked !== null) return nested.every((child) => child.checked !== null)
+  const isTitled = unit.lines.length === 1 && unit.lines[0]?.isEmphasised === true
+  if (
+    isTitled &&
+    normalise(unit.text).split(' ').length <= MOST_TITLE_WORDS &&
+    !isMeasure(sentenceRole(unit.text, reading.vocabularies))
+  )
+    return true
   const isTopic =
     label === null && normalise(unit.text).split(' ').length <= MOST_GROUP_WORDS && !/[.!?]$/.test(unit.text)
   return isTopic && measures >= 0.5 * nested.length

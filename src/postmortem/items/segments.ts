@@ -5,7 +5,7 @@ import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
 import { isSentence } from '../sentences/finite.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
-import { phraseIn } from '../vocabulary/phrase-list.ts'
+import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Reading, Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
@@ -31,6 +31,8 @@ interface Level {
 /** A label that names a list stands above the labels of groups, though written the same. */
 const ABOVE_GROUPS = 0.005
 const MOST_GROUP_WORDS = 7
+/** `Done so far:` and the like. */
+const MOST_STATUS_WORDS = 3
 
 /** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
 export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment[] {
@@ -124,7 +126,10 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
 export function saysAllDone(text: string, vocabularies: readonly Vocabulary[]): boolean {
   const words = normalise(text)
   return vocabularies.some(
-    ({ sentences }) => phraseIn(words, sentences.allDone) !== undefined || sentences.done.includes(words),
+    ({ sentences }) =>
+      phraseIn(words, sentences.allDone) !== undefined ||
+      sentences.done.includes(words) ||
+      (words.split(' ').length <= MOST_STATUS_WORDS && phraseAtStart(words, sentences.done) !== undefined),
   )
 }
 

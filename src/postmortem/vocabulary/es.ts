@@ -124,6 +124,8 @@ export const ES: Vocabulary = {
         'diagnostico',
         'analisis',
         'motivo',
+        'por que paso',
+        'por que ocurrio',
       ],
     },
     resolution: {
@@ -168,6 +170,11 @@ export const ES: Vocabulary = {
         'acciones de mejora',
         'acciones pendientes',
         'medidas a tomar',
+        'como evitarlo',
+        'como lo evitaremos',
+        'como evitar',
+        'que vamos a hacer',
+        'que haremos',
       ],
       substitutes: [
         'seguimiento',

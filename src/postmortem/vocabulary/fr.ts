@@ -113,6 +113,8 @@ export const FR: Vocabulary = {
         'diagnostic',
         'analyse',
         'declencheur',
+        'pourquoi est ce arrive',
+        'pourquoi cela sest il produit',
       ],
     },
     resolution: {
@@ -162,6 +164,10 @@ export const FR: Vocabulary = {
         'plan damelioration',
         'actions a suivre',
         'actions damelioration',
+        'comment eviter',
+        'que faisons nous',
+        'ce que nous allons faire',
+        'comment empecher',
       ],
       substitutes: [
         'suivi',

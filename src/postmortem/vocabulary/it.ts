@@ -81,7 +81,14 @@ export const IT: Vocabulary = {
   sections: {
     summary: {
       names: ['riepilogo', 'sommario', 'sintesi', 'riassunto', 'panoramica'],
-      substitutes: ['cosa e successo', 'descrizione', 'introduzione', 'contesto', 'problema'],
+      substitutes: [
+        'cosa e successo',
+        'descrizione',
+        'introduzione',
+        'contesto',
+        'problema',
+        'che cosa e successo',
+      ],
     },
     impact: {
       names: ['impatto', 'impatti'],
@@ -110,6 +117,7 @@ export const IT: Vocabulary = {
         'cinque perche',
         'diagnosi',
         'analisi',
+        'perche e successo',
       ],
     },
     resolution: {
@@ -140,6 +148,9 @@ export const IT: Vocabulary = {
         'piano di miglioramento',
         'azioni di miglioramento',
         'azioni successive',
+        'cosa faremo',
+        'come evitarlo',
+        'come evitare',
       ],
       substitutes: [
         'seguito',

@@ -109,6 +109,8 @@ export const PT: Vocabulary = {
         'analise',
         'motivo',
         'gatilho',
+        'por que aconteceu',
+        'porque aconteceu',
       ],
     },
     resolution: {
@@ -151,6 +153,9 @@ export const PT: Vocabulary = {
         'acoes futuras',
         'acao corretiva',
         'acao preventiva',
+        'como evitar',
+        'o que vamos fazer',
+        'o que faremos',
       ],
       substitutes: [
         'acompanhamento',
