@@ -106,6 +106,8 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
     return yes('tells of the incident in its title')
   if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence))
     return yes('states a date and a severity')
+  if (evidence.hasDate && filled.length > 0 && evidence.sections.size > 2)
+    return yes('short, but dated and with the sections of a postmortem')
   if (evidence.hasDate && isStory && evidence.sections.size >= 2)
     return yes('dated, with sections of a postmortem')
   return no('has neither the sections of a postmortem nor tells of an incident')

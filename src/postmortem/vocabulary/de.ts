@@ -328,6 +328,10 @@ export const DE: Vocabulary = {
     ],
   },
   incidentWords: [
+    'nachbetrachtung',
+    'nachbericht',
+    'vorfallbericht',
+    'storungsbericht',
     'postmortem',
     'post mortem',
     'vorfall',
