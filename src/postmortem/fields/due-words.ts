@@ -7,7 +7,7 @@ const DAY_FIRST = /^\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?(\p{L}+)(?: (?:de )?(
 const MONTH_FIRST = /^(\p{L}+) \d{1,2}(?:st|nd|rd|th)?(?: (\d{4}))?$/u
 const EAST_ASIAN = /^(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/
 const PERIOD =
-  /^(?:by )?(?:the )?(?:(?:end|start|beginning|middle) of (?:the |this |next )?(?:\p{L}+|q[1-4]|\d{4})|(?:this|next) (?:day|week|sprint|month|quarter|year|iteration|release)|eo[dwmqy]|q[1-4](?: \d{4})?|(?:in|within) \w+ (?:days|weeks|months|week|month)|asap)$/u
+  /^(?:by )?(?:the )?(?:(?:end|start|beginning|middle) of (?:the |this |next )?(?:\p{L}+|q[1-4]|\d{4})|(?:early|mid|late) (?:\p{L}+|q[1-4])|(?:this|next) (?:day|week|sprint|month|quarter|year|iteration|release)|eo[dwmqy]|q[1-4](?: \d{4})?|(?:in|within) \w+ (?:days|weeks|months|week|month)|asap)$/u
 const MOST_LABEL_WORDS = 3
 
 const months = new Map<string, ReadonlySet<string>>()

@@ -6,7 +6,7 @@ const SLACK = 12
 const TERMINATOR = /[.!?:;。！？：；…]["'”’)\]]*$/
 const STARTS_NEW = /^(?:[\p{Lu}\p{Lt}\p{N}\p{So}"“'‘`@#[(<]|https?:)/u
 const OPEN_END =
-  /(?:[,(–—-]|\b(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu
+  /(?:[,(–—-]|(?<![\p{L}\p{N}])(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** The column at which a document's prose is wrapped by hand, or null when it is not: lines are then units of their own.
