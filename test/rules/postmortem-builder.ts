@@ -8,6 +8,7 @@ import {
   type TimelineEntry,
 } from '../../src/postmortem/postmortem.ts'
 import type { CheckContext } from '../../src/rules/check.ts'
+import { configuration } from '../config/configuration.ts'
 
 /** A postmortem with everything in it, one line a section; `changes` replaces what a test is about. */
 export function postmortem(changes: Partial<Postmortem> = {}): Postmortem {
@@ -75,26 +76,6 @@ export function item(changes: Partial<ActionItem> = {}): ActionItem {
     done: false,
     reference: null,
     selected: true,
-    ...changes,
-  }
-}
-
-export function configuration(changes: Partial<Config> = {}): Config {
-  return {
-    paths: ['postmortems/**/*.md'],
-    ignore: [],
-    since: null,
-    timezone: 'UTC',
-    language: 'auto',
-    template: 'auto',
-    select: 'tasks',
-    rules: {},
-    due: { default: { count: 30, unit: 'day' }, priority: {}, severity: {} },
-    labels: ['postmortem'],
-    owners: {},
-    onRemoved: 'close',
-    github: { writeIntervalMs: 1000 },
-    report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
     ...changes,
   }
 }

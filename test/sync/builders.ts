@@ -1,10 +1,10 @@
-import type { Config } from '../../src/config/config.ts'
 import { trackingLabel } from '../../src/policy/labels.ts'
 import type { ActionItem, Postmortem } from '../../src/postmortem/postmortem.ts'
 import { type ApplyOptions, applyPlan, type SyncResult } from '../../src/sync/apply.ts'
 import { namedIssues, type PlanInput, planSync } from '../../src/sync/plan.ts'
 import type { OperationKind, SyncOperation, SyncPlan } from '../../src/sync/sync-plan.ts'
 import type { IssueTracker, TrackedIssue } from '../../src/trackers/tracker.ts'
+import { configuration as config } from '../config/configuration.ts'
 
 export const TODAY = '2026-03-02'
 export const REPOSITORY = 'octo/payments'
@@ -71,26 +71,6 @@ export function postmortem({ path = 'postmortems/api.md', items, with: more }: D
     problems: [],
     lines,
     ...more,
-  }
-}
-
-export function config(overrides: Partial<Config> = {}): Config {
-  return {
-    paths: ['postmortems/**/*.md'],
-    ignore: [],
-    since: null,
-    timezone: 'UTC',
-    language: 'auto',
-    template: 'auto',
-    select: 'tasks',
-    rules: {},
-    due: { default: { count: 30, unit: 'day' }, priority: {}, severity: {} },
-    labels: ['postmortem'],
-    owners: {},
-    onRemoved: 'close',
-    github: { writeIntervalMs: 0 },
-    report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
-    ...overrides,
   }
 }
 
@@ -186,3 +166,5 @@ export function ofKind(plan: SyncPlan, ...kinds: readonly OperationKind[]): read
 export function counted({ summary }: SyncPlan): Partial<Record<OperationKind, number>> {
   return Object.fromEntries(Object.entries(summary).filter(([, count]) => count > 0))
 }
+
+export { config }

@@ -1,0 +1,22 @@
+import type { Config } from '../../src/config/config.ts'
+
+/** A configuration in which no policy gives a date but the default of 30 days, with the changes of a test. */
+export function configuration(changes: Partial<Config> = {}): Config {
+  return {
+    paths: ['postmortems/**/*.md'],
+    ignore: [],
+    since: null,
+    timezone: 'UTC',
+    language: 'auto',
+    template: 'auto',
+    select: 'tasks',
+    rules: {},
+    due: { default: { count: 30, unit: 'day' }, priority: {}, severity: {} },
+    labels: ['postmortem'],
+    owners: {},
+    onRemoved: 'close',
+    github: { writeIntervalMs: 0 },
+    report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
+    ...changes,
+  }
+}
