@@ -7,6 +7,7 @@ import { a as summaryWords, n as counted, r as failsAt, t as renderFindings } fr
 import { a as COMMENT_CHARACTERS, c as joinWithin, i as joinResults, n as describeFailure, o as SUMMARY_BYTES, s as characters, t as EMPTY_RESULT, u as withinBytes } from "./action-result.js";
 import { c as renderPlan } from "./sync.js";
 import { t as planDocuments } from "./commands-plan.js";
+import { n as writeInterval } from "./config.js";
 import { t as createFetch } from "./trackers-github-fetch2.js";
 import { t as reportItems } from "./commands-report.js";
 import { t as renderReport } from "./report.js";
@@ -467,7 +468,7 @@ function gitHubPorts(options) {
 			repo,
 			apiUrl: requireApi(environment.GITHUB_API_URL),
 			serverUrl,
-			writeIntervalMs: writeInterval(environment, config),
+			writeIntervalMs: writeInterval(environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS, config.github.writeIntervalMs),
 			progress,
 			fetch: createFetch(environment)
 		};
@@ -512,11 +513,6 @@ function requireApi(address) {
 		message: "GITHUB_API_URL is not set.",
 		advice: "Run this as a step of a workflow; the runner sets it."
 	});
-}
-/** Servers without limits, and tests, need no pause between writes. */
-function writeInterval(environment, config) {
-	const given = environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS ?? "";
-	return /^\d{1,6}$/.test(given) ? Number(given) : config.github.writeIntervalMs;
 }
 
 // src/action/report.ts

@@ -1,6 +1,6 @@
 import { t as postmortemsToJson } from "./postmortem.js";
 import { l as logLine, u as markdownText } from "./foundation.js";
-import { o as SECTION_NAMES } from "./config.js";
+import { s as SECTION_NAMES } from "./config.js";
 import { n as counted } from "./findings.js";
 import { t as readDocuments } from "./commands-read-documents.js";
 import { t as EXIT } from "./cli-exit-code.js";

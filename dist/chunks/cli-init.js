@@ -1,18 +1,19 @@
-import { n as defaultConfig } from "./config.js";
-import { m as Failure } from "./foundation.js";
-import { t as defaultBranch } from "./files-checkout.js";
+import { r as defaultConfig } from "./config.js";
+import { d as plainLine, m as Failure } from "./foundation.js";
+import { n as findCheckout, t as defaultBranch } from "./files-checkout.js";
 import { t as writeFiles } from "./files-write-files.js";
 import { t as EXIT } from "./cli-exit-code.js";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 
 // src/commands/init.ts
 /** What a repository needs to begin with. Pure. */
-function starterFiles({ defaultBranch, timezone }) {
+function starterFiles({ defaultBranch, timezone, configPath }) {
 	return [{
-		path: ".github/postmortem-actions.yml",
+		path: configPath ?? ".github/postmortem-actions.yml",
 		text: config(timezone)
 	}, {
 		path: ".github/workflows/postmortem-actions.yml",
-		text: workflow(defaultBranch, timezone)
+		text: workflow(defaultBranch, timezone, configPath)
 	}];
 }
 /** Where the Action is to be found, for people to replace: which release they trust is theirs to say. */
@@ -45,7 +46,8 @@ labels: [postmortem]
 #   action-item-owner: warning
 `;
 }
-function workflow(defaultBranch, timezone) {
+function workflow(defaultBranch, timezone, configPath) {
+	const action = configPath === null ? ACTION_REFERENCE : `${ACTION_REFERENCE}\n        with:\n          config: ${JSON.stringify(configPath)}`;
 	return `name: Postmortems
 
 on:
@@ -75,7 +77,7 @@ jobs:
         with:
           fetch-depth: 0 # to know which documents the pull request changes
           persist-credentials: false
-      - uses: ${ACTION_REFERENCE}
+      - uses: ${action}
 
   sync:
     if: github.event_name != 'pull_request' && github.event_name != 'merge_group'
@@ -91,26 +93,40 @@ jobs:
       - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: ${ACTION_REFERENCE}
+      - uses: ${action}
 `;
 }
 
 // src/cli/init.ts
 async function init(terminal, options) {
 	const { cwd, stdout, stderr } = terminal;
+	const root = (await findCheckout(cwd))?.root ?? cwd;
 	const branch = await defaultBranch(cwd) ?? "main";
+	const configPath = options.config === void 0 ? null : pathWithin(root, resolve(cwd, options.config));
 	const files = starterFiles({
 		defaultBranch: branch,
-		timezone: defaultConfig().timezone
+		timezone: defaultConfig().timezone,
+		configPath
 	});
 	try {
-		await writeFiles(cwd, files, options.force === true);
+		await writeFiles(root, files, options.force === true);
 	} catch (error) {
 		throw error instanceof Failure && error.code === "FILE_EXISTS" ? withForce(error) : error;
 	}
 	stdout.write(files.map(({ path }) => `${path}\n`).join(""));
 	if (options.quiet !== true) stderr.write(`Replace ${ACTION_REFERENCE} in the workflow by the release you have read, then commit both files.\n`);
 	return EXIT.done;
+}
+/** Relative to `root`, `/` separators: where the workflow finds it. */
+function pathWithin(root, file) {
+	const path = relative(root, file);
+	if (path !== "" && !path.startsWith("..") && !isAbsolute(path)) return path.replaceAll(sep, "/");
+	throw new Failure({
+		code: "USAGE_INVALID",
+		kind: "usage",
+		message: `--config ${plainLine(file)} is no file in this repository.`,
+		advice: "The configuration is read from the checkout; name a place in it."
+	});
 }
 function withForce({ code, kind, message }) {
 	return new Failure({

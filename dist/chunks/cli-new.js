@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { d as plainLine } from "./foundation.js";
-import { r as TEMPLATE_NAMES } from "./config.js";
+import { i as TEMPLATE_NAMES } from "./config.js";
 import { n as require_picomatch, t as glob } from "./globs.js";
 import { t as writeFiles } from "./files-write-files.js";
 import { t as EXIT } from "./cli-exit-code.js";
@@ -8,9 +8,7 @@ import { t as openSession } from "./cli-session.js";
 
 // src/templates/five-sections.ts
 /** Summary with impact, timeline, root cause, resolution, action items: what the rules look for by default. */
-const fiveSections = {
-	summary: "Summary with impact, timeline, root cause, resolution, action items.",
-	write: ({ title, date }) => `# ${title}
+const fiveSections = { write: ({ title, date }) => `# ${title}
 
 - **Date:** ${date}
 - **Severity:** [severity]
@@ -44,8 +42,7 @@ All times in UTC.
 
 - [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
 - [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)
-`
-};
+` };
 
 // src/templates/registry.ts
 const TEMPLATES = { "five-sections": fiveSections };

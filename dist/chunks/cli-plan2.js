@@ -12,7 +12,7 @@ async function plan(terminal, paths, options) {
 }
 /** What planning needs: the documents, and the tracker that holds their issues. */
 async function planInput(terminal, paths, options, session) {
-	const { config, today, documentExists, progress } = session;
+	const { config, today, documentExists, progress, warn } = session;
 	const { tracker, repository, directory } = await chooseTracker(terminal, options, session);
 	return {
 		documents: await session.documents(paths, directory),
@@ -22,7 +22,8 @@ async function planInput(terminal, paths, options, session) {
 		repository,
 		links: await session.links(),
 		documentExists,
-		progress
+		progress,
+		warn
 	};
 }
 async function printPlan(session, options, input) {

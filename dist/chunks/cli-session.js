@@ -9,8 +9,11 @@ async function openSession(terminal, options) {
 	const { cwd, environment } = terminal;
 	const { config } = await loadConfig(cwd, options.config ?? null);
 	const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY;
+	const warn = (message) => {
+		terminal.stderr.write(`${logLine(message)}\n`);
+	};
 	const progress = (message) => {
-		if (options.quiet !== true) terminal.stderr.write(`${logLine(message)}\n`);
+		if (options.quiet !== true) warn(message);
 	};
 	let checkout;
 	const checkedOut = () => {
@@ -37,6 +40,7 @@ async function openSession(terminal, options) {
 		documentExists: documentExistsIn(cwd),
 		links: async () => localLinks(terminal, await checkedOut()),
 		progress,
+		warn,
 		print: (text) => terminal.stdout.write(text)
 	};
 }

@@ -1,4 +1,5 @@
 import { t as Temporal } from "./temporal.js";
+import { n as writeInterval } from "./config.js";
 import { m as Failure } from "./foundation.js";
 import { n as DEFAULT_DIRECTORY } from "./cli-options.js";
 
@@ -64,16 +65,6 @@ async function gitHub({ environment }, { repo, directory }, { config, progress }
 		repository,
 		directory: null
 	};
-}
-function writeInterval(given, configured) {
-	if (!given) return configured;
-	if (/^\d{1,6}$/.test(given)) return Number(given);
-	throw new Failure({
-		code: "WRITE_INTERVAL_INVALID",
-		kind: "usage",
-		message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
-		advice: "Give a whole number up to 999999, 0 for no pause."
-	});
 }
 function contradiction(option, tracker) {
 	return new Failure({

@@ -17,8 +17,9 @@ async function planDocuments(input) {
 /** The plan, and the way to the next one. */
 async function prepareSync(input) {
 	const { documents, config, today, tracker, repository, links, documentExists, progress } = input;
+	const warn = input.warn ?? progress;
 	const { postmortems, unreadable } = readDocuments(documents, config);
-	for (const { path, problem } of unreadable) progress(`${path}: ${problem.message} Its issues are left alone.`);
+	for (const { path, problem } of unreadable) warn(`${path}: ${problem.message} Its issues are left alone.`);
 	const tracked = await tracker.listIssues(trackingLabel(config));
 	const named = await readNamed(tracker, namedIssues({
 		postmortems,

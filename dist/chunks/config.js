@@ -1,5 +1,5 @@
-import { C as strictObject, E as title, O as trim, S as safeParse, T as string, _ as parse, a as entriesFromList, b as record, d as nonEmpty, f as nullable, g as optional, i as description, k as union, n as boolean, r as check, t as array, v as picklist, w as strictTuple, x as regex, y as pipe } from "./valibot.js";
 import { a as suggestName, c as SEVERITIES, d as plainLine, i as choiceOf, m as Failure } from "./foundation.js";
+import { C as strictObject, E as title, O as trim, S as safeParse, T as string, _ as parse, a as entriesFromList, b as record, d as nonEmpty, f as nullable, g as optional, i as description, k as union, n as boolean, r as check, t as array, v as picklist, w as strictTuple, x as regex, y as pipe } from "./valibot.js";
 import { c as parseSpan, o as isCalendarDate, s as isTimezone } from "./calendar.js";
 import { t as require_dist } from "./yaml.js";
 
@@ -222,6 +222,22 @@ function uniqueLabels(labels) {
 }
 function resolveOwners(written) {
 	return Object.fromEntries(Object.entries(written).map(([owner, logins]) => [owner, [logins].flat().map((login) => login.replace(/^@/, ""))]));
+}
+
+// src/config/write-interval.ts
+/**
+* The pause between writes in milliseconds: what the environment variable POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS says (0 for
+* servers without limits, and tests), otherwise what is configured. Throws a Failure when it says no number.
+*/
+function writeInterval(given, configured) {
+	if (!given) return configured;
+	if (/^\d{1,6}$/.test(given)) return Number(given);
+	throw new Failure({
+		code: "WRITE_INTERVAL_INVALID",
+		kind: "usage",
+		message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
+		advice: "Give a whole number up to 999999, 0 for no pause."
+	});
 }
 
 // src/config/config-problem.ts
@@ -458,4 +474,4 @@ function expectation(message) {
 	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
 }
 
-export { SectionOptions as a, PlaceholderOptions as i, defaultConfig as n, SECTION_NAMES as o, TEMPLATE_NAMES as r, parseConfig as t };
+export { PlaceholderOptions as a, TEMPLATE_NAMES as i, writeInterval as n, SectionOptions as o, defaultConfig as r, SECTION_NAMES as s, parseConfig as t };

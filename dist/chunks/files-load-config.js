@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { d as plainLine, m as Failure } from "./foundation.js";
 import { a as contains, i as boundaryOf } from "./files-checkout.js";
 import { n as require_picomatch, t as glob } from "./globs.js";
-import { n as defaultConfig } from "./config.js";
+import { r as defaultConfig } from "./config.js";
 import { lstatSync, readdir } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
@@ -123,7 +123,7 @@ async function readDocument(candidate, files = disk) {
 		const { size, ...kind } = await statOf(files, real);
 		if (kind.isDirectory) return problem(path, "file-unreadable", "This is a folder, or a link to one, that cannot be read as a document.");
 		if (!kind.isFile) return problem(path, "file-unreadable", "This is not a regular file.");
-		if (size > 1048576) return tooLarge(path, size);
+		if (size > DOCUMENT_BYTES_AT_MOST) return tooLarge(path, size);
 		const decoded = decodeText(await files.readFile(real));
 		if ("text" in decoded) return {
 			path,

@@ -807,7 +807,10 @@ function readOwnLogin(client) {
 const HAS_NO_USER = /* @__PURE__ */ new Set([403, 404]);
 
 // src/trackers/github/tracker.ts
-/** How far back to look, in pages of 100, when the tracking label is gone from the repository. */
+/**
+* How far back to look, in pages of 100, when no issue has the tracking label: nobody has synced yet, or somebody
+* deleted the label, or chose another in the configuration.
+*/
 const PAGES_WITHOUT_LABEL = 10;
 const LIST = {
 	what: "list the issues",
@@ -819,6 +822,7 @@ function createGitHubTracker(options) {
 	const client = createClient(options);
 	const labels = new Labels(client);
 	const trust = createTrust(client);
+	const labelsInUse = /* @__PURE__ */ new Set();
 	async function list(query, maxPages) {
 		const { rows, isWhole } = await readPages(client, {
 			purpose: LIST,
@@ -839,11 +843,13 @@ function createGitHubTracker(options) {
 	return {
 		description: client.description,
 		async listIssues(label) {
-			return (await list({
+			const { issues } = await list({
 				labels: listable(label),
 				sort: "created",
 				direction: "asc"
-			})).issues;
+			});
+			if (issues.length > 0) labelsInUse.add(label);
+			return issues;
 		},
 		async recentIssues(label) {
 			const query = {
@@ -851,7 +857,7 @@ function createGitHubTracker(options) {
 				direction: "desc"
 			};
 			const recent = await list(query, 1);
-			if (recent.isWhole || await labels.exists(label)) return recent.issues;
+			if (recent.isWhole || labelsInUse.has(label)) return recent.issues;
 			return (await list(query, PAGES_WITHOUT_LABEL)).issues;
 		},
 		async readIssue(number) {

@@ -1,5 +1,5 @@
 import { o as isCalendarDate } from "./calendar.js";
-import { o as SECTION_NAMES } from "./config.js";
+import { s as SECTION_NAMES } from "./config.js";
 import { t as require_dist } from "./yaml.js";
 import { a as gfmTaskListItemFromMarkdown, i as gfmTable, n as remarkParse, o as gfmTableFromMarkdown, r as gfmTaskListItem, s as visit, t as unified } from "./markdown.js";
 import { a as casual$5, c as GB, i as casual$6, l as casual, n as casual$2, o as casual$3, r as casual$7, s as casual$1, t as casual$4 } from "./chrono.js";
@@ -45,6 +45,13 @@ function fencedLines(lines) {
 // src/postmortem/vocabulary/normalise.ts
 const ASCII = /^[\u0000-\u007F]*$/;
 const COMBINING = /[\u0300-\u036F]/g;
+/** English joins pronouns and auxiliary verbs; apart they are the words that phrases are written in. */
+const CONTRACTION = /'(ll|re|ve)\b/g;
+const EXPANDED = {
+	ll: " will",
+	re: " are",
+	ve: " have"
+};
 const EMOJI_NAME$1 = /:[a-z0-9_+-]+:/g;
 const COUNTER = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)、:-]?|[ivx]{1,4}[.)]|[a-h][.)]|第?[一二三四五六七八九十]{1,3}[、.)章])\s*/;
 /** Lower case, without accents, joined by hyphens or apostrophes as one: how words are compared. */
@@ -54,7 +61,7 @@ function fold(text) {
 }
 /** The words of a sentence or phrase, folded, punctuation as space. */
 function normalise(text) {
-	return fold(text).replace(EMOJI_NAME$1, " ").replace(/'/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return fold(text).replace(EMOJI_NAME$1, " ").replace(CONTRACTION, (_, verb) => EXPANDED[verb] ?? "").replace(/'/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 /** As `normalise`, for a heading: also without its number and without what stands in brackets. */
 function normaliseHeading(text) {
@@ -219,7 +226,11 @@ const DE = {
 				"beschreibung",
 				"einleitung",
 				"hintergrund",
-				"problem"
+				"problem",
+				"was ist geschehen",
+				"was war passiert",
+				"vorfall",
+				"was war los"
 			]
 		},
 		impact: {
@@ -267,7 +278,11 @@ const DE = {
 				"5 whys",
 				"diagnose",
 				"analyse",
-				"ausloser"
+				"ausloser",
+				"warum ist es passiert",
+				"warum ist das passiert",
+				"wie konnte das passieren",
+				"was war die ursache"
 			]
 		},
 		resolution: {
@@ -283,7 +298,10 @@ const DE = {
 				"reaktion",
 				"workaround",
 				"sofortmassnahmen",
-				"eingeleitete massnahmen"
+				"eingeleitete massnahmen",
+				"wie wurde es behoben",
+				"wie haben wir es behoben",
+				"was haben wir getan"
 			]
 		},
 		actionItems: {
@@ -314,7 +332,16 @@ const DE = {
 				"verbesserungsmaßnahmen",
 				"to dos",
 				"todos",
-				"todo"
+				"todo",
+				"was tun wir dagegen",
+				"was tun wir",
+				"was wir dagegen tun",
+				"was wir tun",
+				"was machen wir dagegen",
+				"wie verhindern wir",
+				"wie vermeiden wir",
+				"was wir andern",
+				"wie geht es weiter"
 			],
 			substitutes: [
 				"ausblick",
@@ -499,6 +526,10 @@ const DE = {
 			"frist",
 			"termin",
 			"bis",
+			"bis zum",
+			"vor dem",
+			"spatestens",
+			"spatestens am",
 			"bis wann",
 			"wann",
 			"zieldatum",
@@ -538,6 +569,10 @@ const DE = {
 		]
 	},
 	incidentWords: [
+		"nachbetrachtung",
+		"nachbericht",
+		"vorfallbericht",
+		"storungsbericht",
 		"postmortem",
 		"post mortem",
 		"vorfall",
@@ -1611,7 +1646,12 @@ const EN = {
 				"the incident",
 				"the problem",
 				"the issue",
-				"at a glance"
+				"at a glance",
+				"what was the issue",
+				"what was the problem",
+				"what went down",
+				"what broke",
+				"in brief"
 			]
 		},
 		impact: {
@@ -1657,7 +1697,13 @@ const EN = {
 				"event log",
 				"incident log",
 				"history",
-				"what happened when"
+				"what happened when",
+				"when did it happen",
+				"when did this happen",
+				"when it happened",
+				"what happened and when",
+				"how it unfolded",
+				"log"
 			]
 		},
 		rootCause: {
@@ -1697,7 +1743,15 @@ const EN = {
 				"trigger",
 				"fault",
 				"faults",
-				"investigation"
+				"investigation",
+				"why",
+				"the why",
+				"how did it happen",
+				"how did this happen",
+				"how could this happen",
+				"what was wrong",
+				"why did it break",
+				"what led to it"
 			]
 		},
 		resolution: {
@@ -1711,6 +1765,9 @@ const EN = {
 				"solutions",
 				"how it was resolved",
 				"how was it resolved",
+				"how was it fixed",
+				"how it was solved",
+				"how was it solved",
 				"how it was fixed",
 				"how we fixed it",
 				"how did we fix it",
@@ -1729,7 +1786,14 @@ const EN = {
 				"how the issue was fixed",
 				"how was the issue resolved",
 				"details of fix",
-				"details of the fix"
+				"details of the fix",
+				"how was this fixed",
+				"how was this resolved",
+				"how did we resolve it",
+				"how did we resolve the issue",
+				"how i fixed it",
+				"how it got fixed",
+				"how did you fix it"
 			],
 			substitutes: [
 				"recovery",
@@ -1754,7 +1818,22 @@ const EN = {
 				"long term fixes",
 				"long term solutions",
 				"permanent fix",
-				"permanent fixes"
+				"permanent fixes",
+				"what i did",
+				"what we did",
+				"what did we do",
+				"containment",
+				"containment actions",
+				"immediate containment",
+				"immediate containment actions",
+				"interim actions",
+				"service restoration",
+				"immediate action",
+				"immediate mitigation",
+				"how we recovered",
+				"how did we recover",
+				"how it recovered",
+				"how we responded"
 			]
 		},
 		actionItems: {
@@ -1851,7 +1930,48 @@ const EN = {
 				"steps to prevent",
 				"capa",
 				"avoiding recurrence",
-				"recurrence prevention"
+				"recurrence prevention",
+				"what we will do next",
+				"what we are doing next",
+				"what we are going to do",
+				"what are we going to do",
+				"what we are changing",
+				"what we will change",
+				"what we are doing differently",
+				"what we will do differently",
+				"what i will do",
+				"what i am going to do",
+				"what i am doing",
+				"what are we changing",
+				"what we are doing to prevent",
+				"how can this be prevented",
+				"how could this be prevented",
+				"how to stop this",
+				"how do we stop this",
+				"how will we stop this",
+				"how do we make sure",
+				"how will we make sure",
+				"how can we avoid",
+				"how do we avoid",
+				"how will we avoid",
+				"making sure it does not happen again",
+				"preventing this",
+				"prevent recurrence",
+				"corrective and preventive actions plan",
+				"capas",
+				"fix plan",
+				"follow up list",
+				"permanent corrective actions",
+				"post incident actions",
+				"resulting actions",
+				"agreed actions",
+				"outstanding actions",
+				"preventing a repeat",
+				"preventing it from happening again",
+				"preventing a recurrence",
+				"preventing this from happening again",
+				"stopping it from happening again",
+				"preventing repeats"
 			],
 			substitutes: [
 				"follow up",
@@ -1964,6 +2084,9 @@ const EN = {
 		"backlog check",
 		"exercises",
 		"post incident review",
+		"incident response analysis",
+		"post incident analysis",
+		"response analysis",
 		"infrastructure",
 		"tldr"
 	],
@@ -2210,6 +2333,11 @@ const EN = {
 			"fix"
 		],
 		owner: [
+			"accountable",
+			"accountable person",
+			"action by",
+			"driver",
+			"implementer",
 			"owner",
 			"owners",
 			"assignee",
@@ -2361,7 +2489,17 @@ const EN = {
 			"timeframe",
 			"completion date",
 			"expected completion",
-			"target completion"
+			"target completion",
+			"before",
+			"until",
+			"no later than",
+			"not later than",
+			"due on",
+			"due by",
+			"due before",
+			"finish by",
+			"complete by",
+			"planned for"
 		],
 		priority: [
 			"priority",
@@ -2383,7 +2521,11 @@ const EN = {
 			"bug",
 			"tracked in",
 			"tracking issue",
-			"see"
+			"see",
+			"tracked by",
+			"tracked at",
+			"tracked as",
+			"tracked under"
 		],
 		kind: [
 			"type",
@@ -2493,10 +2635,18 @@ const EN = {
 				"probe",
 				"observability",
 				"logging",
-				"log",
+				"log ",
+				"logs ",
 				"telemetry",
 				"tracing",
-				"paging"
+				"paging",
+				"pager",
+				"page on call",
+				"page the",
+				"page whoever",
+				"page us",
+				"page when",
+				"page if"
 			],
 			process: [
 				"document",
@@ -2722,7 +2872,9 @@ const ES = {
 				"5 porques",
 				"diagnostico",
 				"analisis",
-				"motivo"
+				"motivo",
+				"por que paso",
+				"por que ocurrio"
 			]
 		},
 		resolution: {
@@ -2773,7 +2925,12 @@ const ES = {
 				"plan de mejora",
 				"acciones de mejora",
 				"acciones pendientes",
-				"medidas a tomar"
+				"medidas a tomar",
+				"como evitarlo",
+				"como lo evitaremos",
+				"como evitar",
+				"que vamos a hacer",
+				"que haremos"
 			],
 			substitutes: [
 				"seguimiento",
@@ -2968,6 +3125,9 @@ const ES = {
 			"fecha",
 			"fecha objetivo",
 			"para",
+			"para el",
+			"antes del",
+			"hasta el",
 			"cuando",
 			"fecha de entrega",
 			"vence",
@@ -3396,7 +3556,9 @@ const FR = {
 				"cinq pourquoi",
 				"diagnostic",
 				"analyse",
-				"declencheur"
+				"declencheur",
+				"pourquoi est ce arrive",
+				"pourquoi cela sest il produit"
 			]
 		},
 		resolution: {
@@ -3445,7 +3607,11 @@ const FR = {
 				"attenuation et prevention",
 				"plan damelioration",
 				"actions a suivre",
-				"actions damelioration"
+				"actions damelioration",
+				"comment eviter",
+				"que faisons nous",
+				"ce que nous allons faire",
+				"comment empecher"
 			],
 			substitutes: [
 				"suivi",
@@ -3621,7 +3787,13 @@ const FR = {
 			"date cible",
 			"quand",
 			"pour le",
+			"pour",
 			"dici",
+			"dici le",
+			"avant",
+			"avant le",
+			"au plus tard",
+			"au plus tard le",
 			"eta"
 		],
 		priority: ["priorite", "urgence"],
@@ -3948,7 +4120,8 @@ const IT = {
 				"descrizione",
 				"introduzione",
 				"contesto",
-				"problema"
+				"problema",
+				"che cosa e successo"
 			]
 		},
 		impact: {
@@ -3989,7 +4162,8 @@ const IT = {
 				"5 perche",
 				"cinque perche",
 				"diagnosi",
-				"analisi"
+				"analisi",
+				"perche e successo"
 			]
 		},
 		resolution: {
@@ -4030,7 +4204,10 @@ const IT = {
 				"mitigazione e prevenzione",
 				"piano di miglioramento",
 				"azioni di miglioramento",
-				"azioni successive"
+				"azioni successive",
+				"cosa faremo",
+				"come evitarlo",
+				"come evitare"
 			],
 			substitutes: [
 				"seguito",
@@ -4191,6 +4368,8 @@ const IT = {
 			"termine",
 			"data",
 			"entro",
+			"entro il",
+			"prima del",
 			"quando",
 			"eta"
 		],
@@ -5466,7 +5645,9 @@ const PT = {
 				"diagnostico",
 				"analise",
 				"motivo",
-				"gatilho"
+				"gatilho",
+				"por que aconteceu",
+				"porque aconteceu"
 			]
 		},
 		resolution: {
@@ -5514,7 +5695,10 @@ const PT = {
 				"acoes de melhoria",
 				"acoes futuras",
 				"acao corretiva",
-				"acao preventiva"
+				"acao preventiva",
+				"como evitar",
+				"o que vamos fazer",
+				"o que faremos"
 			],
 			substitutes: [
 				"acompanhamento",
@@ -5704,6 +5888,8 @@ const PT = {
 			"vencimento",
 			"data",
 			"ate",
+			"ate o dia",
+			"antes de",
 			"quando",
 			"previsao",
 			"data de entrega",
@@ -7014,7 +7200,7 @@ const WIDEST_WRAP = 122;
 const SLACK = 12;
 const TERMINATOR = /[.!?:;。！？：；…]["'”’)\]]*$/;
 const STARTS_NEW = /^(?:[\p{Lu}\p{Lt}\p{N}\p{So}"“'‘`@#[(<]|https?:)/u;
-const OPEN_END = /(?:[,(–—-]|\b(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu;
+const OPEN_END = /(?:[,(–—-]|(?<![\p{L}\p{N}])(?:and|or|the|a|an|to|of|in|on|for|with|by|that|which|y|e|de|la|el|et|und|der|die|das))$/iu;
 const IDEOGRAPHIC$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** The column at which a document's prose is wrapped by hand, or null when it is not: lines are then units of their own.
 * Wrapping breaks lines of about the same length in the middle of sentences. */
@@ -7030,12 +7216,17 @@ function wrapColumn(paragraphs) {
 /** True when `next` goes on with the sentence (or the paragraph wrapped at `column`) that `line` is part of. */
 function continues(line, next, column) {
 	if (line.breaksAfter || next.isEmphasised || line.isEmphasised || /[:：]$/.test(line.text)) return false;
+	if (isInCapitals(line.text) && !isInCapitals(next.text)) return false;
 	if (IDEOGRAPHIC$1.test(line.text)) return !TERMINATOR.test(line.text) && line.text.length >= 24;
 	if (OPEN_END.test(line.text)) return true;
 	if (!STARTS_NEW.test(next.text) && !TERMINATOR.test(line.text)) return true;
 	if (column === null) return false;
 	const firstWord = next.text.split(" ", 1)[0] ?? "";
 	return line.text.length + 1 + firstWord.length > column - SLACK;
+}
+/** `ROOT CAUSE`: who has no bold type writes headings in capitals. */
+function isInCapitals(text) {
+	return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 // src/postmortem/outline/outline.ts
@@ -7722,6 +7913,7 @@ function isSure({ strength }) {
 const LONGEST_HEADING = 120;
 const MOST_WORDS = 9;
 const MOST_WORDS_LEFT = 3;
+const SUBSTITUTE_ALONE = 1.5;
 /** What a heading says that names nothing we know. */
 const UNNAMED = {
 	sections: [],
@@ -7746,11 +7938,15 @@ function nameIn(words, book) {
 	const isNamed = (kind) => phrases.some((phrase) => phrase.meaning.kind === kind && withoutWords(take(words, phrase.words), book.fillers) === "");
 	const isEnding = isNamed("ending");
 	return {
-		sections: sectionsIn(words, phrases, book),
+		sections: sectionsIn(words, phrases, book).filter(({ by, strength }) => strength > SUBSTITUTE_ALONE || !isNamedOther(words, by, phrases)),
 		list: listIn(words, phrases, book),
 		isOther: isEnding || isNamed("other"),
 		isEnding
 	};
+}
+/** "Incident response analysis" is known by its whole name; that "response" may stand for a section says less. */
+function isNamedOther(words, by, phrases) {
+	return phrases.some(({ words: other, meaning }) => (meaning.kind === "other" || meaning.kind === "ending") && other === words && by.length < other.length);
 }
 function sectionsIn(words, phrases, book) {
 	const found = [];
@@ -7858,7 +8054,9 @@ const PLACEHOLDERS = [
 	/\bHH:mm\b/g,
 	/\b(?:XX+|YYY+|ZZZ+|TBD)\b/g
 ];
-const INSTRUCTION = /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b|\?\s*$|must contain/i;
+const INSTRUCTION = /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b(?!\s*[:：]\s*\S)|\?\s*$|must contain/i;
+const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i;
+const LEAST_LINKED = 2;
 const LEAST_WORDS$1 = 40;
 const LEAST_PLACEHOLDERS = 3;
 const WORDS_A_PLACEHOLDER = 25;
@@ -7905,9 +8103,17 @@ function judgeIncident(evidence, words) {
 	const isTitled = evidence.vocabularies.some(({ incidentWords }) => phraseIn(title, incidentWords) !== void 0);
 	const isStory = words >= LEAST_WORDS$1;
 	if (isTitled && isStory && (evidence.hasDate || filled.length > 0)) return yes("tells of the incident in its title");
-	if (evidence.hasDate && evidence.hasSeverity) return yes("states a date and a severity");
+	if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence)) return yes("states a date and a severity");
+	if (evidence.hasDate && filled.length > 0 && evidence.sections.size > 2) return yes("short, but dated and with the sections of a postmortem");
 	if (evidence.hasDate && isStory && evidence.sections.size >= 2) return yes("dated, with sections of a postmortem");
 	return no("has neither the sections of a postmortem nor tells of an incident");
+}
+/** A list or table of other documents, without any section of its own. */
+function isIndex({ entries, sections }) {
+	if (sections.size > 0) return false;
+	const listed = entries.map(({ unit }) => unit).filter((unit) => unit.kind === "item" || unit.columns.length > 0);
+	const linked = listed.filter((unit) => allLinks(unit).some(({ url }) => DOCUMENT.test(url)));
+	return linked.length >= LEAST_LINKED && linked.length >= .3 * listed.length;
 }
 /** True when words stand between a section's heading and the next section's; what opens with another section has its words. */
 function isFilled(candidate, named, entries) {
@@ -8075,8 +8281,9 @@ function findIncidentDate(units, places, frontMatter, context) {
 		return found?.isStated ? found.date : null;
 	};
 	const head = units.slice(0, LOOKED_AT$2).flatMap((unit, index) => withValue(unit, units[index + 1]));
-	const labelled = (label) => {
-		for (const text of head) {
+	const above = units.slice(0, Math.min(LOOKED_AT$2, places.aboveMeasures)).flatMap((unit, index) => withValue(unit, units[index + 1]));
+	const labelled = (label, among = head) => {
+		for (const text of among) {
 			const words = normalise(text.slice(0, 40));
 			if (!label.test(words) || NOT_OF_INCIDENT.test(words.slice(0, 24))) continue;
 			const date = stated(text);
@@ -8084,6 +8291,7 @@ function findIncidentDate(units, places, frontMatter, context) {
 		}
 		return null;
 	};
+	const titles = units.slice(0, LOOKED_AT$2).filter(({ kind, level }) => kind === "heading" && level <= 2);
 	const first = (texts) => {
 		for (const text of texts) {
 			const date = stated(text);
@@ -8091,7 +8299,7 @@ function findIncidentDate(units, places, frontMatter, context) {
 		}
 		return null;
 	};
-	return labelled(BEGAN) ?? dateInPath(places.path) ?? stated(places.title ?? "") ?? labelled(DATED) ?? stated(frontMatter.values.get("date") ?? frontMatter.values.get("incident_date") ?? "") ?? first(places.summary.flatMap(textsOf)) ?? first(places.timeline.flatMap(textsOf)) ?? first(head.filter((text) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40)))));
+	return labelled(BEGAN) ?? dateInPath(places.path) ?? stated(places.title ?? "") ?? labelled(DATED, above) ?? stated(frontMatter.values.get("date") ?? frontMatter.values.get("incident_date") ?? "") ?? first(places.summary.flatMap(textsOf)) ?? first(places.timeline.flatMap(textsOf)) ?? first(titles.flatMap(textsOf)) ?? first(head.filter((text) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40)))));
 }
 /** A heading or label that is all label ("## Date") has its value on the next line. */
 function withValue(unit, next) {
@@ -8340,6 +8548,18 @@ function itemEntries(question) {
 		unit,
 		heading: null
 	}];
+	const [first, ...others] = unit.lines;
+	if (first?.isEmphasised && others.length > 0 && namesSurely(nameHeading(first.text, question.vocabularies))) return [{
+		unit,
+		heading: make(question, first.text, "item", FORM_LEVEL.item + unit.depth)
+	}, {
+		unit: {
+			...unit,
+			lines: others,
+			text: joinTexts(others.map((line) => line.text))
+		},
+		heading: null
+	}];
 	const name = nameHeading(unit.text, question.vocabularies);
 	const opensList = name.list !== null && (CLOSING_COLON.test(unit.text) || question.next?.parent === unit);
 	if (unit.lines.length === 1 && (namesSurely(name) || opensList)) return [{
@@ -8405,6 +8625,10 @@ function labelOf(unit) {
 			text: lead.replace(CLOSING_COLON, ""),
 			length: lead.length
 		};
+		if (SENTENCE_END.test(lead) && first.text.length > lead.length) return {
+			text: lead.replace(SENTENCE_END, ""),
+			length: lead.length
+		};
 	}
 	const match = LABELLED$1.exec(first.text);
 	return match?.[1] ? {
@@ -8455,11 +8679,11 @@ function make(question, text, form, formLevel) {
 }
 
 // src/postmortem/facts/times.ts
-const ZONE = String.raw`(?:\(?(?:UTC|GMT|Z|[A-Z]{1,4}T|BST|CEST|MSK|IST)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})`;
+const ZONE = String.raw`(?:\(?(?:UTC|GMT|Z|[A-Z]{1,4}T|BST|CEST|MSK|IST)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})(?![\p{L}\p{N}])`;
 const TWELVE = String.raw`\d{1,2}(?:[:.]\d{2}){0,2}\s*[ap]\.?\s?m\b\.?`;
 const TWENTY_FOUR = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d.])`;
-const EAST_ASIAN = String.raw`(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}\s*[時时点시](?:\s*\d{1,2}\s*[分분])?`;
-const CLOCK = String.raw`(?:~|c\.\s?|ca\.?\s?)?(?:${TWELVE}|${TWENTY_FOUR}|${EAST_ASIAN})`;
+const EAST_ASIAN$1 = String.raw`(?:[上下]午|午[前後]|오[전후])?\s*\d{1,2}\s*[時时点시](?:\s*\d{1,2}\s*[分분])?`;
+const CLOCK = String.raw`(?:~|c\.\s?|ca\.?\s?)?(?:${TWELVE}|${TWENTY_FOUR}|${EAST_ASIAN$1})`;
 const MONTH = String.raw`\p{L}{3,9}\.?`;
 const DAY = String.raw`(?:\p{L}{3,10},?\s+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\.?\s(?:de\s|of\s)?${MONTH}(?:,?\s(?:de\s)?\d{4})?|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일])`;
 const OPENING = String.raw`^[^\p{L}\p{N}~]{0,8}(?:(?:at|on|by|around|about|from|um|gegen|a las|às|à|alle|ore)\s+)?`;
@@ -8530,17 +8754,26 @@ function timedEntries(units, leading) {
 	if (items.length < .5 * peers.length) return null;
 	return peers.flatMap((unit) => unit.lines.some((line) => leading(line.text) !== null) ? linesOf(unit, leading) : [entryOf(unit, null)]);
 }
+/** An event for each line that begins with a time; the lines below that do not go on with it. */
 function linesOf(unit, leading) {
-	return unit.lines.flatMap((line) => {
-		const time = leading(line.text);
-		if (time === null) return [];
-		const text = line.text.slice(line.text.indexOf(time) + time.length).replace(SEPARATOR, "");
-		return [{
-			line: line.line,
-			time,
-			text: text || unit.text
-		}];
-	});
+	const entries = [];
+	for (const { line, text } of unit.lines) {
+		const time = leading(text);
+		if (time === null) entries.at(-1)?.words.push(text.trim());
+		else {
+			const rest = text.slice(text.indexOf(time) + time.length).replace(SEPARATOR, "");
+			entries.push({
+				line,
+				time,
+				words: [rest]
+			});
+		}
+	}
+	return entries.map(({ line, time, words }) => ({
+		line,
+		time,
+		text: words.join(" ").trim() || unit.text
+	}));
 }
 function entryOf(unit, time) {
 	const at = time === null ? 0 : unit.text.indexOf(time) + time.length;
@@ -8640,7 +8873,7 @@ function labelNamed(words, vocabularies) {
 const COUNTED = /^\[?([\p{L}][\p{L} ]{0,18}?)\s*#?\d{1,3}\]?\s*[:.)–—-]\s*/u;
 const NAMED$1 = /^\[?([\p{L}][\p{L} ]{1,18}?)\]?\s*[:：]\s*/u;
 const NUMBER$1 = /^\(?\d{1,2}[.)]\s+/;
-const ID = /^\[?(?:AI|A|T|PM|ACT)[- ]?\d{1,3}\]?\s*[:.)–—-]\s*/i;
+const ID = /^\[?(?:AI|A|T|PM|ACT|CA|PA|CAPA|AP)[- ]?\d{1,3}\]?\s*[:.)–—-]\s*/i;
 /** Takes off what only counts or names the kind of thing: `Task 1:`, `[Action 2]:`, `Task:`, `3)`. */
 function withoutCounter(text, vocabularies) {
 	const bare = text.replace(NUMBER$1, "").replace(ID, "");
@@ -8730,8 +8963,8 @@ function kindMeant(text, vocabularies) {
 	return kindOf(text, "meant", vocabularies);
 }
 function kindOf(text, how, vocabularies) {
-	const words = ` ${normalise(text)}`;
-	if (words === " ") return null;
+	const words = ` ${normalise(text)} `;
+	if (words.trim() === "") return null;
 	const begins = (stem) => words.includes(stem.charCodeAt(0) >= 11904 ? stem : ` ${stem}`);
 	return ORDER.find((kind) => vocabularies.some(({ kinds }) => kinds[how][kind].some(begins))) ?? null;
 }
@@ -8751,8 +8984,11 @@ function isStatus(words, vocabularies) {
 }
 
 // src/postmortem/fields/leading.ts
-const REFERENCE = /^\[?(?:#\d+|[A-Z][A-Z0-9]+-\d+)\]?\s*[:–—-]?\s+(?=\S)/;
-const STATUS = /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：])\s*[–—-]?\s*(?=\S)/u;
+const REFERENCE = /^(?:[[(](#\d+|[A-Z][A-Z0-9]+-\d+)[\])]\s*[:–—-]?|(#\d+|[A-Z][A-Z0-9]+-\d+)(?:\s*[:–—-]|(?=\s+\p{Lu})))\s+(?=\S)/u;
+const PRIORITY$1 = /^(?:\[(P[0-4])\]|\((P[0-4])\)|(P[0-4])\s*[:–—-])\s*[:–—-]?\s*(?=\S)/;
+const BOLD_PRIORITY = /^P[0-4]\s+(?=\S)/;
+const ORDERED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s+(?=(?:to|will|should|must|shall)\s)/;
+const STATUS = /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：]|(\p{Lu}{3,10})\s+(?=\S))\s*[–—-]?\s*(?=\S)/u;
 const BRACKETED = /^(?:\[(@?\p{L}[\p{L}\p{N} .'’&+/-]{0,40})\]|\((@[\w-]+|\p{Lu}[\p{L}.'’-]{1,20}(?:[ &+,/]+\p{Lu}[\p{L}.'’-]{1,20}){0,2})\))\s*[:–—-]?\s+(?=\p{L})/u;
 const MENTIONED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s*[:–—-]\s*(?=\p{L})/u;
 const LABELLED = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/;
@@ -8761,32 +8997,37 @@ const LABELLED = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/;
 * document (`names`), `Kim:`.
 */
 function leadingFields(text, names, vocabularies) {
-	const reference = REFERENCE.exec(text);
-	const unnumbered = reference ? text.slice(reference[0].length) : text;
+	const ranked = PRIORITY$1.exec(text) ?? BOLD_PRIORITY.exec(text);
+	const reference = REFERENCE.exec(ranked ? text.slice(ranked[0].length) : text);
+	const unnumbered = text.slice((ranked?.[0].length ?? 0) + (reference?.[0].length ?? 0));
 	const status = STATUS.exec(unnumbered);
-	const words = status?.[1] ?? status?.[2] ?? "";
+	const words = status?.[1] ?? status?.[2] ?? status?.[3] ?? "";
 	const isState = status !== null && isStatus(words, vocabularies);
 	const bare = isState ? unnumbered.slice(status[0].length) : unnumbered;
-	const state = isState ? words : null;
+	const beside = {
+		status: isState ? words : null,
+		reference: reference?.[1] ?? reference?.[2] ?? null,
+		priority: ranked?.[0].trim() ?? null
+	};
 	for (const pattern of [BRACKETED, MENTIONED]) {
 		const owner = pattern.exec(bare);
 		const name = owner?.[1] ?? owner?.[2];
 		if (owner && name) return {
 			text: bare.slice(owner[0].length),
 			owner: name,
-			status: state
+			...beside
 		};
 	}
 	const label = LABELLED.exec(bare);
 	if (label?.[1] && names.has(label[1].trim())) return {
 		text: bare.slice(label[0].length),
 		owner: label[1],
-		status: state
+		...beside
 	};
 	return {
 		text: bare,
-		owner: doerIn(bare, names),
-		status: state
+		owner: ORDERED.exec(bare)?.[1] ?? doerIn(bare, names),
+		...beside
 	};
 }
 /** Whom a sentence names as the one to do it (`Kim to look at …`, `Kim will …`); its words stay as they are. */
@@ -8796,10 +9037,12 @@ function doerIn(text, names) {
 
 // src/postmortem/fields/owner.ts
 const NOBODY = /^(?:[-–—?_.\s]*|tbd|tba|n\/?a|none|unassigned|unknown|nobody|to be (?:determined|decided|assigned)|todo|open|no owner|null)$/i;
+/** What a form writes where a name is to stand: `[name]`, `<owner>`, `[your team]`. */
+const UNFILLED$1 = /^[[<{]+\s*@?(?:(?:your|the|team|full|owner|assignee)[\s_-]*)?(?:name|owner|assignee|person|team|user|username|role|who|handle|email|tbd)s?\s*[\]>}]+$/i;
 /** The owner as written, without `@`, brackets and closing marks; null for a placeholder (`???`, `TBD`, `n/a`). */
 function ownerOf(written) {
 	const owner = written.replace(/[[\]()<>*_`]/g, "").replace(/(^|[\s,&+/])@(?=[\p{L}\p{N}])/gu, "$1").replace(/^[\s:–—-]+|[\s.;,:–—-]+$/g, "").trim();
-	return owner === "" || NOBODY.test(owner) ? null : owner;
+	return owner === "" || NOBODY.test(owner) || UNFILLED$1.test(written.trim()) ? null : owner;
 }
 
 // src/postmortem/sentences/role.ts
@@ -8863,30 +9106,98 @@ function leadingVerb(words, sentences) {
 	return last.length >= LEAST_INFINITIVE && sentences.finalVerbEndings.some((ending) => last.endsWith(ending)) ? last : null;
 }
 
+// src/postmortem/fields/due-words.ts
+const NUMBERS = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/;
+const DAY_FIRST = /^\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?(\p{L}+)(?: (?:de )?(\d{4}))?$/u;
+const MONTH_FIRST = /^(\p{L}+) \d{1,2}(?:st|nd|rd|th)?(?: (\d{4}))?$/u;
+const EAST_ASIAN = /^(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/;
+const PERIOD = /^(?:by )?(?:the )?(?:(?:end|start|beginning|middle) of (?:the |this |next )?(?:\p{L}+|q[1-4]|\d{4})|(?:early|mid|late) (?:\p{L}+|q[1-4])|(?:this|next) (?:day|week|sprint|month|quarter|year|iteration|release)|eo[dwmqy]|q[1-4](?: \d{4})?|(?:in|within) \w+ (?:days|weeks|months|week|month)|asap)$/u;
+const MOST_LABEL_WORDS = 3;
+const months = /* @__PURE__ */ new Map();
+/** What day a piece of text is all about, or null when it says anything else. */
+function dayWords(piece, vocabularies) {
+	const written = piece.trim().replace(/[.;]$/, "");
+	if (NUMBERS.test(written)) return "full";
+	if (EAST_ASIAN.test(written)) return "day";
+	const words = normalise(written);
+	const named = DAY_FIRST.exec(words) ?? MONTH_FIRST.exec(words);
+	if (named?.[1] && isMonth(named[1], vocabularies)) return named[2] === void 0 ? "day" : "full";
+	return PERIOD.test(words) ? "period" : null;
+}
+/** The words behind a due date's own label ("due 3 Dec", "avant le 30 avril", "bis 30.09.2023"), when they are a day. */
+function labelledDay(piece, vocabularies) {
+	const words = piece.trim().split(" ");
+	for (let count = Math.min(MOST_LABEL_WORDS, words.length - 1); count > 0; count--) {
+		const label = words.slice(0, count).join(" ");
+		if (labelNamed(label, vocabularies) !== "due") continue;
+		const day = words.slice(count).join(" ").replace(/^(?:by|on|le|el|am|il)\s+/i, "");
+		if (dayWords(day, vocabularies) !== null) return day;
+	}
+	return null;
+}
+function isMonth(word, vocabularies) {
+	return vocabularies.some(({ language }) => monthNames(language).has(word));
+}
+/** The names of the months in a language, long and short, as words are compared. */
+function monthNames(language) {
+	const known = months.get(language);
+	if (known) return known;
+	const names = /* @__PURE__ */ new Set();
+	for (const style of ["long", "short"]) {
+		const format = new Intl.DateTimeFormat(language, {
+			month: style,
+			timeZone: "UTC"
+		});
+		for (let month = 0; month < 12; month++) {
+			const name = normalise(format.format(new Date(Date.UTC(2024, month, 15))));
+			names.add(name);
+			if (style === "long" && name.length > 4) names.add(name.slice(0, 3));
+		}
+	}
+	months.set(language, names);
+	return names;
+}
+
 // src/postmortem/fields/reference.ts
 const URL = /https?:\/\/[^\s<>)\]，。]+/;
 const URLS = new RegExp(URL, "g");
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u;
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u;
 const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/;
+const LONGEST_LABEL = 24;
 const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P|SEV|V)-/;
 /**
-* What an item names as the place where it is tracked: a link or address (an issue, pull request or commit before any
-* other), `#12`, `owner/repo#12` or `JIRA-123`; null when there is none.
+* What names the place where an item is tracked: a link or address (an issue, pull request or commit before any other),
+* or in `apart`, what stands apart from the item's sentence, `#12`, `owner/repo#12` or `JIRA-123`; null when nothing does.
+* A number inside the sentence ("Revert #12 for good") is what the item is about.
 */
-function findReference(text, links) {
+function findReference(text, apart, links) {
 	const urls = links.map((link) => link.url).filter((url) => /^https?:/.test(url));
 	for (const [address] of text.matchAll(URLS)) {
 		const url = address.replace(/[.,;:'"]+$/, "");
 		if (!urls.includes(url)) urls.push(url);
 	}
-	const tracked = urls.find((url) => TRACKED.test(url));
-	if (tracked) return tracked;
+	return urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart) ?? urls[0] ?? null;
+}
+function identifierIn(text) {
 	const number = ISSUE_NUMBER.exec(text)?.[0];
 	if (number) return number;
 	const id = TRACKER_ID.exec(text)?.[0];
-	if (id && !NO_TRACKER.test(id)) return id;
-	return urls[0] ?? null;
+	return id && !NO_TRACKER.test(id) ? id : null;
+}
+/** The number or id that words announce as the item's own, wherever they stand: "tracked in #12", "ticket: PAY-1". */
+function announcedReference(text, vocabularies) {
+	for (const pattern of [ISSUE_NUMBER, TRACKER_ID]) {
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const before = text.slice(Math.max(0, match.index - LONGEST_LABEL), match.index);
+		const words = normalise(before).split(" ");
+		if (/[:：]\s*$/.test(before) && isLabel(words.slice(-1), vocabularies) || isLabel(words.slice(-2), vocabularies)) return match[0];
+	}
+	return "";
+}
+function isLabel(words, vocabularies) {
+	return vocabularies.some(({ labels }) => labels.reference.includes(words.join(" ")));
 }
 /** True when a piece of text is nothing but a reference. */
 function isReference(piece) {
@@ -8903,13 +9214,16 @@ const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\
 const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u;
 const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/;
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i;
-const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+)[.;]?\s*$/;
-const PREPOSITION_END = /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|than|a|an|con|de|para|mit|von|avec|pour)$/i;
+const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/;
+const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/;
+const MOST_DAY_WORDS = 6;
+const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/;
+const PREPOSITION_END = /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i;
 const MENTION$1 = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/;
 const PRIORITY = /^P[0-4]$/i;
 const LEAST_WORDS = 3;
 /** Fewer words before an address only say what it is of, and say nothing without it. */
-const MOST_TITLE_WORDS = 4;
+const MOST_TITLE_WORDS$1 = 4;
 const MOST_PEELS = 12;
 /** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
 function peelFields(text, links, vocabularies) {
@@ -8936,12 +9250,12 @@ function wordsIn(text) {
 	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words) ? LEAST_WORDS : words === "" ? 0 : words.split(" ").length;
 }
 function peelOne(text, links, vocabularies) {
-	return peelLink(text, links, vocabularies) ?? peelBrackets(text, links, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies) ?? peelMark(text);
+	return peelLink(text, links, vocabularies) ?? peelBrackets(text, links, vocabularies) ?? peelComma(text, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies) ?? peelDay(text, vocabularies) ?? peelMark(text);
 }
 /** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
 function peelLink(text, links, vocabularies) {
 	const url = URL_END.exec(text);
-	if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS || isOrder(text, vocabularies))) return bared(text, url.index, {
+	if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS$1 || isOrder(text, vocabularies))) return bared(text, url.index, {
 		field: "reference",
 		value: url[0].trim()
 	});
@@ -8971,14 +9285,13 @@ function peelBrackets(text, links, vocabularies) {
 	const match = BRACKETS.exec(text);
 	if (!match) return null;
 	const content = (match[1] ?? match[2] ?? match[3] ?? "").trim();
-	if (content === "") return null;
+	if (content === "" || dayWords(content, vocabularies) === "full") return null;
 	const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies));
 	if (link) return bared(text, match.index, {
 		field: "reference",
 		value: link.url
 	});
-	const several = content.split(/\s*[,;|]\s*/).map((part) => fieldOf(part, vocabularies));
-	const peeled = (several.every((part) => part !== null) ? several : [fieldOf(content, vocabularies)]).filter((part) => part !== null);
+	const peeled = [...fieldsOf$1(content, vocabularies) ?? []];
 	if (peeled.length === 0 && match[2] !== void 0 && BRACKETED_NAME.test(content)) peeled.push({
 		field: "owner",
 		value: content
@@ -9008,14 +9321,77 @@ function peelLabel(text, vocabularies) {
 }
 function peelDashed(text, vocabularies) {
 	const match = DASHED_END.exec(text);
-	const field = match?.[1] ? fieldOf(match[1], vocabularies) : null;
-	return match && field ? bared(text, match.index, field) : null;
+	const fields = match?.[1] ? fieldsOf$1(match[1], vocabularies) : null;
+	return match && fields ? {
+		...bared(text, match.index, fields[0]),
+		peeled: fields
+	} : null;
+}
+/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`: behind a comma only what can be nothing else. */
+function peelComma(text, vocabularies) {
+	const match = COMMA_END.exec(text);
+	const piece = match?.[1];
+	if (!match || !piece) return null;
+	const due = labelledDay(piece, vocabularies);
+	if (due !== null) return bared(text, match.index, {
+		field: "due",
+		value: due
+	});
+	if (dayWords(piece, vocabularies) === "full") return bared(text, match.index, {
+		field: "due",
+		value: piece
+	});
+	return MENTION$1.test(piece) ? bared(text, match.index, {
+		field: "owner",
+		value: piece
+	}) : null;
+}
+/** `… due 3 Dec`, `… by 2026-12-03` at the end of the sentence itself. */
+function peelDay(text, vocabularies) {
+	const words = text.replace(/[.;]\s*$/, "").split(" ");
+	for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
+		const due = labelledDay(words.slice(-count).join(" "), vocabularies);
+		if (due === null) continue;
+		return {
+			text: words.slice(0, -count).join(" ").replace(/[\s–—:,;/(-]+$/, ""),
+			peeled: [{
+				field: "due",
+				value: due
+			}]
+		};
+	}
+	return null;
 }
 function bared(text, end, field) {
 	return {
 		text: text.slice(0, end).replace(/[\s–—:,;/(-]+$/, "").trim(),
-		peeled: [field]
+		peeled: field ? [field] : []
 	};
+}
+/**
+* The fields that a piece of text beside an item's words consists of (`@kim, P1`, `Kim, end of May`); null when any part of
+* it is something else. Beside another field, a name is an owner and a day without its year a due date.
+*/
+function fieldsOf$1(content, vocabularies) {
+	const pieces = content.split(PART);
+	const parts = pieces.map((part) => fieldOf(part, vocabularies));
+	const isSeveral = pieces.length > 1 && parts.some((part) => part !== null);
+	const fields = parts.map((part, index) => {
+		const piece = pieces[index] ?? "";
+		if (part !== null || !isSeveral) return part;
+		if (dayWords(piece, vocabularies) !== null) return {
+			field: "due",
+			value: piece
+		};
+		return BRACKETED_NAME.test(piece) && !parts.some((each) => each?.field === "owner") ? {
+			field: "owner",
+			value: piece
+		} : null;
+	});
+	const known = fields.filter((field) => field !== null);
+	if (known.length === fields.length) return known;
+	const whole = fieldOf(content, vocabularies);
+	return whole ? [whole] : null;
 }
 /** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
 function fieldOf(piece, vocabularies) {
@@ -9043,12 +9419,21 @@ function fieldOf(piece, vocabularies) {
 		field: "priority",
 		value: piece
 	};
-	if (isReference(piece)) return {
+	if (isReference(piece) || isNamedReference(piece, vocabularies)) return {
 		field: "reference",
 		value: piece
 	};
 	if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return {
 		field: "status",
+		value: piece
+	};
+	const day = labelledDay(piece, vocabularies);
+	if (day !== null) return {
+		field: "due",
+		value: day
+	};
+	if (["full", "period"].includes(dayWords(piece, vocabularies) ?? "")) return {
+		field: "due",
 		value: piece
 	};
 	const timed = /^(\p{L}+(?: (?:by|on))?)\s+(.*\d.*|.*\p{L}{4,}.*)$/u.exec(piece);
@@ -9057,6 +9442,12 @@ function fieldOf(piece, vocabularies) {
 		value: timed[2]
 	};
 	return null;
+}
+/** `Issue #12`, `tracked in PAY-1`: a reference behind its label, without a colon. */
+function isNamedReference(piece, vocabularies) {
+	const words = piece.trim().split(/\s+/);
+	const label = words.slice(0, -1).join(" ");
+	return isReference(words.at(-1) ?? "") && labelNamed(label, vocabularies) === "reference";
 }
 /** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */
 function fieldNamed(words, vocabularies) {
@@ -9135,10 +9526,11 @@ function priorityIn(text) {
 
 // src/postmortem/fields/item-fields.ts
 /** What one item says: its words without the fields, and the fields. `selected` is decided for the document as a whole. */
-function readItem(draft, names, dates, reading) {
+function readItem(found, names, dates, reading) {
+	const draft = withFieldLines(found, reading);
 	const links = [...draft.lines, ...draft.given.reference ? [draft.given.reference] : []].flatMap((line) => line.links);
 	const raw = joinTexts(draft.lines.map((line) => line.text));
-	const { text, peeled, owner, isTicked } = wordsOf(raw, links, names, reading);
+	const { text, peeled, owner, isTicked } = wordsOf(draft, raw, links, names, reading);
 	const fields = fieldsOf(draft, peeled, owner, reading);
 	const dueText = statedDue(fields.get("due") ?? "");
 	return {
@@ -9154,28 +9546,70 @@ function readItem(draft, names, dates, reading) {
 		due: dueText === null ? null : findDate(dueText, dates)?.date ?? null,
 		priority: priorityOf(fields.get("priority") ?? "") ?? priorityIn(raw),
 		done: isDone(draft, isTicked, fields.get("status") ?? "", text, reading),
-		reference: referenceOf(draft, raw, links, fields.get("reference") ?? "")
+		reference: referenceOf(draft, raw, links, fields.get("reference") ?? "", reading)
+	};
+}
+/** Lines of the item itself that give a field (`Owner: Kim` below its words) are no words of it. */
+function withFieldLines(draft, reading) {
+	const given = {};
+	const lines = draft.lines.filter((line, index) => {
+		const field = index === 0 ? null : fieldLabel({ lines: [line] }, reading.vocabularies);
+		if (field === null || field === "task" || field === "note") return true;
+		given[field] ??= {
+			...line,
+			text: line.text.slice(labelOf({ lines: [line] })?.length ?? 0)
+		};
+		return false;
+	});
+	return lines.length === draft.lines.length ? draft : {
+		...draft,
+		lines,
+		given: {
+			...given,
+			...draft.given
+		}
 	};
 }
 /** The item's words without marks, counters and the fields around them; never without any word. */
-function wordsOf(raw, links, names, reading) {
+function wordsOf(draft, raw, links, names, reading) {
 	const decorated = undecorate(raw);
 	const counted = withoutCounter(decorated.text, reading.vocabularies);
 	const led = leadingFields(counted, names, reading.vocabularies);
-	const bared = peelFields(led.text, links, reading.vocabularies);
+	const bared = peelBehindLead(draft, led.text, links, reading);
 	return {
 		text: [
 			bared.text,
 			led.text,
 			counted
 		].find((words) => words !== "") ?? raw,
-		peeled: [...led.status === null ? [] : [{
-			field: "status",
-			value: led.status
-		}], ...bared.peeled],
+		peeled: [...[
+			"status",
+			"reference",
+			"priority"
+		].flatMap((field) => {
+			const value = led[field];
+			return value === null ? [] : [{
+				field,
+				value
+			}];
+		}), ...bared.peeled],
 		owner: led.owner,
 		isTicked: decorated.isDone
 	};
+}
+/** The fields at the end of the words; or right behind the bold words that an explanation follows on further lines. */
+function peelBehindLead(draft, text, links, reading) {
+	const [first, ...others] = draft.lines;
+	const rest = joinTexts(others.map((line) => line.text));
+	const head = text.slice(0, text.length - rest.length).trim();
+	if (first?.lead && rest !== "" && text.endsWith(rest)) {
+		const bared = peelFields(head, links, reading.vocabularies);
+		if (bared.peeled.length > 0 && bared.text.length <= first.lead.length) return {
+			...bared,
+			text: `${bared.text} ${rest}`
+		};
+	}
+	return peelFields(text, links, reading.vocabularies);
 }
 /** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */
 function fieldsOf(draft, peeled, owner, reading) {
@@ -9191,7 +9625,7 @@ function fieldsOf(draft, peeled, owner, reading) {
 	}
 	return fields;
 }
-const NO_DUE = /^(?:tbd|tba|n\/?a|none|unknown|asap\?)$/i;
+const NO_DUE = /^(?:tbd|tba|n\/?a|none|unknown|asap\?|[[<{].*[\]>}]|\W*(?:yyyy|dd|mm)(?:\W+(?:yyyy|dd|mm))+\W*)$/i;
 function statedDue(written) {
 	const words = written.trim().replace(/[.;,]+$/, "");
 	return /[\p{L}\p{N}]/u.test(words) && !NO_DUE.test(words) ? words : null;
@@ -9213,11 +9647,20 @@ function isDone(draft, isTicked, status, text, reading) {
 	if (reading.vocabularies.some(({ sentences }) => phraseAtStart(words, sentences.reports) !== void 0)) return !isAhead;
 	return draft.details.some((unit) => saysDone(unit.text, reading.vocabularies));
 }
-function referenceOf(draft, raw, links, given) {
-	const own = findReference(`${raw} ${given}`, links);
+function referenceOf(draft, raw, links, apart, reading) {
+	const given = draft.given.reference?.text ?? "";
+	const announced = announcedReference(raw, reading.vocabularies);
+	const own = findReference(`${raw} ${given}`, `${apart} ${announced}`, links);
 	if (own !== null) return own;
 	const details = draft.details.filter((unit) => unit.kind === "item" || unit.kind === "line");
-	return findReference(joinTexts(details.map((unit) => unit.text)), details.flatMap((unit) => unit.lines.flatMap((line) => line.links)));
+	const texts = details.map((unit) => unit.text);
+	const below = texts.filter((text) => isReference(text)).join(" ");
+	return findReference(joinTexts(texts), below, details.flatMap((unit) => unit.lines.flatMap((line) => line.links))) ?? numberedWord(given);
+}
+/** A column for tickets may hold ids of a tracker we do not know (`b/5554823`, `1234`): its first word with a digit. */
+function numberedWord(given) {
+	const [word = ""] = given.trim().split(" ");
+	return /\d/.test(word) ? word : null;
 }
 
 // src/postmortem/sections/extent.ts
@@ -9284,7 +9727,7 @@ function actionSections(entries, candidates, vocabularies) {
 		start,
 		end
 	})));
-	return sections.length > 0 ? withLists(sections, entries) : listSections(entries);
+	return sections.length > 0 ? withTaskLists(withLists(sections, entries), entries) : listSections(entries);
 }
 /** What may as well tell of the resolution ("Remediation", "Mitigation") has to read as things to do. */
 function standsForMeasures(candidate, entries, vocabularies) {
@@ -9320,6 +9763,39 @@ function listSections(entries) {
 		end: endOfHeading(entries, start)
 	})));
 }
+/** A neighbour on the same level that is all task list goes with the measures, whatever its heading ("Nice to have"). */
+function withTaskLists(sections, entries) {
+	const all = [...sections];
+	for (let index = 0; index < all.length; index++) {
+		const { start, end } = all[index] ?? {
+			start: 0,
+			end: entries.length
+		};
+		const level = entries[start]?.heading?.level;
+		const isNeighbour = (at) => entries[at]?.heading?.form === "markdown" && entries[at]?.heading?.level === level && !isOfOther(entries[at]?.heading) && !all.some((section) => section.start === at) && isTaskList(entries.slice(at + 1, endOfHeading(entries, at)));
+		if (isNeighbour(end)) all.splice(index + 1, 0, {
+			start: end,
+			end: endOfHeading(entries, end)
+		});
+		const before = entries.findLastIndex(({ heading }, at) => at < start && heading !== null && heading.level <= (level ?? 0));
+		if (index === 0 && before >= 0 && endOfHeading(entries, before) === start && isNeighbour(before)) {
+			all.unshift({
+				start: before,
+				end: start
+			});
+			index = -1;
+		}
+	}
+	return all;
+}
+function isOfOther(heading) {
+	if (!heading || heading.name.isOther) return true;
+	return heading.name.sections.some(({ strength }) => strength >= STRENGTH.contained);
+}
+function isTaskList(entries) {
+	const items = entries.filter(({ unit }) => unit.kind === "item" && unit.depth === 1);
+	return items.length > 0 && items.every(({ unit }) => unit.checked !== null);
+}
 
 // src/postmortem/items/draft.ts
 function draftOf(unit, surroundings, details = []) {
@@ -9345,8 +9821,9 @@ function groupText(heading) {
 // src/postmortem/items/lists.ts
 const COLON_END = /[:：]\s*$/;
 const QUESTION = /^(?:q|question|a|answer)\s*[:：]/i;
-const PLACEHOLDER = /^\W*(?:none|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*$/i;
+const PLACEHOLDER = /^\W*(?:none|nothing|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*(?:$|(?<=\.)\s*\p{Lu})/iu;
 const MOST_GROUP_WORDS$1 = 6;
+const MOST_TITLE_WORDS = 2;
 /** The same for scripts without spaces. */
 const MOST_GROUP_CHARACTERS = 14;
 /** Strategy "list": every item of a list that is not a mere heading of the items under it. */
@@ -9392,6 +9869,7 @@ function isGroup(unit, nested, reading) {
 	const measures = nested.filter((child) => isMeasure(sentenceRole(behindLabel(child), reading.vocabularies))).length;
 	if (COLON_END.test(unit.text)) return measures > 0 || !saysItself(unit, nested, reading);
 	if (unit.checked !== null) return nested.every((child) => child.checked !== null);
+	if (unit.lines.length === 1 && unit.lines[0]?.isEmphasised === true && normalise(unit.text).split(" ").length <= MOST_TITLE_WORDS && !isMeasure(sentenceRole(unit.text, reading.vocabularies))) return true;
 	return label === null && normalise(unit.text).split(" ").length <= MOST_GROUP_WORDS$1 && !/[.!?]$/.test(unit.text) && measures >= .5 * nested.length;
 }
 /** A whole order or report that ends in a colon only gives its particulars below ("Alert on these three:" and their names). */
@@ -9443,6 +9921,8 @@ function looksLikeName(text, reading) {
 /** A label that names a list stands above the labels of groups, though written the same. */
 const ABOVE_GROUPS = .005;
 const MOST_GROUP_WORDS = 7;
+/** `Done so far:` and the like. */
+const MOST_STATUS_WORDS = 3;
 /** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
 function segmentsOf(entries, reading) {
 	const segments = [];
@@ -9515,7 +9995,7 @@ function listAnnounced(text, vocabularies) {
 }
 function saysAllDone(text, vocabularies) {
 	const words = normalise(text);
-	return vocabularies.some(({ sentences }) => phraseIn(words, sentences.allDone) !== void 0 || sentences.done.includes(words));
+	return vocabularies.some(({ sentences }) => phraseIn(words, sentences.allDone) !== void 0 || sentences.done.includes(words) || words.split(" ").length <= MOST_STATUS_WORDS && phraseAtStart(words, sentences.done) !== void 0);
 }
 function surroundingsOf(stack) {
 	return {
@@ -9530,7 +10010,8 @@ function lastOf(stack, key) {
 
 // src/postmortem/sentences/split.ts
 const segmenters = /* @__PURE__ */ new Map();
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|cf|no|st|dr|mr|mrs|ca|z\.B|p\.ej|bzw|resp)\.|\b\p{Lu}\.)\s*$/iu;
+const ABBREVIATION = /\b(?:e\.g|i\.e|etc|vs|approx|cf|no|st|dr|mr|mrs|ca|z\.B|p\.ej|bzw|resp)\.\s*$/i;
+const INITIAL = /(?<![\p{L}\p{N}'’])\p{Lu}\.\s*$/u;
 /** The sentences of a text, by the rules of its language (Unicode TR 29), not broken behind an abbreviation. */
 function splitSentences(text, language) {
 	const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
@@ -9538,7 +10019,7 @@ function splitSentences(text, language) {
 	const sentences = [];
 	for (const { segment } of segmenter.segment(text)) {
 		const before = sentences.at(-1);
-		if (before !== void 0 && ABBREVIATION.test(before)) sentences[sentences.length - 1] = before + segment;
+		if (before !== void 0 && (ABBREVIATION.test(before) || INITIAL.test(before))) sentences[sentences.length - 1] = before + segment;
 		else sentences.push(segment);
 	}
 	return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
@@ -9547,6 +10028,7 @@ function splitSentences(text, language) {
 // src/postmortem/items/text-lines.ts
 const MOST_EXCLAIMED_WORDS = 3;
 const LEAST_NAMING_WORDS = 2;
+const LEAST_REPORT_WORDS = 8;
 const COUNTER_LABEL = /^[\p{L} ]{2,14} ?\d{1,2}$/u;
 /**
 * Strategies "line" and "sentence", for what stands without list marks: a line that tells somebody to do something is an
@@ -9562,7 +10044,7 @@ function itemsOfLines(units, surroundings, reading) {
 			reading.trace.note(unit, "detail", `gives a field of the item in line ${last.line}`);
 			continue;
 		}
-		const found = itemsOfLine(unit, current, reading);
+		const found = saysSomething(unit) ? itemsOfLine(unit, current, reading) : skip(unit, "skipped", "says that there is nothing to do", reading);
 		drafts.push(...found);
 		if (found.length === 0) current = announced(unit, current, reading);
 	}
@@ -9618,7 +10100,7 @@ function itemsOfLine(unit, surroundings, reading) {
 		reading.trace.note(unit, "item", "names a measure");
 		return [draftOf(unit, surroundings)];
 	}
-	if (surroundings.group !== null && reportsMeasure(unit, reading)) {
+	if (tellsMeasureTaken(unit, surroundings, reading)) {
 		reading.trace.note(unit, "item", "reports a measure taken");
 		return [draftOf(unit, {
 			...surroundings,
@@ -9640,10 +10122,19 @@ function readsAsOneItem(unit, label, verdicts) {
 function isExclamation(sentence) {
 	return /!$/.test(sentence) && sentence.split(" ").length <= MOST_EXCLAIMED_WORDS;
 }
+function tellsMeasureTaken(unit, surroundings, reading) {
+	return surroundings.group !== null && reportsMeasure(unit, reading) || reportsDone(unit, reading);
+}
 /** "We added the address": under the heading of a group of measures, what was done is one of them. */
 function reportsMeasure(unit, reading) {
 	const [subject = "", verb = ""] = normalise(unit.text).split(" ");
 	return reading.vocabularies.some(({ sentences }) => sentences.pastEndings.some((ending) => verb.endsWith(ending))) && subject.length <= 3;
+}
+/** "We have already raised the limit on all hosts.": long enough to say what, and announcing nothing. */
+function reportsDone(unit, reading) {
+	const words = normalise(unit.text);
+	if (words.split(" ").length < LEAST_REPORT_WORDS || /[:：]\s*$/.test(unit.text)) return false;
+	return (words.split(" ", 1)[0] ?? "").length <= 2 && saysAllDone(unit.text, reading.vocabularies);
 }
 /** Words without a verb name a measure ("Better alerts for disks"), if they are enough to name one. */
 function namesMeasure(unit, reading) {
@@ -9657,7 +10148,7 @@ function isTopic(label) {
 function ownerLed(unit, reading) {
 	const [first] = unit.lines;
 	if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null;
-	if (!looksLikeNames(first.lead, reading) || /^\s*[:：]/.test(first.text.slice(first.lead.length))) return null;
+	if (!looksLikeNames(first.lead, reading) || /[.!?]$/.test(first.lead) || /^\s*[:：]/.test(first.text.slice(first.lead.length))) return null;
 	return {
 		owner: {
 			...first,
@@ -9817,14 +10308,21 @@ const TEAM = /\bteam$/i;
 * elsewhere.
 */
 function recurringNames(drafts, lines, reading) {
-	const leaders = drafts.flatMap((draft) => leaderOf(textOf(draft), reading));
+	const isLed = drafts.map((draft) => isLedByNames(draft, reading));
+	const leaders = drafts.flatMap((draft, index) => isLed[index] && (isLed[index - 1] || isLed[index + 1]) ? labelOf(draft)?.text ?? [] : leaderOf(textOf(draft), reading));
 	const doers = new Set(drafts.flatMap((draft) => DOER.exec(textOf(draft))?.[1] ?? []));
 	const counts = /* @__PURE__ */ new Map();
 	for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION))) counts.set(name, (counts.get(name) ?? 0) + 1);
 	const common = leaders.length > 0 ? uncapitalisedWords(lines) : /* @__PURE__ */ new Set();
+	const mentioned = leaders.length > 0 ? mentionedNames(lines) : /* @__PURE__ */ new Set();
 	const isRecurring = [...counts.values()].some((count) => count > 1);
-	const isName = (name) => ((counts.get(name) ?? 0) > 1 || isRecurring && doers.has(name)) && (areInitials(name) || looksLikeName(name, reading)) && !name.split(" ").every((word) => common.has(word.toLowerCase()));
+	const isName = (name) => ((counts.get(name) ?? 0) > 1 || isRecurring && doers.has(name) || mentioned.has(name.toLowerCase())) && (areInitials(name) || looksLikeName(name, reading)) && !name.split(" ").every((word) => common.has(word.toLowerCase()));
 	return new Set(leaders.filter((leader) => leader.split(CONJUNCTION).every((name) => isName(name) || TEAM.test(name))));
+}
+/** Neighbours with names before their colons ("Kim: alerts for disks") need not give orders behind them. */
+function isLedByNames(draft, reading) {
+	const label = labelOf(draft);
+	return label !== null && looksLikeNames(label.text, reading);
 }
 function textOf(draft) {
 	return joinTexts(draft.lines.map((line) => line.text));
@@ -9834,6 +10332,10 @@ function leaderOf(text, reading) {
 	if (label?.[1] && label[2] && isMeasure(sentenceRole(label[2], reading.vocabularies))) return [label[1].trim()];
 	const doer = DOER.exec(text)?.[1];
 	return doer ? [doer] : [];
+}
+/** The handles that a text mentions people by (`@kim`). */
+function mentionedNames(lines) {
+	return new Set(lines.flatMap((line) => line.toLowerCase().match(/(?<=(?:^|[\s(,/])@)[\p{L}][\p{L}\d_-]*/gu) ?? []));
 }
 /** The words that a text writes without a capital: what a topic is called, and no name. */
 function uncapitalisedWords(lines) {
@@ -9931,12 +10433,12 @@ function resolvingPiece(own, entries, vocabularies) {
 function sectionCandidates(entries, titleIndex) {
 	const candidates = [];
 	let endOfOther = 0;
-	const firstSection = firstMarkdownSection(entries);
+	const endOfSheet = endOfDataSheet(entries);
 	for (const [start, { heading }] of entries.entries()) {
 		if (!heading || start === titleIndex && !isExact(heading)) continue;
 		const isInsideOther = start < endOfOther;
 		if (heading.name.isOther && heading.name.sections.length === 0) endOfOther = Math.max(endOfOther, endOfHeading(entries, start));
-		if (heading.form === "lead" && start < firstSection) continue;
+		if (heading.form === "lead" && start < endOfSheet) continue;
 		for (const { name, strength, by } of heading.name.sections) {
 			const inside = SECTION_NAMES.filter((outer) => candidates.some((other) => other.name === outer && other.start < start && other.end > start));
 			candidates.push({
@@ -9953,9 +10455,18 @@ function sectionCandidates(entries, titleIndex) {
 	}
 	return candidates;
 }
-/** Labels above the first section of a Markdown document ("**Impact**: …") are its data sheet. */
-function firstMarkdownSection(entries) {
-	return entries.findIndex(({ heading }) => heading?.form === "markdown" && heading.name.sections.length > 0);
+/**
+* Labels above the first section of a Markdown document ("**Impact**: …") are its data sheet; but not where they give the
+* summary itself, as the template of Google's SRE book does.
+*/
+function endOfDataSheet(entries) {
+	const first = entries.findIndex(({ heading }) => heading?.form === "markdown" && heading.name.sections.length > 0);
+	const givesSummary = entries.slice(0, Math.max(0, first)).some(({ heading }) => heading?.form === "lead" && namesOf(heading).includes("summary"));
+	const isSummarised = entries.some(({ heading }) => heading?.form === "markdown" && namesOf(heading).includes("summary"));
+	return givesSummary && !isSummarised ? 0 : first;
+}
+function namesOf(heading) {
+	return heading.name.sections.map(({ name }) => name);
 }
 function isExact(heading) {
 	return heading.name.sections.some((section) => section.strength === STRENGTH.exact);
@@ -10028,7 +10539,10 @@ function readIncident(incident, reading) {
 	const candidates = sectionCandidates(entries, title.index);
 	const chosen = chooseSections(candidates, entries, vocabularies);
 	const order = dateOrder(lines, language);
-	const incidentDate = findIncidentDate(units, {
+	const actions = actionSections(entries, candidates, vocabularies);
+	const isMeasure = (index) => actions.some(({ start, end }) => index >= start && index < end);
+	const incidentDate = findIncidentDate(units.filter((_, index) => !isMeasure(index)), {
+		aboveMeasures: actions[0]?.start ?? units.length,
 		title: title.text,
 		path,
 		summary: unitsOf(chosen.get("summary"), entries),
@@ -10051,7 +10565,6 @@ function readIncident(incident, reading) {
 		line: units[0]?.line ?? 1,
 		endLine: units[0]?.line ?? 1
 	}, genre.isPostmortem ? "title" : "skipped", genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`);
-	const actions = actionSections(entries, candidates, vocabularies);
 	const resolution = chosen.get("resolution");
 	if (resolution && resolution.strength < STRENGTH.contained && actions.some(({ start }) => start === resolution.start)) chosen.delete("resolution");
 	const items = genre.isPostmortem ? readItems(entries, actions, lines, {
@@ -10082,7 +10595,15 @@ function unitsOf(candidate, entries) {
 function readItems(entries, actions, lines, dates, reading) {
 	const drafts = actions.length > 0 || entries.some((entry) => entry.heading !== null) ? actions.flatMap(({ start, end }) => collectItems(entries.slice(start, end), reading)) : itemsOfStory(entries.map((entry) => entry.unit), reading);
 	const names = recurringNames(drafts, lines, reading);
-	return selectItems(drafts.map((draft) => readItem(draft, names, dates, reading)));
+	const items = drafts.map((draft) => readItem(draft, names, dates, reading));
+	return selectItems(items.filter((item) => isFilledIn(item, reading)));
+}
+/** `[Describe the action]`, `<action>`: a line of a form that nobody has filled in. */
+const UNFILLED = /^(?:\s*(?:\[[^[\]]*\]|<[^<>]*>|\{\{[^{}]*\}\}))+[\s.:]*$/;
+function isFilledIn(item, reading) {
+	if (!UNFILLED.test(item.text)) return true;
+	reading.trace.note(item, "skipped", "a line of a form that is not filled in");
+	return false;
 }
 function sectionsOf$1(chosen, actions, entries) {
 	const sections = Object.fromEntries(SECTION_NAMES.map((name) => [name, null]));

@@ -1,6 +1,6 @@
 import { c as SEVERITIES, d as plainLine } from "./foundation.js";
 import { _ as parse } from "./valibot.js";
-import { a as SectionOptions, i as PlaceholderOptions, o as SECTION_NAMES } from "./config.js";
+import { a as PlaceholderOptions, o as SectionOptions, s as SECTION_NAMES } from "./config.js";
 import { i as fencedLines } from "./postmortem.js";
 import { i as daysBetween, o as isCalendarDate } from "./calendar.js";
 

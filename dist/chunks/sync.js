@@ -1,4 +1,4 @@
-import { d as plainLine, f as titleText, m as Failure, n as linkTarget, o as require_fastest_levenshtein, u as markdownText } from "./foundation.js";
+import { d as plainLine, f as titleText, l as logLine, m as Failure, n as linkTarget, o as require_fastest_levenshtein, u as markdownText } from "./foundation.js";
 import { S as safeParse, T as string, _ as parse, c as maxLength, f as nullable, g as optional, h as object, l as minLength, m as number, n as boolean, r as check, s as integer, t as array, u as minValue, v as picklist, x as regex, y as pipe } from "./valibot.js";
 import { a as describeSpan, n as addSpan, o as isCalendarDate, r as dateOfInstant, t as addDays } from "./calendar.js";
 import { createHash } from "node:crypto";
@@ -107,7 +107,7 @@ function renderTable(heading, operations, room) {
 }
 function renderRow(operation) {
 	const { issue, title, path, line, due, dueReason, changes, reason } = operation;
-	const number = issue === null ? "" : `#${issue} `;
+	const number = issue === null ? "" : `${markdownText(`#${issue}`)} `;
 	const place = line > 0 ? `${path}:${line}` : path;
 	const item = `${number}${cell(title)}<br>${cell(place)}`;
 	const when = due === null ? "none" : `${due}${dueReason === null ? "" : `<br>${cell(dueReason)}`}`;
@@ -141,24 +141,24 @@ function groupBy(values, keyOf) {
 /** For terminals, grouped by document. */
 function renderText(plan) {
 	if (plan.operations.length === 0) return "No action items.\n";
-	return `${[...[...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) => [plainLine(path), ...operations.flatMap(lines)].join("\n")), summaryLine(plan)].join("\n\n")}\n`;
+	return `${[...[...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) => [logLine(path), ...operations.flatMap(lines)].join("\n")), summaryLine(plan)].join("\n\n")}\n`;
 }
 function lines(operation) {
 	const { kind, issue, line, title, changes, reason } = operation;
 	const place = line > 0 ? `line ${line}: ` : "";
 	const number = issue === null ? "" : ` #${issue}`;
 	return [
-		`  ${kind.padEnd(8)}${number} ${place}${plainLine(title)}`,
+		`  ${kind.padEnd(8)}${number} ${place}${logLine(title)}`,
 		...facts(operation).map((fact) => `           ${fact}`),
-		...changesShown(changes).map((change) => `           ${plainLine(change)}`),
-		`           ${plainLine(reason)}`
+		...changesShown(changes).map((change) => `           ${logLine(change)}`),
+		`           ${logLine(reason)}`
 	];
 }
 /** Only where they are new: for an issue there is, they stand in its changes. */
 function facts({ kind, owner, assignees, labels }) {
 	if (kind !== "create") return [];
 	const who = [owner ?? "nobody", ...assignees.length > 0 ? [`(assigned to ${assignees.join(", ")})`] : []];
-	return [plainLine(`owner: ${who.join(" ")}; labels: ${labels.join(", ")}`)];
+	return [logLine(`owner: ${who.join(" ")}; labels: ${labels.join(", ")}`)];
 }
 
 // src/sync/render.ts
@@ -430,6 +430,7 @@ function readDocument(path, parts) {
 		path,
 		isPostmortem: parts.some((part) => part.isPostmortem),
 		isWhole: parts.every((part) => part.problems.length === 0),
+		hasSureFacts: !parts.some(({ problems }) => problems.some(({ code }) => code.startsWith("front-matter"))),
 		hasActionItems: items.length > 0 || parts.some((part) => part.sections.actionItems !== null),
 		items,
 		repeated
@@ -1356,6 +1357,8 @@ const REWORDED = .5;
 const REPLACED_IN_PLACE = .4;
 /** A closed issue asks for more: its item may have gone long ago. */
 const REWORDED_CLOSED = .6;
+/** A ticked item closes the issue, and one that was ticked from the first has none of its own: it may not take another's. */
+const REWORDED_DONE = .75;
 /** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
 const RETURNED = .85;
 /** So sure that no other candidate matters. */
@@ -1405,7 +1408,7 @@ function candidate(item, tracked, slots) {
 	const there = slots.tracked.get(tracked);
 	const after = here !== void 0 && here.after === there?.after;
 	const before = here !== void 0 && here.before === there?.before;
-	if (alike < threshold(tracked, after && before && here.size === 1 && there?.size === 1)) return null;
+	if (alike < threshold(item, tracked, after && before && here.size === 1 && there?.size === 1)) return null;
 	return {
 		row: item,
 		column: tracked,
@@ -1413,8 +1416,9 @@ function candidate(item, tracked, slots) {
 		score: alike + NEIGHBOUR * (Number(after) + Number(before))
 	};
 }
-function threshold({ issue, marker }, alone) {
+function threshold({ item }, { issue, marker }, alone) {
 	if (marker?.wrote.state === "removed") return RETURNED;
+	if (item.done && issue.state === "open") return REWORDED_DONE;
 	if (issue.state === "closed") return alone ? REWORDED : REWORDED_CLOSED;
 	return alone ? REPLACED_IN_PLACE : REWORDED;
 }
@@ -2355,24 +2359,32 @@ function standings({ unreadable, documentExists }, documents) {
 		return standing;
 	};
 }
+const UNSURE = "The front matter of its document cannot be read, so nothing of it is changed.";
+const UNSURE_DATE = "The front matter of its document cannot be read, so it may lie before `since`.";
 function planItems(input, documents, tracked, { issueOf, doubts }) {
 	const doubtOf = new Map(doubts.map((doubt) => [doubt.item, doubt]));
 	const taken = new Set([...tracked.items, ...tracked.twins.map(({ twin }) => twin)].map(({ key }) => key));
 	const numbers = new Set([...issueOf.values()].map(({ issue }) => issue.number));
 	const plan = (entry) => {
 		const issue = issueOf.get(entry);
-		if (issue !== void 0) return reconcile(issue, entry, input);
+		const isSure = documents.get(entry.path)?.hasSureFacts !== false;
+		if (issue !== void 0) return isSure ? reconcile(issue, entry, input) : keep(issue, UNSURE);
 		if (!entry.item.selected) return null;
 		const key = itemKey(entry, taken);
 		taken.add(key);
 		const doubt = doubtOf.get(entry);
 		if (doubt !== void 0) return planDoubt(key, doubt, input);
+		if (!isSure && isDateWanted(entry, input)) return planConflict(key, entry, UNSURE_DATE, input);
 		const named = namedIssue(entry, input, numbers);
 		const operation = planNewItem(key, entry, named, input);
 		if (operation.kind === "adopt") numbers.add(operation.issue);
 		return operation;
 	};
 	return [...documents.values()].flatMap(({ items, repeated }) => [...items.flatMap((entry) => plan(entry) ?? []), ...repeated.filter(({ item }) => item.selected).map((entry) => planConflict(itemKey(entry, taken), entry, "The same item was handed in twice.", input))]);
+}
+/** Whether it depends on a date nobody could read if the item is to have an issue. */
+function isDateWanted({ item, postmortem }, { config }) {
+	return config.since !== null && postmortem.incidentDate === null && !item.done;
 }
 function namedIssue({ item }, { repository, named, tracked }, taken) {
 	const number = localIssue(item.reference, repository);
