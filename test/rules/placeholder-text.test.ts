@@ -26,7 +26,7 @@ describe('placeholder-text', () => {
     ['Author: [name]', '[name]'],
     ['Date: YYYY-MM-DD', 'YYYY-MM-DD'],
     ['Date: DD/MM/YYYY', 'DD/MM/YYYY'],
-    ['| 2024-03-13 HH:mm | Short event description. |', '2024-03-13 HH:mm'],
+    ['| 2025-07-02 HH:mm | What happened then. |', '2025-07-02 HH:mm'],
     ['Lorem ipsum dolor sit amet', 'Lorem ipsum'],
     ['Describe here what customers saw.', 'Describe here'],
     ['Describe the impact here.', 'Describe the impact here'],
