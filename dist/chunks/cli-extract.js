@@ -1,20 +1,12 @@
 import { t as postmortemsToJson } from "./postmortem.js";
 import { l as logLine, u as markdownText } from "./foundation.js";
-import { s as SECTION_NAMES } from "./config.js";
+import { c as SECTION_WORDS, s as SECTION_NAMES } from "./config.js";
 import { n as counted } from "./findings.js";
 import { t as readDocuments } from "./commands-read-documents.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
 
 // src/commands/extract/facts.ts
-const WORDS = {
-	summary: "summary",
-	impact: "impact",
-	timeline: "timeline",
-	rootCause: "root cause",
-	resolution: "resolution",
-	actionItems: "action items"
-};
 /** `2024-05-15, sev1, en`: what is known of the incident and of the text. */
 function incidentFacts({ incidentDate, severity, language }) {
 	return [
@@ -27,11 +19,11 @@ function incidentFacts({ incidentDate, severity, language }) {
 function sectionPlaces({ sections }) {
 	return SECTION_NAMES.flatMap((name) => {
 		const section = sections[name];
-		return section === null ? [] : [`${WORDS[name]} ${section.startLine}–${section.endLine}`];
+		return section === null ? [] : [`${SECTION_WORDS[name]} ${section.startLine}–${section.endLine}`];
 	});
 }
 function missingSections({ sections }) {
-	return SECTION_NAMES.filter((name) => sections[name] === null).map((name) => WORDS[name]);
+	return SECTION_NAMES.filter((name) => sections[name] === null).map((name) => SECTION_WORDS[name]);
 }
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
 function itemFacts(item) {

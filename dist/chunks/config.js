@@ -29,6 +29,19 @@ const SECTION_NAMES = [
 	"resolution",
 	"actionItems"
 ];
+/** The sections' names as they stand in a sentence. */
+const SECTION_WORDS = {
+	summary: "summary",
+	impact: "impact",
+	timeline: "timeline",
+	rootCause: "root cause",
+	resolution: "resolution",
+	actionItems: "action items"
+};
+/** True when it is the front matter that could not be read, and not the text below it. */
+function isFrontMatterProblem({ code }) {
+	return code.startsWith("front-matter");
+}
 
 // src/rules/rule-options.ts
 /** How much a section's absence matters: `false` and `off` not at all, `true` as much as the rule's own level. */
@@ -474,4 +487,4 @@ function expectation(message) {
 	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
 }
 
-export { PlaceholderOptions as a, TEMPLATE_NAMES as i, writeInterval as n, SectionOptions as o, defaultConfig as r, SECTION_NAMES as s, parseConfig as t };
+export { PlaceholderOptions as a, SECTION_WORDS as c, TEMPLATE_NAMES as i, isFrontMatterProblem as l, writeInterval as n, SectionOptions as o, defaultConfig as r, SECTION_NAMES as s, parseConfig as t };

@@ -9209,165 +9209,12 @@ function isReference(piece) {
 	].some((pattern) => pattern.exec(bare)?.[0] === bare);
 }
 
-// src/postmortem/fields/peel.ts
-const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/;
-const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u;
-const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/;
-const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i;
-const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/;
-const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/;
-const MOST_DAY_WORDS = 6;
+// src/postmortem/fields/field-pieces.ts
 const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/;
-const PREPOSITION_END = /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i;
 const MENTION$1 = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/;
 const PRIORITY = /^P[0-4]$/i;
-const LEAST_WORDS = 3;
-/** Fewer words before an address only say what it is of, and say nothing without it. */
-const MOST_TITLE_WORDS$1 = 4;
-const MOST_PEELS = 12;
-/** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
-function peelFields(text, links, vocabularies) {
-	const kept = text.trim().slice(0, -400);
-	let bare = text.trim().slice(-400);
-	const peeled = [];
-	for (let count = 0; count < MOST_PEELS; count++) {
-		const next = peelOne(bare, links, vocabularies);
-		if (!next || wordsIn(kept + next.text) < leastWordsBefore(next.peeled)) break;
-		bare = next.text;
-		peeled.push(...next.peeled);
-	}
-	return {
-		text: kept + bare,
-		peeled
-	};
-}
-/** A field with a name takes nothing from the item's words; a mere link may be all that it is about. */
-function leastWordsBefore(peeled) {
-	return peeled.some(({ field }) => field === "reference") ? LEAST_WORDS : 1;
-}
-function wordsIn(text) {
-	const words = normalise(text);
-	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words) ? LEAST_WORDS : words === "" ? 0 : words.split(" ").length;
-}
-function peelOne(text, links, vocabularies) {
-	return peelLink(text, links, vocabularies) ?? peelBrackets(text, links, vocabularies) ?? peelComma(text, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies) ?? peelDay(text, vocabularies) ?? peelMark(text);
-}
-/** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
-function peelLink(text, links, vocabularies) {
-	const url = URL_END.exec(text);
-	if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS$1 || isOrder(text, vocabularies))) return bared(text, url.index, {
-		field: "reference",
-		value: url[0].trim()
-	});
-	const link = links.find((each) => each.text.trim() !== "" && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies));
-	return link ? bared(text, text.length - link.text.trim().length, {
-		field: "reference",
-		value: link.url
-	}) : null;
-}
-function leavesOpenBracket(text, end) {
-	const left = bared(text, end, {
-		field: "reference",
-		value: ""
-	}).text;
-	return left.lastIndexOf("(") > left.lastIndexOf(")");
-}
-function isOrder(text, vocabularies) {
-	return sentenceRole(text, vocabularies).role === "imperative";
-}
-function namesReference(words, vocabularies) {
-	const last = normalise(words).split(" ").at(-1) ?? "";
-	return isReference(words) || isReference(last) || words.split(" ").length <= 3 && (labelNamed(words, vocabularies) === "reference" || labelNamed(last, vocabularies) === "reference");
-}
 /** `… [Kim]`: a name alone in square brackets. */
 const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
-function peelBrackets(text, links, vocabularies) {
-	const match = BRACKETS.exec(text);
-	if (!match) return null;
-	const content = (match[1] ?? match[2] ?? match[3] ?? "").trim();
-	if (content === "" || dayWords(content, vocabularies) === "full") return null;
-	const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies));
-	if (link) return bared(text, match.index, {
-		field: "reference",
-		value: link.url
-	});
-	const peeled = [...fieldsOf$1(content, vocabularies) ?? []];
-	if (peeled.length === 0 && match[2] !== void 0 && BRACKETED_NAME.test(content)) peeled.push({
-		field: "owner",
-		value: content
-	});
-	return peeled.length > 0 ? {
-		text: text.slice(0, match.index).trim(),
-		peeled
-	} : null;
-}
-/** `… @kim` and `… #12`, unless the words before need them ("ask @kim", "as in #12"). */
-function peelMark(text) {
-	const match = MARK_END.exec(text);
-	if (!match?.[1] || PREPOSITION_END.test(text.slice(0, match.index))) return null;
-	const field = match[1].startsWith("@") ? "owner" : "reference";
-	return bared(text, match.index, {
-		field,
-		value: match[1]
-	});
-}
-function peelLabel(text, vocabularies) {
-	const match = LABELLED_END.exec(text);
-	const field = match?.[1] ? fieldNamed(match[1], vocabularies) : null;
-	return match && field ? bared(text, match.index, {
-		field,
-		value: match[2] ?? ""
-	}) : null;
-}
-function peelDashed(text, vocabularies) {
-	const match = DASHED_END.exec(text);
-	const fields = match?.[1] ? fieldsOf$1(match[1], vocabularies) : null;
-	return match && fields ? {
-		...bared(text, match.index, fields[0]),
-		peeled: fields
-	} : null;
-}
-/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`: behind a comma only what can be nothing else. */
-function peelComma(text, vocabularies) {
-	const match = COMMA_END.exec(text);
-	const piece = match?.[1];
-	if (!match || !piece) return null;
-	const due = labelledDay(piece, vocabularies);
-	if (due !== null) return bared(text, match.index, {
-		field: "due",
-		value: due
-	});
-	if (dayWords(piece, vocabularies) === "full") return bared(text, match.index, {
-		field: "due",
-		value: piece
-	});
-	return MENTION$1.test(piece) ? bared(text, match.index, {
-		field: "owner",
-		value: piece
-	}) : null;
-}
-/** `… due 3 Dec`, `… by 2026-12-03` at the end of the sentence itself. */
-function peelDay(text, vocabularies) {
-	const words = text.replace(/[.;]\s*$/, "").split(" ");
-	for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
-		const due = labelledDay(words.slice(-count).join(" "), vocabularies);
-		if (due === null) continue;
-		return {
-			text: words.slice(0, -count).join(" ").replace(/[\s–—:,;/(-]+$/, ""),
-			peeled: [{
-				field: "due",
-				value: due
-			}]
-		};
-	}
-	return null;
-}
-function bared(text, end, field) {
-	return {
-		text: text.slice(0, end).replace(/[\s–—:,;/(-]+$/, "").trim(),
-		peeled: field ? [field] : []
-	};
-}
 /**
 * The fields that a piece of text beside an item's words consists of (`@kim, P1`, `Kim, end of May`); null when any part of
 * it is something else. Beside another field, a name is an owner and a day without its year a due date.
@@ -9454,6 +9301,161 @@ function fieldNamed(words, vocabularies) {
 	const field = labelNamed(words, vocabularies);
 	if (field === "task") return "reference";
 	return field === null || field === "note" ? null : field;
+}
+
+// src/postmortem/fields/peel.ts
+const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/;
+const LABELLED_END = /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u;
+const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/;
+const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i;
+const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/;
+const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/;
+const MOST_DAY_WORDS = 6;
+const PREPOSITION_END = /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i;
+const LEAST_WORDS = 3;
+/** Fewer words before an address only say what it is of, and say nothing without it. */
+const MOST_TITLE_WORDS$1 = 4;
+const MOST_PEELS = 12;
+/** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
+function peelFields(text, links, vocabularies) {
+	const kept = text.trim().slice(0, -400);
+	let bare = text.trim().slice(-400);
+	const peeled = [];
+	for (let count = 0; count < MOST_PEELS; count++) {
+		const next = peelOne(bare, links, vocabularies);
+		if (!next || wordsIn(kept + next.text) < leastWordsBefore(next.peeled)) break;
+		bare = next.text;
+		peeled.push(...next.peeled);
+	}
+	return {
+		text: kept + bare,
+		peeled
+	};
+}
+/** A field with a name takes nothing from the item's words; a mere link may be all that it is about. */
+function leastWordsBefore(peeled) {
+	return peeled.some(({ field }) => field === "reference") ? LEAST_WORDS : 1;
+}
+function wordsIn(text) {
+	const words = normalise(text);
+	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(words) ? LEAST_WORDS : words === "" ? 0 : words.split(" ").length;
+}
+function peelOne(text, links, vocabularies) {
+	return peelLink(text, links, vocabularies) ?? peelBrackets(text, links, vocabularies) ?? peelComma(text, vocabularies) ?? peelLabel(text, vocabularies) ?? peelDashed(text, vocabularies) ?? peelDay(text, vocabularies) ?? peelMark(text);
+}
+/** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
+function peelLink(text, links, vocabularies) {
+	const url = URL_END.exec(text);
+	if (url && !leavesOpenBracket(text, url.index) && (wordsIn(text.slice(0, url.index)) > MOST_TITLE_WORDS$1 || isOrder(text, vocabularies))) return bared(text, url.index, {
+		field: "reference",
+		value: url[0].trim()
+	});
+	const link = links.find((each) => each.text.trim() !== "" && text.endsWith(each.text.trim()) && namesReference(each.text, vocabularies));
+	return link ? bared(text, text.length - link.text.trim().length, {
+		field: "reference",
+		value: link.url
+	}) : null;
+}
+function leavesOpenBracket(text, end) {
+	const left = bared(text, end, {
+		field: "reference",
+		value: ""
+	}).text;
+	return left.lastIndexOf("(") > left.lastIndexOf(")");
+}
+function isOrder(text, vocabularies) {
+	return sentenceRole(text, vocabularies).role === "imperative";
+}
+function namesReference(words, vocabularies) {
+	const last = normalise(words).split(" ").at(-1) ?? "";
+	return isReference(words) || isReference(last) || words.split(" ").length <= 3 && (labelNamed(words, vocabularies) === "reference" || labelNamed(last, vocabularies) === "reference");
+}
+function peelBrackets(text, links, vocabularies) {
+	const match = BRACKETS.exec(text);
+	if (!match) return null;
+	const content = (match[1] ?? match[2] ?? match[3] ?? "").trim();
+	if (content === "" || dayWords(content, vocabularies) === "full") return null;
+	const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies));
+	if (link) return bared(text, match.index, {
+		field: "reference",
+		value: link.url
+	});
+	const peeled = [...fieldsOf$1(content, vocabularies) ?? []];
+	if (peeled.length === 0 && match[2] !== void 0 && BRACKETED_NAME.test(content)) peeled.push({
+		field: "owner",
+		value: content
+	});
+	return peeled.length > 0 ? {
+		text: text.slice(0, match.index).trim(),
+		peeled
+	} : null;
+}
+/** `… @kim` and `… #12`, unless the words before need them ("ask @kim", "as in #12"). */
+function peelMark(text) {
+	const match = MARK_END.exec(text);
+	if (!match?.[1] || PREPOSITION_END.test(text.slice(0, match.index))) return null;
+	const field = match[1].startsWith("@") ? "owner" : "reference";
+	return bared(text, match.index, {
+		field,
+		value: match[1]
+	});
+}
+function peelLabel(text, vocabularies) {
+	const match = LABELLED_END.exec(text);
+	const field = match?.[1] ? fieldNamed(match[1], vocabularies) : null;
+	return match && field ? bared(text, match.index, {
+		field,
+		value: match[2] ?? ""
+	}) : null;
+}
+function peelDashed(text, vocabularies) {
+	const match = DASHED_END.exec(text);
+	const fields = match?.[1] ? fieldsOf$1(match[1], vocabularies) : null;
+	return match && fields ? {
+		...bared(text, match.index, fields[0]),
+		peeled: fields
+	} : null;
+}
+/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`: behind a comma only what can be nothing else. */
+function peelComma(text, vocabularies) {
+	const match = COMMA_END.exec(text);
+	const piece = match?.[1];
+	if (!match || !piece) return null;
+	const due = labelledDay(piece, vocabularies);
+	if (due !== null) return bared(text, match.index, {
+		field: "due",
+		value: due
+	});
+	if (dayWords(piece, vocabularies) === "full") return bared(text, match.index, {
+		field: "due",
+		value: piece
+	});
+	return MENTION$1.test(piece) ? bared(text, match.index, {
+		field: "owner",
+		value: piece
+	}) : null;
+}
+/** `… due 3 Dec`, `… by 2026-12-03` at the end of the sentence itself. */
+function peelDay(text, vocabularies) {
+	const words = text.replace(/[.;]\s*$/, "").split(" ");
+	for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
+		const due = labelledDay(words.slice(-count).join(" "), vocabularies);
+		if (due === null) continue;
+		return {
+			text: words.slice(0, -count).join(" ").replace(/[\s–—:,;/(-]+$/, ""),
+			peeled: [{
+				field: "due",
+				value: due
+			}]
+		};
+	}
+	return null;
+}
+function bared(text, end, field) {
+	return {
+		text: text.slice(0, end).replace(/[\s–—:,;/(-]+$/, "").trim(),
+		peeled: field ? [field] : []
+	};
 }
 
 // src/postmortem/fields/priority.ts

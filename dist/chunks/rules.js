@@ -1,20 +1,11 @@
 import { c as SEVERITIES, d as plainLine } from "./foundation.js";
+import { a as PlaceholderOptions, c as SECTION_WORDS, l as isFrontMatterProblem, o as SectionOptions, s as SECTION_NAMES } from "./config.js";
 import { _ as parse } from "./valibot.js";
-import { a as PlaceholderOptions, o as SectionOptions, s as SECTION_NAMES } from "./config.js";
 import { i as fencedLines } from "./postmortem.js";
 import { i as daysBetween, o as isCalendarDate } from "./calendar.js";
 
 // src/rules/wording.ts
 const LONGEST_QUOTE = 60;
-/** The sections' names as they stand in a sentence. */
-const SECTION_WORDS = {
-	summary: "summary",
-	impact: "impact",
-	timeline: "timeline",
-	rootCause: "root cause",
-	resolution: "resolution",
-	actionItems: "action items"
-};
 /** A heading under which a section is always found. */
 const SECTION_HEADINGS = {
 	summary: "Summary",
@@ -157,10 +148,6 @@ const emptySection = {
 };
 
 // src/rules/front-matter.ts
-/** True for what is wrong in the block of YAML at a document's head; everything else is `reading-limit`. */
-function isFrontMatterProblem(problem) {
-	return problem.code.startsWith("front-matter");
-}
 const frontMatter = {
 	id: "front-matter",
 	group: "metadata",

@@ -1,6 +1,7 @@
 import { d as plainLine, f as titleText, l as logLine, m as Failure, n as linkTarget, o as require_fastest_levenshtein, u as markdownText } from "./foundation.js";
 import { S as safeParse, T as string, _ as parse, c as maxLength, f as nullable, g as optional, h as object, l as minLength, m as number, n as boolean, r as check, s as integer, t as array, u as minValue, v as picklist, x as regex, y as pipe } from "./valibot.js";
 import { a as describeSpan, n as addSpan, o as isCalendarDate, r as dateOfInstant, t as addDays } from "./calendar.js";
+import { l as isFrontMatterProblem } from "./config.js";
 import { createHash } from "node:crypto";
 
 // src/sync/render-json.ts
@@ -430,7 +431,7 @@ function readDocument(path, parts) {
 		path,
 		isPostmortem: parts.some((part) => part.isPostmortem),
 		isWhole: parts.every((part) => part.problems.length === 0),
-		hasSureFacts: !parts.some(({ problems }) => problems.some(({ code }) => code.startsWith("front-matter"))),
+		hasSureFacts: !parts.some(({ problems }) => problems.some(isFrontMatterProblem)),
 		hasActionItems: items.length > 0 || parts.some((part) => part.sections.actionItems !== null),
 		items,
 		repeated

@@ -16,6 +16,16 @@ export const SECTION_NAMES = [
 ] as const
 export type SectionName = (typeof SECTION_NAMES)[number]
 
+/** The sections' names as they stand in a sentence. */
+export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
+  summary: 'summary',
+  impact: 'impact',
+  timeline: 'timeline',
+  rootCause: 'root cause',
+  resolution: 'resolution',
+  actionItems: 'action items',
+}
+
 /** A section, from its heading to its last line that is not blank. */
 export interface Section extends LineRange {
   readonly name: SectionName
@@ -67,6 +77,11 @@ export interface ReadingProblem extends LineRange {
   /** Stable id of the problem's class, e.g. `front-matter-invalid`, `file-too-large`, `nesting-too-deep`. */
   readonly code: string
   readonly message: string
+}
+
+/** True when it is the front matter that could not be read, and not the text below it. */
+export function isFrontMatterProblem({ code }: ReadingProblem): boolean {
+  return code.startsWith('front-matter')
 }
 
 /** What was understood of one document (a file may hold several incidents: one Postmortem each). */

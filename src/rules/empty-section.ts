@@ -1,7 +1,7 @@
-import type { SectionName } from '../postmortem/postmortem.ts'
+import { SECTION_WORDS, type SectionName } from '../postmortem/postmortem.ts'
 import type { Rule } from './rule.ts'
 import { sectionLevels } from './section-levels.ts'
-import { quote, SECTION_WORDS } from './wording.ts'
+import { quote } from './wording.ts'
 
 /** Told by `timeline-present` and `action-items-present`: one fault, one finding. */
 const TOLD_ELSEWHERE: ReadonlySet<SectionName> = new Set(['timeline', 'actionItems'])

@@ -1,10 +1,5 @@
-import type { ReadingProblem } from '../postmortem/postmortem.ts'
+import { isFrontMatterProblem } from '../postmortem/postmortem.ts'
 import type { Rule } from './rule.ts'
-
-/** True for what is wrong in the block of YAML at a document's head; everything else is `reading-limit`. */
-export function isFrontMatterProblem(problem: ReadingProblem): boolean {
-  return problem.code.startsWith('front-matter')
-}
 
 export const frontMatter: Rule = {
   id: 'front-matter',

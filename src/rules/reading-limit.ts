@@ -1,4 +1,4 @@
-import { isFrontMatterProblem } from './front-matter.ts'
+import { isFrontMatterProblem } from '../postmortem/postmortem.ts'
 import type { Rule } from './rule.ts'
 
 /** Limits stand before the parser so that one hostile or broken file cannot stop a run. */

@@ -1,6 +1,7 @@
+import { SECTION_WORDS } from '../postmortem/postmortem.ts'
 import type { Rule } from './rule.ts'
 import { sectionLevels } from './section-levels.ts'
-import { SECTION_HEADINGS, SECTION_WORDS } from './wording.ts'
+import { SECTION_HEADINGS } from './wording.ts'
 
 /** The sections are those of the public contract; which heading means which section is the reader's vocabulary. */
 export const requiredSection: Rule = {

@@ -3,16 +3,6 @@ import { plainLine } from '../safe-text/safe-text.ts'
 
 const LONGEST_QUOTE = 60
 
-/** The sections' names as they stand in a sentence. */
-export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
-  summary: 'summary',
-  impact: 'impact',
-  timeline: 'timeline',
-  rootCause: 'root cause',
-  resolution: 'resolution',
-  actionItems: 'action items',
-}
-
 /** A heading under which a section is always found. */
 export const SECTION_HEADINGS: Readonly<Record<SectionName, string>> = {
   summary: 'Summary',

@@ -1,4 +1,4 @@
-import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
+import { type ActionItem, isFrontMatterProblem, type Postmortem } from '../postmortem/postmortem.ts'
 import { groupBy } from './group-by.ts'
 import { wordsOf } from './words.ts'
 
@@ -63,7 +63,7 @@ function readDocument(path: string, parts: readonly Postmortem[]): SyncDocument 
     path,
     isPostmortem: parts.some((part) => part.isPostmortem),
     isWhole: parts.every((part) => part.problems.length === 0),
-    hasSureFacts: !parts.some(({ problems }) => problems.some(({ code }) => code.startsWith('front-matter'))),
+    hasSureFacts: !parts.some(({ problems }) => problems.some(isFrontMatterProblem)),
     hasActionItems: items.length > 0 || parts.some((part) => part.sections.actionItems !== null),
     items,
     repeated,

@@ -2,17 +2,8 @@ import {
   type ActionItem,
   type Postmortem,
   SECTION_NAMES,
-  type SectionName,
+  SECTION_WORDS,
 } from '../../postmortem/postmortem.ts'
-
-const WORDS: Readonly<Record<SectionName, string>> = {
-  summary: 'summary',
-  impact: 'impact',
-  timeline: 'timeline',
-  rootCause: 'root cause',
-  resolution: 'resolution',
-  actionItems: 'action items',
-}
 
 /** `2024-05-15, sev1, en`: what is known of the incident and of the text. */
 export function incidentFacts({ incidentDate, severity, language }: Postmortem): string {
@@ -23,12 +14,12 @@ export function incidentFacts({ incidentDate, severity, language }: Postmortem):
 export function sectionPlaces({ sections }: Postmortem): readonly string[] {
   return SECTION_NAMES.flatMap((name) => {
     const section = sections[name]
-    return section === null ? [] : [`${WORDS[name]} ${section.startLine}–${section.endLine}`]
+    return section === null ? [] : [`${SECTION_WORDS[name]} ${section.startLine}–${section.endLine}`]
   })
 }
 
 export function missingSections({ sections }: Postmortem): readonly string[] {
-  return SECTION_NAMES.filter((name) => sections[name] === null).map((name) => WORDS[name])
+  return SECTION_NAMES.filter((name) => sections[name] === null).map((name) => SECTION_WORDS[name])
 }
 
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */

@@ -2,16 +2,10 @@ import { labelNamed } from '../items/field-lines.ts'
 import type { Link } from '../outline/unit.ts'
 import { sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
-import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { dayWords, labelledDay } from './due-words.ts'
+import { BRACKETED_NAME, fieldNamed, fieldsOf, MENTION, type Peeled } from './field-pieces.ts'
 import { isReference } from './reference.ts'
-import { isStatus, saysDone } from './status.ts'
-
-/** A field given beside an item's words: behind a dash, in brackets, as a link at the end. */
-export interface Peeled {
-  readonly field: Exclude<Label, 'task' | 'note'>
-  readonly value: string
-}
 
 export interface Bared {
   readonly text: string
@@ -26,11 +20,8 @@ const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+
 const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/
 const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/
 const MOST_DAY_WORDS = 6
-const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/
 const PREPOSITION_END =
   /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i
-const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
-const PRIORITY = /^P[0-4]$/i
 /** Fields stand in the last so many characters; longer texts are not searched further, which keeps the cost linear. */
 const LONGEST_TAIL = 400
 const LEAST_WORDS = 3
@@ -115,9 +106,6 @@ function namesReference(words: string, vocabularies: readonly Vocabulary[]): boo
   )
 }
 
-/** `… [Kim]`: a name alone in square brackets. */
-const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u
-
 function peelBrackets(
   text: string,
   links: readonly Link[],
@@ -188,68 +176,4 @@ function bared(text: string, end: number, field: Peeled | undefined): Bared {
       .trim(),
     peeled: field ? [field] : [],
   }
-}
-
-/**
- * The fields that a piece of text beside an item's words consists of (`@kim, P1`, `Kim, end of May`); null when any part of
- * it is something else. Beside another field, a name is an owner and a day without its year a due date.
- */
-function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): Peeled[] | null {
-  const pieces = content.split(PART)
-  const parts = pieces.map((part) => fieldOf(part, vocabularies))
-  const isSeveral = pieces.length > 1 && parts.some((part) => part !== null)
-  const fields = parts.map((part, index): Peeled | null => {
-    const piece = pieces[index] ?? ''
-    if (part !== null || !isSeveral) return part
-    if (dayWords(piece, vocabularies) !== null) return { field: 'due', value: piece }
-    const isNameOfTwo = BRACKETED_NAME.test(piece) && !parts.some((each) => each?.field === 'owner')
-    return isNameOfTwo ? { field: 'owner', value: piece } : null
-  })
-  const known = fields.filter((field) => field !== null)
-  if (known.length === fields.length) return known
-  const whole = fieldOf(content, vocabularies)
-  return whole ? [whole] : null
-}
-
-/** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
-function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
-  const labelled = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u.exec(piece)
-  if (labelled?.[1] && labelled[2]) {
-    if (saysDone(labelled[1], vocabularies)) return { field: 'status', value: labelled[1] }
-    const field = fieldNamed(labelled[1], vocabularies)
-    if (field) return { field, value: labelled[2] }
-    if (isReference(labelled[2])) return { field: 'reference', value: labelled[2] }
-  }
-  if (MENTION.test(piece)) return { field: 'owner', value: piece }
-  if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
-  if (isReference(piece) || isNamedReference(piece, vocabularies)) return { field: 'reference', value: piece }
-  if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
-  const day = labelledDay(piece, vocabularies)
-  if (day !== null) return { field: 'due', value: day }
-  const isDay = ['full', 'period'].includes(dayWords(piece, vocabularies) ?? '')
-  if (isDay) return { field: 'due', value: piece }
-  const timed = /^(\p{L}+(?: (?:by|on))?)\s+(.*\d.*|.*\p{L}{4,}.*)$/u.exec(piece)
-  if (
-    timed?.[1] &&
-    timed[2] &&
-    labelNamed(timed[1].replace(/ (?:by|on)$/, ''), vocabularies) === 'due' &&
-    /\d|^(?:end|next|this|the|eo[dwmq])\b/i.test(timed[2])
-  ) {
-    return { field: 'due', value: timed[2] }
-  }
-  return null
-}
-
-/** `Issue #12`, `tracked in PAY-1`: a reference behind its label, without a colon. */
-function isNamedReference(piece: string, vocabularies: readonly Vocabulary[]): boolean {
-  const words = piece.trim().split(/\s+/)
-  const label = words.slice(0, -1).join(' ')
-  return isReference(words.at(-1) ?? '') && labelNamed(label, vocabularies) === 'reference'
-}
-
-/** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */
-function fieldNamed(words: string, vocabularies: readonly Vocabulary[]): Peeled['field'] | null {
-  const field = labelNamed(words, vocabularies)
-  if (field === 'task') return 'reference'
-  return field === null || field === 'note' ? null : field
 }
