@@ -35,6 +35,41 @@ export interface Section extends LineRange {
   readonly isEmpty: boolean
 }
 
+/** A heading, also one that was written without Markdown's marks. */
+export interface DocumentHeading {
+  readonly line: number
+  /** The words, markup and closing colon removed. */
+  readonly text: string
+  readonly isMarkdown: boolean
+  /** Of a Markdown heading 1 to 6, else null. */
+  readonly level: number | null
+  /** The section that begins at it, or null. */
+  readonly section: SectionName | null
+  /** Every section that its words name beyond doubt. */
+  readonly names: readonly SectionName[]
+}
+
+export const METADATA_NAMES = [
+  'authors',
+  'date',
+  'duration',
+  'severity',
+  'status',
+  'detection',
+  'timezone',
+] as const
+export type MetadataName = (typeof METADATA_NAMES)[number]
+
+/** Something a document states about itself behind a label: `Authors: …`. */
+export interface MetadataField {
+  readonly name: MetadataName
+  /** As written, markup removed. */
+  readonly label: string
+  /** As written, markup removed; empty where nothing stands behind the label. */
+  readonly value: string
+  readonly line: number
+}
+
 export interface TimelineEntry {
   readonly line: number
   /** As written (`10:30`, `08:00 AM GMT`), or null where an entry carries none. */
@@ -101,6 +136,10 @@ export interface Postmortem {
   /** Normalised: `sev1` ... `sev5`, or null. */
   readonly severity: string | null
   readonly sections: Readonly<Record<SectionName, Section | null>>
+  /** In source order. */
+  readonly headings: readonly DocumentHeading[]
+  /** What the document states about itself, the front matter first, then in source order. */
+  readonly metadata: readonly MetadataField[]
   readonly timeline: readonly TimelineEntry[]
   readonly actionItems: readonly ActionItem[]
   readonly problems: readonly ReadingProblem[]

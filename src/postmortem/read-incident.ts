@@ -1,5 +1,7 @@
 import { judgeGenre } from './facts/genre.ts'
+import { headingsOf } from './facts/headings.ts'
 import { findIncidentDate } from './facts/incident-date.ts'
+import { metadataOf } from './facts/metadata.ts'
 import { selectItems } from './facts/selection.ts'
 import { findSeverity } from './facts/severity.ts'
 import { readTimeline } from './facts/timeline.ts'
@@ -89,6 +91,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   for (const [name, { heading, by }] of chosen)
     if (name !== 'actionItems')
       trace.note(heading.unit, 'section', `opens the ${name} section by the words "${by}"`)
+  const sections = sectionsOf(chosen, actions, entries)
   return {
     path,
     isPostmortem: genre.isPostmortem,
@@ -97,7 +100,9 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     language,
     incidentDate,
     severity,
-    sections: sectionsOf(chosen, actions, entries),
+    sections,
+    headings: headingsOf(entries, openedSections(sections)),
+    metadata: metadataOf(entries, frontMatter, lines),
     timeline:
       timeline && genre.isPostmortem
         ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
@@ -106,6 +111,16 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     problems,
     lines,
   }
+}
+
+/** Which section begins at which line; of two that one heading opens the first. */
+function openedSections(sections: Postmortem['sections']): ReadonlyMap<number, SectionName> {
+  const opened = new Map<number, SectionName>()
+  for (const name of SECTION_NAMES) {
+    const line = sections[name]?.startLine
+    if (line !== undefined && !opened.has(line)) opened.set(line, name)
+  }
+  return opened
 }
 
 function unitsOf(candidate: Candidate | undefined, entries: readonly Entry[]): Unit[] {

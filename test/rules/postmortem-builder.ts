@@ -1,6 +1,7 @@
 import type { Config, RuleSetting } from '../../src/config/config.ts'
 import {
   type ActionItem,
+  type DocumentHeading,
   type Postmortem,
   SECTION_NAMES,
   type Section,
@@ -25,12 +26,20 @@ export function postmortem(changes: Partial<Postmortem> = {}): Postmortem {
     incidentDate: '2024-05-15',
     severity: null,
     sections,
+    headings: SECTION_NAMES.map((name, index) =>
+      heading(name, { line: index * 2 + 2, section: name, names: [name] }),
+    ),
+    metadata: [],
     timeline: [entry('10:30'), entry('10:35')],
     actionItems: [item()],
     problems: [],
     lines,
     ...changes,
   }
+}
+
+export function heading(text: string, changes: Partial<DocumentHeading> = {}): DocumentHeading {
+  return { line: 2, text, isMarkdown: true, level: 2, section: null, names: [], ...changes }
 }
 
 export function section(name: SectionName, changes: Partial<Section> = {}): Section {

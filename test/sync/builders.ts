@@ -66,6 +66,8 @@ export function postmortem({ path = 'postmortems/api.md', items, with: more }: D
       resolution: null,
       actionItems: { ...section, isEmpty: items.length === 0 },
     },
+    headings: [],
+    metadata: [],
     timeline: [],
     actionItems,
     problems: [],
