@@ -17,10 +17,8 @@ export function metadataOf(
   frontMatter: FrontMatter,
   lines: readonly string[],
 ): readonly MetadataField[] {
-  const stated = entries.flatMap(({ unit, heading }, index) =>
-    (heading ? field(heading.text, '', unit.line) : inUnit(unit)).map((one) =>
-      one.value === '' ? { ...one, value: below(entries[index + 1]) } : one,
-    ),
+  const stated = entries.flatMap((entry, index) =>
+    inEntry(entry).map((one) => (one.value === '' ? { ...one, value: below(entries[index + 1]) } : one)),
   )
   return [...inFrontMatter(frontMatter, lines), ...stated]
 }
@@ -34,6 +32,11 @@ function inFrontMatter(frontMatter: FrontMatter, lines: readonly string[]): Meta
   return [...frontMatter.values].flatMap(([key, value]) =>
     field(key.replace(/[_-]/g, ' '), value, lineOf.get(key) ?? 1),
   )
+}
+
+function inEntry({ unit, heading }: Entry): MetadataField[] {
+  const found = inUnit(unit)
+  return found.length > 0 || !heading ? found : field(heading.text, '', unit.line)
 }
 
 /** A heading, or a label on a line of its own, has its value on the next. */
