@@ -4,7 +4,7 @@ import type { DocumentFile } from '../files/document-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import { sortFindings } from '../findings/order.ts'
 import { type FindingsSummary, summarise } from '../findings/summary.ts'
-import { checkPostmortem, documentProblemFinding } from '../rules/check.ts'
+import { checkDocument, documentProblemFinding } from '../rules/check.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface CheckInput {
@@ -34,7 +34,7 @@ export function checkDocuments({ documents, config, today, docsUrl }: CheckInput
       const finding = documentProblemFinding(path, problem, context)
       if (finding !== null) told.push(finding)
     }
-    for (const postmortem of postmortems) told.push(...checkPostmortem(postmortem, context))
+    told.push(...checkDocument(postmortems, context))
   }
   const findings = sortFindings(told)
   return { findings, summary: summarise(findings, documents.length) }

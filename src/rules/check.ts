@@ -2,6 +2,8 @@ import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { type Finding, type Level, type Place, SEVERITIES, type Severity } from '../findings/finding.ts'
 import type { Postmortem, ReadingProblem } from '../postmortem/postmortem.ts'
+import { disableComment } from './disable-comment.ts'
+import { type Disabling, findDisableComments } from './levels/disable-comments.ts'
 import { RULES, ruleUrl } from './registry.ts'
 import type { RuleHead, RuleReport } from './rule.ts'
 import { unreadableDocument } from './unreadable-document.ts'
@@ -28,6 +30,53 @@ export function checkPostmortem(postmortem: Postmortem, context: CheckContext): 
       }),
     )
   })
+}
+
+/**
+ * What the rules have to say about one document and the incidents it tells, without what its comments switch off, and
+ * with what is wrong with these comments.
+ */
+export function checkDocument(postmortems: readonly Postmortem[], context: CheckContext): readonly Finding[] {
+  const findings = postmortems.flatMap((postmortem) => checkPostmortem(postmortem, context))
+  const [first] = postmortems
+  if (first === undefined) return findings
+  const { disablings, faults } = findDisableComments(first.lines)
+  if (disablings.length === 0 && faults.length === 0) return findings
+  const used = new Set<Disabling>()
+  const left = findings.filter((finding) => {
+    const by = disablings.find((one) => switchesOff(one, finding))
+    if (by) used.add(by)
+    return by === undefined
+  })
+  const unneeded = disablings.filter((one) => !used.has(one) && isAnyOn(one, context.config))
+  return [...left, ...aboutComments([...faults, ...unneeded.map(unusedReport)], first, context)]
+}
+
+function switchesOff({ rules, startLine, endLine }: Disabling, { rule, line }: Finding): boolean {
+  return rules.includes(rule) && startLine <= line && line <= endLine
+}
+
+/** A comment for a rule that is off everywhere may be needed again tomorrow. */
+function isAnyOn({ rules }: Disabling, { rules: settings }: Config): boolean {
+  return rules.some((rule) => settings[rule]?.level !== 'off')
+}
+
+function unusedReport({ place, rules }: Disabling): RuleReport {
+  return {
+    place,
+    message: `Nothing is switched off by this comment: ${rules.join(', ')} would say nothing here.`,
+    expected: 'Remove the comment.',
+  }
+}
+
+function aboutComments(
+  reports: readonly RuleReport[],
+  { path, lines }: Postmortem,
+  { config, docsUrl }: CheckContext,
+): Finding[] {
+  const level = config.rules[disableComment.id]?.level ?? disableComment.defaultLevel
+  if (level === 'off') return []
+  return reports.map((report) => stamp(disableComment, level, report, { path, lines, docsUrl }))
 }
 
 /** The finding for a file that could not be read at all, or null where the configuration switches it off. */

@@ -2,6 +2,7 @@ import type { RuleDescription } from '../findings/finding.ts'
 import { actionItemDue } from './action-item-due.ts'
 import { actionItemOwner } from './action-item-owner.ts'
 import { actionItemsPresent } from './action-items-present.ts'
+import { disableComment } from './disable-comment.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
 import { notAPostmortem } from './not-a-postmortem.ts'
@@ -28,8 +29,8 @@ export const RULES: readonly Rule[] = [
   placeholderText,
 ]
 
-/** Every rule there is, also the one that speaks of files which could not be read. */
-export const RULE_HEADS: readonly RuleHead[] = [unreadableDocument, ...RULES]
+/** Every rule there is, also those that speak of files which could not be read and of comments that switch rules off. */
+export const RULE_HEADS: readonly RuleHead[] = [unreadableDocument, ...RULES, disableComment]
 
 /** The address of a rule's page; `docsUrl` is that of the folder `docs` (null: there is none). */
 export function ruleUrl(rule: string, docsUrl: string | null): string | null {

@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'action-item-owner',
   'action-item-due',
   'placeholder-text',
+  'disable-comment',
 ] as const
 
 export type RuleId = (typeof RULE_IDS)[number]
