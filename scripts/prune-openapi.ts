@@ -14,7 +14,16 @@ const TARGET = fileURLToPath(new URL('../test/github/openapi/github-api.json', i
 
 const OPERATIONS = [
   'GET /user',
+  'GET /orgs/{org}/issue-fields',
+  'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/git/ref/{ref}',
+  'POST /repos/{owner}/{repo}/git/refs',
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+  'POST /repos/{owner}/{repo}/git/commits',
+  'POST /repos/{owner}/{repo}/git/trees',
+  'GET /repos/{owner}/{repo}/issue-types',
   'GET /repos/{owner}/{repo}/issues',
   'POST /repos/{owner}/{repo}/issues',
   'GET /repos/{owner}/{repo}/issues/{issue_number}',
@@ -22,9 +31,15 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues',
   'GET /repos/{owner}/{repo}/labels',
   'POST /repos/{owner}/{repo}/labels',
+  'GET /repos/{owner}/{repo}/milestones',
+  'POST /repos/{owner}/{repo}/milestones',
   'GET /repos/{owner}/{repo}/assignees/{assignee}',
+  'GET /repos/{owner}/{repo}/pulls',
+  'POST /repos/{owner}/{repo}/pulls',
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
 ] as const
 

@@ -22,6 +22,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const result = await applyPlan(plan, tracker, {
     maxNewIssues,
     label: trackingLabel(config),
+    labelNames: config.labelNames,
     progress,
     replan,
   })

@@ -7,6 +7,9 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** How labels for a kind of value are named: a pattern whose `*` is the value, one label for each value, or none. */
+export type LabelNaming = string | Readonly<Record<string, string>> | null
+
 /** The configuration as the code reads it: every key present, spans and dates parsed. */
 export interface Config {
   /** Globs relative to the working folder. */
@@ -29,6 +32,8 @@ export interface Config {
   }
   /** At least one; the first is the label by which our issues are listed. */
   readonly labels: readonly string[]
+  /** What the labels for an item's own facts are called. */
+  readonly labelNames: Readonly<Record<'kind' | 'priority' | 'severity', LabelNaming>>
   /** Owner as written in documents (compared without case) → logins. */
   readonly owners: Readonly<Record<string, readonly string[]>>
   readonly onRemoved: 'close' | 'label' | 'ignore'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type CalendarSpan, parseSpan } from '../calendar/date.ts'
 import { RULE_IDS } from '../rules/rule-ids.ts'
-import type { Config, RuleSetting } from './config.ts'
+import type { Config, LabelNaming, RuleSetting } from './config.ts'
 import { type CompleteConfig, ConfigSchema, type WrittenConfig } from './schema.ts'
 import { parseDuration } from './value-types.ts'
 
@@ -24,6 +24,7 @@ export function resolveConfig(written: WrittenConfig): Config {
       severity: Object.fromEntries(spans(due.severity)),
     },
     labels: uniqueLabels(labels),
+    labelNames: resolveLabelNames(complete['label-names']),
     owners: resolveOwners(complete.owners),
     onRemoved: complete['on-removed'],
     github: { writeIntervalMs: parseDuration(github['write-interval']) ?? 0 },
@@ -65,6 +66,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function uniqueLabels(labels: readonly string[]): readonly string[] {
   const seen = new Map(labels.toReversed().map((label) => [label.toLowerCase(), label]))
   return [...seen.values()].reverse()
+}
+
+function resolveLabelNames({
+  kind,
+  priority,
+  severity,
+}: CompleteConfig['label-names']): Config['labelNames'] {
+  return { kind: naming(kind), priority: naming(priority), severity: naming(severity) }
+}
+
+function naming(written: CompleteConfig['label-names']['kind']): LabelNaming {
+  if (written === null || typeof written === 'string') return written
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([value, label]) => (label === undefined ? [] : [[value, label]])),
+  )
 }
 
 function resolveOwners(written: CompleteConfig['owners']): Readonly<Record<string, readonly string[]>> {

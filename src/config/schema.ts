@@ -7,6 +7,7 @@ import {
   DateText,
   DurationText,
   GlobText,
+  LabelPatternText,
   LabelText,
   LanguageText,
   LoginText,
@@ -85,6 +86,50 @@ const Due = v.strictObject(
       v.description(
         'The time by the severity of the incident. A severity that is not named keeps its default; null for none.',
       ),
+    ),
+  },
+  MAPPING,
+)
+
+const LABEL_NAMING = 'a label with a *, a mapping of values to labels, or null'
+const labelNaming = (values: readonly string[], by: string | null, description: string) =>
+  v.pipe(
+    v.optional(
+      v.nullable(
+        v.union(
+          [
+            LabelPatternText,
+            v.strictObject(
+              Object.fromEntries(values.map((value) => [value, v.optional(LabelText)])) as Readonly<
+                Record<string, v.OptionalSchema<typeof LabelText, undefined>>
+              >,
+              MAPPING,
+            ),
+          ],
+          LABEL_NAMING,
+        ),
+      ),
+      by,
+    ),
+    v.description(description),
+  )
+
+const LabelNames = v.strictObject(
+  {
+    kind: labelNaming(
+      ['corrective', 'preventative', 'detective', 'process'],
+      '*',
+      'The kind of the item; null for no such label.',
+    ),
+    priority: labelNaming(
+      ['P0', 'P1', 'P2', 'P3', 'P4'],
+      '*',
+      'The priority of the item; null for no such label.',
+    ),
+    severity: labelNaming(
+      ['sev1', 'sev2', 'sev3', 'sev4', 'sev5'],
+      null,
+      'The severity of the incident; null for no such label.',
     ),
   },
   MAPPING,
@@ -186,6 +231,12 @@ export const ConfigSchema = v.strictObject(
       v.optional(v.pipe(listOf(LabelText, 'labels'), v.nonEmpty('at least one label')), ['postmortem']),
       v.description(
         'Labels of every issue. The first one is how the issues are found again: choose it once.',
+      ),
+    ),
+    'label-names': v.pipe(
+      v.optional(LabelNames, {}),
+      v.description(
+        'What the labels for kind, priority and severity are called: a name in which `*` stands for the value (`"kind: *"`), or a name for each value.',
       ),
     ),
     owners: v.pipe(

@@ -69,6 +69,14 @@ const LABEL = 'a label of 1 to 50 characters without a comma'
 /** GitHub's own limit; lists of labels are separated by commas in its API. */
 export const LabelText = v.pipe(v.string(LABEL), v.trim(), v.regex(/^[^,\n]{1,50}$/, LABEL), v.title('label'))
 
+const LABEL_PATTERN = 'a label of at most 50 characters with one * in it, which stands for the value'
+export const LabelPatternText = v.pipe(
+  v.string(LABEL_PATTERN),
+  v.trim(),
+  v.regex(/^(?=.{1,50}$)[^*,\n]*\*[^*,\n]*$/, LABEL_PATTERN),
+  v.title('label with a *'),
+)
+
 const LOGIN = 'a login, as "octocat"'
 export const LoginText = v.pipe(
   v.string(LOGIN),

@@ -20,7 +20,7 @@ export function desireIssue(
   const { due, reason } = dueDate(item, postmortem, config, trackedOn)
   return {
     title: issueTitle(item),
-    labels: labelsOf(item, config),
+    labels: labelsOf(item, postmortem, config),
     assignees: assigneesOf(item, postmortem, config),
     owner: item.owner,
     due,

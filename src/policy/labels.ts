@@ -1,5 +1,5 @@
-import type { Config } from '../config/config.ts'
-import type { ActionItem, ItemKind, Priority } from '../postmortem/postmortem.ts'
+import type { Config, LabelNaming } from '../config/config.ts'
+import type { ActionItem, ItemKind, Postmortem, Priority } from '../postmortem/postmortem.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { LabelDefinition } from '../trackers/tracker.ts'
 
@@ -27,6 +27,17 @@ const PRIORITY_COLORS: Readonly<Record<Priority, string>> = {
   P4: 'fef2c0',
 }
 
+const SEVERITY_COLORS: Readonly<Record<string, string>> = {
+  sev1: 'b60205',
+  sev2: 'd93f0b',
+  sev3: 'e99695',
+  sev4: 'f9d0c4',
+  sev5: 'fef2c0',
+}
+
+/** As configured by default. */
+const PLAIN_NAMES: Config['labelNames'] = { kind: '*', priority: '*', severity: null }
+
 const OWN_LABEL = { color: '5319e7', description: 'Action item of a postmortem, kept by postmortem-actions' }
 const REMOVED = { color: 'cccccc', description: 'The postmortem no longer holds this action item' }
 
@@ -35,13 +46,31 @@ export function trackingLabel(config: Pick<Config, 'labels'>): string {
   return labelName(config.labels[0] ?? 'postmortem')
 }
 
-/** The labels wanted on the item's issue: those of the configuration, its kind, its priority; each once, at most 50 characters. */
+/**
+ * The labels wanted on the item's issue: those of the configuration, and its kind, its priority and the severity of the
+ * incident by their configured names; each once, at most 50 characters.
+ */
 export function labelsOf(
-  item: Pick<ActionItem, 'kind' | 'priority'>,
-  config: Pick<Config, 'labels'>,
+  { kind, priority }: Pick<ActionItem, 'kind' | 'priority'>,
+  { severity }: Pick<Postmortem, 'severity'>,
+  { labels, labelNames }: Pick<Config, 'labels' | 'labelNames'>,
 ): readonly string[] {
-  const wanted = [trackingLabel(config), ...config.labels.slice(1).map(labelName), item.kind, item.priority]
+  const wanted = [
+    trackingLabel({ labels }),
+    ...labels.slice(1).map(labelName),
+    nameFor(kind, labelNames.kind),
+    nameFor(priority, labelNames.priority),
+    nameFor(severity, labelNames.severity),
+  ]
   return distinctLabels(wanted.filter((name): name is string => name !== null && name !== ''))
+}
+
+/** `*` in a pattern stands for the value; a mapping names the labels one by one. Null for none. */
+function nameFor(value: string | null, naming: LabelNaming): string | null {
+  if (value === null || naming === null) return null
+  if (typeof naming === 'string') return labelName(naming.replace('*', () => value))
+  const found = Object.entries(naming).find(([known]) => known.toLowerCase() === value.toLowerCase())
+  return found === undefined ? null : labelName(found[1])
 }
 
 /** Without repetition, case apart: GitHub holds `Postmortem` and `postmortem` for one label. */
@@ -54,18 +83,43 @@ function distinctLabels(names: readonly string[]): readonly string[] {
   return [...byName.values()]
 }
 
-/** How a label that is missing in the tracker is made. */
-export function labelDefinition(name: string): LabelDefinition {
+/** How a label that is missing in the tracker is made, whatever name the configuration gives it. */
+export function labelDefinition(
+  name: string,
+  labelNames: Config['labelNames'] = PLAIN_NAMES,
+): LabelDefinition {
   if (name === REMOVED_LABEL) return { name, ...REMOVED }
-  if (Object.hasOwn(KIND_LABELS, name)) return { name, ...KIND_LABELS[name as ItemKind] }
-  if (Object.hasOwn(PRIORITY_COLORS, name)) {
-    return {
-      name,
-      color: PRIORITY_COLORS[name as Priority],
-      description: `Postmortem action item of priority ${name}`,
-    }
-  }
-  return { name, ...OWN_LABEL }
+  const known = definitions(labelNames).find((label) => label.name.toLowerCase() === name.toLowerCase())
+  return { ...(known ?? OWN_LABEL), name }
+}
+
+/** Every label with a meaning of its own. */
+function definitions({ kind, priority, severity }: Config['labelNames']): readonly LabelDefinition[] {
+  const named = (
+    naming: LabelNaming,
+    known: readonly (readonly [value: string, Omit<LabelDefinition, 'name'>])[],
+  ) =>
+    known.flatMap(([value, definition]) => {
+      const name = nameFor(value, naming)
+      return name === null ? [] : [{ ...definition, name }]
+    })
+  return [
+    ...named(kind, Object.entries(KIND_LABELS)),
+    ...named(
+      priority,
+      Object.entries(PRIORITY_COLORS).map(([value, color]) => [
+        value,
+        { color, description: `Postmortem action item of priority ${value}` },
+      ]),
+    ),
+    ...named(
+      severity,
+      Object.entries(SEVERITY_COLORS).map(([value, color]) => [
+        value,
+        { color, description: `Action item of an incident of severity ${value}` },
+      ]),
+    ),
+  ]
 }
 
 function labelName(name: string): string {

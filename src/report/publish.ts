@@ -90,7 +90,7 @@ async function create({ tracker, report, config, progress }: PublishInput): Prom
   const title = titleText(config.report.title)
   const body = bodyWithin({ before: '', after: '' }, report, BODY_AT_MOST)
   const labels = [trackingLabel(config)]
-  await tracker.ensureLabels(labels.map(labelDefinition))
+  await tracker.ensureLabels(labels.map((name) => labelDefinition(name)))
   const issue = await tracker.createIssue({ title, body, labels, assignees: [] })
   progress(`Created the report issue #${issue.number}.`)
   return { number: issue.number, outcome: 'created' }

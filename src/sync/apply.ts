@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { labelDefinition } from '../policy/labels.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
@@ -11,6 +12,8 @@ export interface ApplyOptions {
   readonly maxNewIssues: number
   /** The tracking label (`trackingLabel(config)`). */
   readonly label: string
+  /** What labels are called, to make those that are missing as what they mean; default: their plain names. */
+  readonly labelNames?: Config['labelNames']
   /** Told one line for each write and for each thing a person should know. */
   readonly progress?: (message: string) => void
   /**
@@ -154,7 +157,10 @@ class Run {
     const fields = writes.map((write) => (write.kind === 'create' ? write.newIssue : write.write))
     const labels = new Set(fields.flatMap((wanted) => wanted.labels ?? []))
     const logins = new Set(writes.flatMap((write) => newAssignees(write)))
-    if (labels.size > 0) await this.#tracker.ensureLabels([...labels].map(labelDefinition))
+    if (labels.size > 0) {
+      const { labelNames } = this.#options
+      await this.#tracker.ensureLabels([...labels].map((name) => labelDefinition(name, labelNames)))
+    }
     if (logins.size === 0) return
     this.#assignable = await this.#tracker.assignable([...logins])
     const others = this.#unassignable([...logins])

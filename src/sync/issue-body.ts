@@ -47,7 +47,7 @@ export function blockContent(
     issue.due === null
       ? '**Due:** no date'
       : `**Due: ${issue.due}** (${markdownText(issue.dueReason ?? '')}; first tracked ${trackedOn})`,
-    `**Owner:** ${issue.owner === null ? 'nobody named' : clipped(issue.owner, MAX_FIELD)}`,
+    `**Owner:** ${ownerFact(issue)}`,
     `**Postmortem:** ${incident(issue)}`,
     `**Source:** ${sourceLine(issue, links)}`,
     ...(issue.group === null ? [] : [`**Part of:** ${clipped(issue.group, MAX_FIELD)}`]),
@@ -77,6 +77,15 @@ function contentHash(issue: DesiredIssue, trackedOn: string, state: ItemState): 
     incidentDate,
   ]
   return shortHash(JSON.stringify([...said, trackedOn, state]))
+}
+
+/** The logins stand there too, where the owner is another name for them: not everybody can be assigned to an issue. */
+function ownerFact({ owner, assignees }: DesiredIssue): string {
+  if (owner === null) return 'nobody named'
+  const named = owner.toLowerCase()
+  const others = assignees.filter((login) => !named.includes(login.toLowerCase()))
+  const logins = others.length === 0 ? '' : ` (${others.map((login) => markdownText(login)).join(', ')})`
+  return `${clipped(owner, MAX_FIELD)}${logins}`
 }
 
 function stateFact(state: Exclude<ItemState, 'open'>): string {

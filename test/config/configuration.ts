@@ -13,6 +13,7 @@ export function configuration(changes: Partial<Config> = {}): Config {
     rules: {},
     due: { default: { count: 30, unit: 'day' }, priority: {}, severity: {} },
     labels: ['postmortem'],
+    labelNames: { kind: '*', priority: '*', severity: null },
     owners: {},
     onRemoved: 'close',
     github: { writeIntervalMs: 0 },

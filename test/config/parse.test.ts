@@ -40,6 +40,7 @@ describe('parseConfig', () => {
         severity: { sev1: { count: 15, unit: 'day' }, sev2: { count: 30, unit: 'day' } },
       },
       labels: ['postmortem'],
+      labelNames: { kind: '*', priority: '*', severity: null },
       owners: {},
       onRemoved: 'close',
       github: { writeIntervalMs: 1000 },
@@ -65,6 +66,7 @@ due:
   priority: { P0: 2d, P1: null, P3: 3m }
   severity: { sev1: 1w, sev5: 90d }
 labels: [incident-follow-up, sre, SRE]
+label-names: { kind: "kind: *", priority: null, severity: { sev1: outage } }
 owners: { "Backend team": [alice, "@bob"], "Payments team": payments-oncall }
 on-removed: label
 github: { write-interval: 500ms }
@@ -93,6 +95,7 @@ report: { title: Follow-ups, due-soon: 2w }
         },
       },
       labels: ['incident-follow-up', 'sre'],
+      labelNames: { kind: 'kind: *', priority: null, severity: { sev1: 'outage' } },
       owners: { 'Backend team': ['alice', 'bob'], 'Payments team': ['payments-oncall'] },
       onRemoved: 'label',
       github: { writeIntervalMs: 500 },
@@ -139,7 +142,7 @@ report: { title: Follow-ups, due-soon: 2w }
       `${file}:12:11: template: expected one of auto, five-sections; did you mean "five-sections"?, got "six-sections"`,
       `${file}:13:19: owners.a[1]: expected a login, as "octocat", got "no login"`,
       `${file}:14:13: on-removed: expected one of close, label, ignore, got "delete"`,
-      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, due, labels, owners, on-removed, github, report`,
+      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, due, labels, label-names, owners, on-removed, github, report`,
     ])
   })
 

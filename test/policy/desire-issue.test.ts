@@ -5,21 +5,39 @@ import { assigneesOf } from '../../src/policy/owners.ts'
 import { config, postmortem } from '../sync/builders.ts'
 
 describe('labelsOf', () => {
+  const { labelNames } = config()
+  const incident = { severity: 'sev2' }
+
   it.each([
     [{ kind: null, priority: null }, ['postmortem'], ['postmortem']],
     [{ kind: 'detective', priority: 'P1' }, ['postmortem'], ['postmortem', 'detective', 'P1']],
     [{ kind: 'process', priority: null }, ['sre', 'Process'], ['sre', 'Process']],
     [{ kind: null, priority: null }, ['a'.repeat(60), ' b\nc '], ['a'.repeat(50), 'b c']],
   ] as const)('gives for %o and %o', (item, labels, expected) => {
-    expect(labelsOf(item, { labels })).toEqual(expected)
+    expect(labelsOf(item, incident, { labels, labelNames })).toEqual(expected)
+  })
+
+  it.each([
+    [{ kind: 'kind: *' }, ['postmortem', 'kind: detective', 'P1']],
+    [{ priority: 'priority/*', severity: 'sev/*' }, ['postmortem', 'detective', 'priority/P1', 'sev/sev2']],
+    [{ kind: null, priority: null, severity: '*' }, ['postmortem', 'sev2']],
+    [{ kind: { detective: 'bug' }, priority: { P0: 'urgent' } }, ['postmortem', 'bug']],
+    [{ severity: { SEV2: 'major' } }, ['postmortem', 'detective', 'P1', 'major']],
+    [{ kind: `$&${'x'.repeat(48)}*` }, ['postmortem', `$&${'x'.repeat(48)}`, 'P1']],
+  ])('names them by %o', (names, expected) => {
+    const naming = { labels: ['postmortem'], labelNames: { ...labelNames, ...names } }
+    expect(labelsOf({ kind: 'detective', priority: 'P1' }, incident, naming)).toEqual(expected)
   })
 
   it('begins with the tracking label', () => {
     expect(trackingLabel({ labels: ['sre', 'postmortem'] })).toBe('sre')
-    expect(labelsOf({ kind: null, priority: null }, { labels: [] })).toEqual([trackingLabel({ labels: [] })])
+    expect(labelsOf({ kind: null, priority: null }, incident, { labels: [], labelNames })).toEqual([
+      trackingLabel({ labels: [] }),
+    ])
   })
 
   it('defines every label within the limits of GitHub', () => {
+    const names = { ...labelNames, severity: 'sev/*' }
     for (const name of [
       'postmortem',
       'detective',
@@ -28,15 +46,27 @@ describe('labelsOf', () => {
       'process',
       'P0',
       'P4',
+      'sev/sev1',
+      'sev/sev5',
       REMOVED_LABEL,
       'sre',
     ]) {
-      const label = labelDefinition(name)
+      const label = labelDefinition(name, names)
       expect(label.name).toBe(name)
       expect(label.color).toMatch(/^[0-9a-f]{6}$/)
       expect(label.description.length).toBeLessThanOrEqual(100)
     }
-    expect(labelDefinition('constructor').color).toBe(labelDefinition('sre').color)
+    expect(labelDefinition('constructor', names).color).toBe(labelDefinition('sre', names).color)
+  })
+
+  it('tells what a label means, whatever it is called', () => {
+    const plain = labelDefinition('detective', labelNames)
+    const renamed = labelDefinition('Kind: detective', { ...labelNames, kind: 'kind: *' })
+    expect(renamed).toEqual({ ...plain, name: 'Kind: detective' })
+    expect(labelDefinition('bug', { ...labelNames, kind: { detective: 'bug' } })).toEqual({
+      ...plain,
+      name: 'bug',
+    })
   })
 })
 

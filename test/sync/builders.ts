@@ -111,6 +111,7 @@ export async function sync(
   const result = await applyPlan(plan, tracker, {
     maxNewIssues: 1000,
     label: trackingLabel(input.config),
+    labelNames: input.config.labelNames,
     replan: (seen) => planSync({ ...input, tracked: merged(input.tracked, seen) }),
     ...options,
   })

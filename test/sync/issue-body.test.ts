@@ -47,6 +47,26 @@ describe('blockContent', () => {
   })
 })
 
+describe('the owner', () => {
+  const shown = (owner: string | null, owners: Record<string, readonly string[]>) => {
+    const document = postmortem({ items: [{ text: 'Fix the cache', owner }] })
+    const [item] = document.actionItems
+    if (item === undefined) throw new Error('no item')
+    const wanted = desireIssue(item, document, config({ owners }), '2026-03-02')
+    return /\*\*Owner:\*\* (.*)/.exec(blockContent(wanted, '2026-03-02', 'open', links).visible)?.[1]
+  }
+
+  it.each([
+    [null, {}, 'nobody named'],
+    ['Backend team', {}, 'Backend team'],
+    ['Backend team', { 'Backend team': ['alice', 'bob_corp'] }, 'Backend team (alice, bob\\_corp)'],
+    ['alice', { alice: ['alice'] }, 'alice'],
+    ['Alice and bob', { alice: ['alice'], bob: ['bob-corp'] }, 'Alice and bob (bob-corp)'],
+  ] as const)('%s, mapped by %o, is shown as %s', (owner, owners, expected) => {
+    expect(shown(owner, owners)).toBe(expected)
+  })
+})
+
 describe('the body of an issue', () => {
   const pieces = fc.constantFrom(
     '-->',
