@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ACCESS, type Access, type AccessName, accessOf, DEFAULT_TOKENS, requireRight } from './access.ts'
 import { type Answer, notFound, Refusal } from './answer.ts'
@@ -6,7 +6,7 @@ import { type Fault, Faults } from './faults.ts'
 import { answerProblems, requestProblems } from './openapi.ts'
 import { type Match, matchRoute } from './routes.ts'
 import { createState, type Seed, type State } from './state.ts'
-import { readBody, respond } from './wire.ts'
+import { readBody, respond, respondTo } from './wire.ts'
 
 export interface GitHubServerOptions {
   readonly seed?: Seed
@@ -23,6 +23,8 @@ export interface GitHubServerOptions {
   readonly port?: number
   /** Default: the machine's clock. */
   readonly now?: () => Date
+  /** False: requests and answers are not compared with GitHub's description, for hundreds of thousands of them. */
+  readonly isChecked?: boolean
 }
 
 /** A request as it came, in order. */
@@ -32,17 +34,14 @@ export interface LoggedRequest {
   readonly path: string
   /** `POST /repos/{owner}/{repo}/issues`; null where there is no such route. */
   readonly operation: string | null
-  readonly headers: IncomingMessage['headers']
+  readonly headers: IncomingHttpHeaders
   readonly body: unknown
   /** Null while not answered, or never. */
   status: number | null
 }
 
-export interface GitHubServer {
-  /** Base of the API, base path included: for `GITHUB_API_URL`. */
-  readonly url: string
-  /** Base of the pages: for `GITHUB_SERVER_URL`. */
-  readonly serverUrl: string
+/** A GitHub without a network: what tests look into, and a `fetch` to it. */
+export interface GitHub {
   readonly state: State
   readonly requests: readonly LoggedRequest[]
   inject(fault: Fault): void
@@ -52,12 +51,97 @@ export interface GitHubServer {
   count(): { readonly requests: number; readonly writes: number }
   /** Empties the log; faults go on counting from 1. */
   forget(): void
+  /** Base of the API, base path included: for `GITHUB_API_URL`. */
+  readonly url: string
+  /** Base of the pages: for `GITHUB_SERVER_URL`. */
+  readonly serverUrl: string
+  /** Asks without a network: faults come as they would over one. */
+  readonly fetch: typeof fetch
+  /** What was not as GitHub's own description says; empty when `isChecked` is false. */
+  readonly violations: readonly string[]
+}
+
+export interface GitHubServer extends Omit<GitHub, 'fetch' | 'violations'> {
   /** Throws when a request or an answer was not as GitHub's own description says. */
   close(): Promise<void>
 }
 
 /** Starts a GitHub with one repository on 127.0.0.1: for tests, the demo and the benches. */
 export async function startGitHub(options: GitHubServerOptions = {}): Promise<GitHubServer> {
+  let core: Core | undefined
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      core?.violations.push(
+        `the in-memory GitHub failed: ${error instanceof Error ? error.stack : String(error)}`,
+      )
+      response.destroy()
+    })
+  })
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers } = request
+    const body = await readBody(request)
+    core?.take({ method, url, headers, body }, (fault, make) => respond(fault, response, make))
+  }
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
+  const pages = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  core = createCore(options, pages)
+  const { violations, take: _, ...github } = core
+  return {
+    ...github,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+      if (violations.length > 0) {
+        throw new Error(`not as GitHub's description says:\n${[...new Set(violations)].join('\n')}`)
+      }
+    },
+  }
+}
+
+/** A GitHub in the process itself: no port, no wire, several thousand requests a second. */
+export function createGitHub(options: GitHubServerOptions = {}): GitHub {
+  const pages = 'http://github.test'
+  const { take, ...github } = createCore(options, pages)
+  return {
+    ...github,
+    async fetch(address, init) {
+      const url = String(address).slice(pages.length)
+      const { method = 'GET', headers, body, signal } = init ?? {}
+      const asked: Asked = {
+        method,
+        url,
+        headers: Object.fromEntries(new Headers(headers)),
+        body: typeof body === 'string' ? JSON.parse(body) : undefined,
+      }
+      let response: Promise<Response> | undefined
+      take(asked, (fault, make) => {
+        const made = respondTo(fault, make, signal ?? null)
+        response = made.response
+        return made.status
+      })
+      return response ?? Response.error()
+    },
+  }
+}
+
+interface Asked {
+  readonly method: string
+  /** Path and query. */
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: unknown
+}
+
+/** Sends the answer, or what the fault makes of it; gives the status sent, null where none was. */
+type Send = (fault: Fault | null, make: () => Answer) => number | null
+
+interface Core extends Omit<GitHub, 'fetch'> {
+  readonly violations: string[]
+  take(asked: Asked, send: Send): void
+}
+
+function createCore(options: GitHubServerOptions, pages: string): Core {
   const state = createState(options.seed ?? {}, options.now ?? (() => new Date()))
   state.listLag = options.listLag ?? 0
   const tokens = readTokens(options.permissions)
@@ -66,7 +150,8 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const basePath = options.basePath ?? ''
-  let pages = ''
+  const isChecked = options.isChecked ?? true
+  let forgotten = 0
 
   function answer(logged: LoggedRequest, match: Match | null): Answer {
     try {
@@ -95,49 +180,12 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
     }
   }
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method ?? 'GET'
-    const path = withoutBase(request.url ?? '/', basePath, state)
-    const match = path === null ? null : matchRoute(method, path)
-    const logged: LoggedRequest = {
-      method,
-      path: path ?? request.url ?? '/',
-      operation: match?.route.operation ?? null,
-      headers: request.headers,
-      body: await readBody(request),
-      status: null,
-    }
-    requests.push(logged)
-    if (match !== null) {
-      const query = new URL(logged.path, pages).searchParams
-      const problems = requestProblems(match.route.operation, match.params, query, logged.body)
-      violations.push(...problems.map((problem) => `${method} ${logged.path}: ${problem}`))
-    }
-    const fault = faults.take(requests.length + forgotten, method, logged.path)
-    logged.status = respond(fault, response, () => {
-      const made = answer(logged, match)
-      if (match === null) return made
-      const problems = answerProblems(match.route.operation, made.status, made.body)
-      violations.push(...problems.map((problem) => `${method} ${logged.path}: ${problem}`))
-      return made
-    })
-  }
-
-  let forgotten = 0
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      violations.push(`the in-memory GitHub failed: ${error instanceof Error ? error.stack : String(error)}`)
-      response.destroy()
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
-  pages = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-
   return {
     url: pages + basePath,
     serverUrl: pages,
     state,
     requests,
+    violations,
     inject: (fault) => faults.add(fault),
     heal: () => faults.clear(),
     count: () => ({
@@ -148,13 +196,25 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
       forgotten += requests.length
       requests.length = 0
     },
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await closed
-      if (violations.length > 0) {
-        throw new Error(`not as GitHub's description says:\n${[...new Set(violations)].join('\n')}`)
+    take({ method, url, headers, body }, send) {
+      const path = withoutBase(url, basePath, state)
+      const match = path === null ? null : matchRoute(method, path)
+      const operation = match?.route.operation ?? null
+      const logged: LoggedRequest = { method, path: path ?? url, operation, headers, body, status: null }
+      requests.push(logged)
+      const note = (problem: string) => violations.push(`${method} ${logged.path}: ${problem}`)
+      if (isChecked && match !== null) {
+        const query = new URL(logged.path, pages).searchParams
+        requestProblems(match.route.operation, match.params, query, body).forEach(note)
       }
+      const fault = faults.take(requests.length + forgotten, method, logged.path)
+      logged.status = send(fault, () => {
+        const made = answer(logged, match)
+        if (isChecked && match !== null) {
+          answerProblems(match.route.operation, made.status, made.body).forEach(note)
+        }
+        return made
+      })
     },
   }
 }

@@ -65,3 +65,64 @@ function sendHalf(response: ServerResponse, { status, body, headers }: Answer, c
   })
   return status
 }
+
+/** The same without a network: what `fetch` would give, or how it would fail. */
+export function respondTo(
+  fault: Fault | null,
+  make: () => Answer,
+  signal: AbortSignal | null,
+): { readonly status: number | null; readonly response: Promise<Response> } {
+  switch (fault?.do) {
+    case undefined:
+      return whole(make())
+    case 'answer':
+      return whole(faultAnswer(fault))
+    case 'answer-after':
+      make()
+      return whole(faultAnswer(fault))
+    case 'cut':
+      return { status: null, response: Promise.reject(connectionCut()) }
+    case 'cut-after':
+      make()
+      return { status: null, response: Promise.reject(connectionCut()) }
+    case 'truncate':
+    case 'cut-inside':
+      return half(make(), fault.do === 'cut-inside')
+    case 'hang':
+      return { status: null, response: never(signal) }
+  }
+}
+
+function whole({ status, body, headers }: Answer) {
+  const text = body === undefined ? null : JSON.stringify(body)
+  return {
+    status,
+    response: Promise.resolve(new Response(text, { status, headers: { ...COMMON_HEADERS, ...headers } })),
+  }
+}
+
+function half({ status, body, headers }: Answer, cut: boolean) {
+  const text = JSON.stringify(body ?? null)
+  const bytes = new TextEncoder().encode(text.slice(0, Math.ceil(text.length / 2)))
+  let isSent = false
+  const stream = new ReadableStream({
+    pull(controller) {
+      if (!isSent) controller.enqueue(bytes)
+      else if (cut) controller.error(connectionCut())
+      else controller.close()
+      isSent = true
+    },
+  })
+  const init = { status, headers: { ...COMMON_HEADERS, ...headers } }
+  return { status, response: Promise.resolve(new Response(stream, init)) }
+}
+
+/** In the shape of the runtime's own. */
+function connectionCut(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  return new TypeError('fetch failed', { cause })
+}
+
+function never(signal: AbortSignal | null): Promise<Response> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+}
