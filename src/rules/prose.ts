@@ -24,6 +24,7 @@ export function* proseLines(lines: readonly string[]): Iterable<ProseLine> {
 
 function blankComments(source: string, wasComment: boolean): { text: string; isComment: boolean } {
   let isComment = wasComment
+  if (!wasComment && !source.includes('<!--')) return { text: source, isComment }
   const text = source
     .split(/(<!--|-->)/)
     .map((part) => {
@@ -37,5 +38,6 @@ function blankComments(source: string, wasComment: boolean): { text: string; isC
 }
 
 function blankCode(text: string): string {
+  if (!text.includes('`')) return text
   return text.replace(/(?<!`)(`{1,3})(?!`)[^`]*\1(?!`)/g, (span) => ' '.repeat(span.length))
 }

@@ -3,7 +3,7 @@ import type { SectionName } from '../postmortem.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
-import { normalise } from '../vocabulary/normalise.ts'
+import { countWords, isAscii, normalise } from '../vocabulary/normalise.ts'
 import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -30,6 +30,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\bHH:mm\b/g,
   /\b(?:XX+|YYY+|ZZZ+|TBD)\b/g,
 ]
+/** What each of them holds: without it none needs to be looked for. */
+const PLACEHOLDER_MARK = /[{<[]|[-/][Mm]{2}|:mm|XX|YYY|ZZZ|TBD/
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b(?!\s*[:：]\s*\S)|\?\s*$|must contain/i
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
@@ -83,8 +85,9 @@ function namedSections(evidence: Evidence): Candidate[] {
 
 /** The words in the sections, without labels that only announce them. */
 function sectionTexts(evidence: Evidence): string[] {
+  const named = namedSections(evidence)
   const inside = evidence.entries.filter((_, index) =>
-    namedSections(evidence).some(({ start, end }) => index > start && index < end),
+    named.some(({ start, end }) => index > start && index < end),
   )
   return inside
     .filter(({ heading }) => heading === null)
@@ -140,13 +143,14 @@ function isFilled(candidate: Candidate, named: readonly Candidate[], entries: re
 }
 
 function wordsIn(text: string): number {
-  const words = normalise(text)
-  if (words === '') return 0
-  const ideographs = (words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length
-  return ideographs > 0 ? Math.ceil(ideographs / 2) + words.split(' ').length : words.split(' ').length
+  const ideographs = isAscii(text)
+    ? 0
+    : (normalise(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu) ?? []).length
+  return Math.ceil(ideographs / 2) + countWords(text)
 }
 
 function placeholdersIn(text: string): number {
+  if (!PLACEHOLDER_MARK.test(text)) return 0
   return PLACEHOLDERS.reduce((sum, pattern) => sum + (text.match(pattern) ?? []).length, 0)
 }
 

@@ -1,5 +1,5 @@
 import { normalise } from '../vocabulary/normalise.ts'
-import { phraseAtStart } from '../vocabulary/phrase-list.ts'
+import { isPhrase, phraseAtStart } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 const TICK = /[✅✔☑🗹✓]|:white_check_mark:|:heavy_check_mark:/u
@@ -18,5 +18,7 @@ export function saysDone(status: string, vocabularies: readonly Vocabulary[]): b
 /** True when words are those of some status, done or not. */
 export function isStatus(words: string, vocabularies: readonly Vocabulary[]): boolean {
   const normal = normalise(words)
-  return vocabularies.some(({ sentences }) => [...sentences.done, ...sentences.open].includes(normal))
+  return vocabularies.some(
+    ({ sentences }) => isPhrase(normal, sentences.done) || isPhrase(normal, sentences.open),
+  )
 }

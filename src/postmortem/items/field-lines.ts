@@ -15,8 +15,21 @@ export function fieldLabel(
 export function labelNamed(words: string, vocabularies: readonly Vocabulary[]): Label | null {
   const name = normalise(words)
   for (const vocabulary of vocabularies) {
-    const field = LABELS.find((label) => vocabulary.labels[label].includes(name))
+    const field = labelsOf(vocabulary).get(name)
     if (field) return field
   }
   return null
+}
+
+const known = new WeakMap<Vocabulary, ReadonlyMap<string, Label>>()
+
+/** What each name of a label means; of several the first in the order of `LABELS`. */
+function labelsOf(vocabulary: Vocabulary): ReadonlyMap<string, Label> {
+  let labels = known.get(vocabulary)
+  if (!labels) {
+    const named = LABELS.toReversed().flatMap((label) => vocabulary.labels[label].map((name) => [name, label] as const))
+    labels = new Map(named)
+    known.set(vocabulary, labels)
+  }
+  return labels
 }

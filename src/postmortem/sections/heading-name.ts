@@ -1,6 +1,7 @@
 import type { ItemList, SectionName } from '../postmortem.ts'
 import { hasPhrase, normaliseHeading } from '../vocabulary/normalise.ts'
 import { type Phrase, PhraseBook } from '../vocabulary/phrase-book.ts'
+import { RecentBy } from '../vocabulary/recent.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** How surely a heading names a section: in so many words, with fillers only, with other words, or by a substitute. */
@@ -39,9 +40,15 @@ const SUBSTITUTE_ALONE = 1.5
 /** What a heading says that names nothing we know. */
 export const UNNAMED: HeadingName = { sections: [], list: null, isOther: false, isEnding: false }
 
+const recent = new RecentBy<readonly Vocabulary[], HeadingName>()
+
 /** What `text` names when it is taken for a heading. */
 export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): HeadingName {
   if (text.length > LONGEST_HEADING) return UNNAMED
+  return recent.of(vocabularies, text, (heading) => nameOf(heading, vocabularies))
+}
+
+function nameOf(text: string, vocabularies: readonly Vocabulary[]): HeadingName {
   const words = normaliseHeading(text)
   if (words === '' || words.split(' ').length > MOST_WORDS) return UNNAMED
   for (const vocabulary of vocabularies) {

@@ -1,5 +1,6 @@
 import { normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
+import { RecentBy } from '../vocabulary/recent.ts'
 import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /**
@@ -19,8 +20,14 @@ const LEADING_ADVERB =
 const MOST_INTRODUCTION_WORDS = 45
 const LEAST_INFINITIVE = 5
 
+const recent = new RecentBy<readonly Vocabulary[], Verdict>()
+
 /** The role of one sentence, judged by its own words alone. */
 export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
+  return recent.of(vocabularies, sentence, (text) => judge(text, vocabularies))
+}
+
+function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
   const words = normalise(sentence)
   for (const { sentences } of vocabularies) {
     const closing = phraseAtStart(words, sentences.closings)

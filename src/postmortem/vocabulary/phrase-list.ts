@@ -28,6 +28,18 @@ export function phraseIn(words: string, phrases: readonly string[]): string | un
   return unspaced.find((phrase) => words.includes(phrase))
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** True when normalised `words` are one of `phrases`. */
+export function isPhrase(words: string, phrases: readonly string[]): boolean {
+  let set = sets.get(phrases)
+  if (!set) {
+    set = new Set(phrases)
+    sets.set(phrases, set)
+  }
+  return set.has(words)
+}
+
 function indexOf(phrases: readonly string[]): Index {
   const known = indexes.get(phrases)
   if (known) return known

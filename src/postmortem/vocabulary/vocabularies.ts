@@ -13,10 +13,14 @@ const VOCABULARIES: readonly Vocabulary[] = [EN, ES, PT, FR, DE, IT, ZH, JA, KO]
 
 export const LANGUAGES: readonly string[] = VOCABULARIES.map((vocabulary) => vocabulary.language)
 
+const reading = new Map(
+  VOCABULARIES.map((own): [string, readonly Vocabulary[]] => [own.language, own === EN ? [EN] : [own, EN]]),
+)
+const ENGLISH = [EN]
+
 /** The vocabularies to read a document of `language` by: its own and, as templates are often English, English. */
 export function vocabulariesFor(language: string): readonly Vocabulary[] {
-  const own = VOCABULARIES.find((vocabulary) => vocabulary.language === language)
-  return own && own !== EN ? [own, EN] : [EN]
+  return reading.get(language) ?? ENGLISH
 }
 
 export function everyVocabulary(): readonly Vocabulary[] {
