@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { ChangedFile } from '../files/changed-files.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
 import type { GitHubRepository } from '../trackers/github/repository.ts'
@@ -28,7 +28,7 @@ export interface Job {
   /** A folder that lives as long as the runner's job. */
   readonly temporaryFolder: string
   /** All documents: those the input `paths` names, else those of the configuration. */
-  readonly findDocuments: () => Promise<readonly DocumentFile[]>
+  readonly findDocuments: () => Promise<Documents>
   readonly documentExists: (path: string) => boolean
   /** The files a proposal changes, as Git tells; null when the checkout is too shallow for it, or none. */
   readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>

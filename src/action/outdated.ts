@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { Failure } from '../errors.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import { CONFIG_FILES } from '../files/load-config.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import type { Job } from './job.ts'
@@ -13,11 +13,7 @@ export const CHECKOUT_OUTDATED = 'CHECKOUT_OUTDATED'
  * checkout look as if they had been removed, and old words as if they were new ones. It is asked about once, before the
  * first change; then the change throws a Failure (`CHECKOUT_OUTDATED`). Opening issues undoes nothing, and needs no asking.
  */
-export function withoutOutdatedChanges(
-  tracker: IssueTracker,
-  job: Job,
-  documents: readonly DocumentFile[],
-): IssueTracker {
+export function withoutOutdatedChanges(tracker: IssueTracker, job: Job, documents: Documents): IssueTracker {
   let asked: Promise<Failure | null> | undefined
   const requireNewest = async (): Promise<void> => {
     asked ??= whyOutdated(job, documents)
@@ -38,7 +34,7 @@ export function withoutOutdatedChanges(
 }
 
 /** Null when the documents are the newest of the default branch, or nothing speaks against it. */
-async function whyOutdated(job: Job, documents: readonly DocumentFile[]): Promise<Failure | null> {
+async function whyOutdated(job: Job, documents: Documents): Promise<Failure | null> {
   const branch = job.event.defaultBranch ?? job.event.ref.replace(/^refs\/heads\//, '')
   try {
     const { status, changedFiles } = await (await job.source()).progressSince(job.commit, branch)
@@ -55,7 +51,7 @@ async function whyOutdated(job: Job, documents: readonly DocumentFile[]): Promis
 }
 
 /** Whether a changed file may be a document, or the configuration that says which files are. */
-function isConcern(job: Job, documents: readonly DocumentFile[]): (path: string) => boolean {
+function isConcern(job: Job, documents: Documents): (path: string) => boolean {
   const endings = new Set(documents.map(({ path }) => posix.extname(path).toLowerCase()))
   const configs = new Set([...CONFIG_FILES, job.inputs.config])
   return (path) => endings.has(posix.extname(path).toLowerCase()) || configs.has(path)

@@ -1,6 +1,6 @@
 import { type PlanOutcome, planDocuments } from '../commands/plan.ts'
 import { Failure } from '../errors.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import { counted } from '../findings/summary.ts'
 import { renderPlan } from '../sync/render.ts'
 import type { OperationKind, SyncPlan } from '../sync/sync-plan.ts'
@@ -20,7 +20,7 @@ export interface Preview {
  * Plans over the documents. Where the tracker cannot be read (`contents: read` alone, no network) it plans for an empty
  * one and says so. Null when there are no documents.
  */
-export async function previewMerge(job: Job, documents: readonly DocumentFile[]): Promise<Preview | null> {
+export async function previewMerge(job: Job, documents: Documents): Promise<Preview | null> {
   if (documents.length === 0) return null
   const planWith = (tracker: IssueTracker): Promise<PlanOutcome> =>
     planDocuments({ ...job, documents, tracker })

@@ -1,12 +1,12 @@
 import { Failure } from '../errors.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import type { Job } from './job.ts'
 import { describeFailure, type Message } from './result.ts'
 import type { Proposal } from './work.ts'
 
 /** The documents a check judges. */
 export interface Selection {
-  readonly documents: readonly DocumentFile[]
+  readonly documents: Documents
   readonly messages: readonly Message[]
 }
 
@@ -43,10 +43,10 @@ function standing(changes: readonly Change[]): readonly string[] {
  * of the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
  */
 function among(
-  documents: readonly DocumentFile[],
+  documents: Documents,
   changed: readonly string[],
   exists: (path: string) => boolean = () => true,
-): readonly DocumentFile[] {
+): Documents {
   const exact = new Set(changed)
   const moved = changed.filter((path) => !exists(path)).map((path) => `/${path}`)
   return documents.filter(({ path }) => exact.has(path) || moved.some((end) => path.endsWith(end)))

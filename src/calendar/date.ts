@@ -9,19 +9,18 @@ export interface CalendarSpan {
   readonly unit: 'day' | 'week' | 'month'
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const SPAN = /^(\d{1,4})\s*([dwm])$/
 const UNITS = { d: 'day', w: 'week', m: 'month' } as const
 
-/** True when `text` is `YYYY-MM-DD` and names a day that exists. */
+/** True when `text` is `YYYY-MM-DD` and names a day that exists (in the Gregorian calendar, ISO 8601). */
 export function isCalendarDate(text: string): boolean {
-  if (!ISO_DATE.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const match = ISO_DATE.exec(text)
+  if (match === null) return false
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return isLeapDay || (day >= 1 && day <= (DAYS_OF_MONTHS[month - 1] ?? 0))
 }
 
 /** The span that `text` (`30d`, `2w`, `1m`) stands for, or null when it is not one. */

@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import { findDocuments } from '../files/find-documents.ts'
 import { loadConfig } from '../files/load-config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
@@ -20,7 +20,7 @@ export interface Session {
   /** True when the day was given rather than read from the clock. */
   readonly isTodayGiven: boolean
   /** The documents that `paths` name, or those of the configuration; what lies in the folder of issues is none. */
-  readonly documents: (paths: readonly string[], issues?: string | null) => Promise<readonly DocumentFile[]>
+  readonly documents: (paths: readonly string[], issues?: string | null) => Promise<Documents>
   readonly documentExists: (path: string) => boolean
   readonly links: () => Promise<SourceLinks>
   /** One line to standard error, unless it is to be quiet. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import { sortFindings } from '../findings/order.ts'
 import { type FindingsSummary, summarise } from '../findings/summary.ts'
@@ -8,7 +8,7 @@ import { checkDocument, documentProblemFinding } from '../rules/check.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface CheckInput {
-  readonly documents: readonly DocumentFile[]
+  readonly documents: Documents
   readonly config: Config
   readonly today: CalendarDate
   /** The address of the folder `docs`, without a final slash; null when findings are to carry no address. */

@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import type { Decision } from '../postmortem/explanation.ts'
 import { type ReadDocuments, readDocuments } from './read-documents.ts'
 
 export interface ExtractInput {
-  readonly documents: readonly DocumentFile[]
+  readonly documents: Documents
   readonly config: Pick<Config, 'language' | 'select'>
   /** Tell for each line what it was taken for, and why. */
   readonly explain: boolean
@@ -25,6 +25,8 @@ export interface Explanation {
 /** What was understood of each document. Pure. */
 export function extractDocuments({ documents, config, explain }: ExtractInput): Extraction {
   const explanations: Explanation[] = []
-  const read = readDocuments(documents, config, (path, decisions) => explanations.push({ path, decisions }))
+  const read = readDocuments(documents, config, (path, decisions) => {
+    if (explain) explanations.push({ path, decisions })
+  })
   return { ...read, explanations: explain ? explanations : null }
 }

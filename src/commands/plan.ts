@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
-import type { DocumentFile } from '../files/document-file.ts'
+import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
@@ -10,7 +10,7 @@ import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface PlanInput {
-  readonly documents: readonly DocumentFile[]
+  readonly documents: Documents
   readonly config: Config
   readonly today: CalendarDate
   readonly tracker: IssueTracker

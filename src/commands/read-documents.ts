@@ -1,10 +1,5 @@
 import type { Config } from '../config/config.ts'
-import {
-  type DocumentFile,
-  isReadable,
-  isUnreadable,
-  type UnreadableDocument,
-} from '../files/document-file.ts'
+import { type DocumentFile, isUnreadable, type UnreadableDocument } from '../files/document-file.ts'
 import type { Decision } from '../postmortem/explanation.ts'
 import { selectItems } from '../postmortem/facts/selection.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
@@ -21,20 +16,24 @@ export interface ReadDocuments {
  * of each document what its lines were taken for.
  */
 export function readDocuments(
-  documents: readonly DocumentFile[],
+  documents: Iterable<DocumentFile>,
   config: Pick<Config, 'language' | 'select'>,
   explain: (path: string, decisions: readonly Decision[]) => void = () => {},
 ): ReadDocuments {
   const options = config.language === 'auto' ? {} : { language: config.language }
-  const postmortems = documents.filter(isReadable).flatMap((document) => {
+  const postmortems: Postmortem[] = []
+  const unreadable: UnreadableDocument[] = []
+  for (const document of documents) {
+    if (isUnreadable(document)) {
+      unreadable.push(document)
+      continue
+    }
     const reading = explainPostmortems(document, options)
     explain(document.path, reading.decisions)
-    return reading.postmortems
-  })
-  return {
-    postmortems: config.select === 'all' ? postmortems.map(withAllSelected) : postmortems,
-    unreadable: documents.filter(isUnreadable),
+    for (const postmortem of reading.postmortems)
+      postmortems.push(config.select === 'all' ? withAllSelected(postmortem) : postmortem)
   }
+  return { postmortems, unreadable }
 }
 
 /** Improvements count like tasks; an item that repeats another is still selected once only. */

@@ -31,9 +31,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function strictly(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const decoder = encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true })
+    return decoder.decode(bytes)
   } catch {
     return null
   }

@@ -1,12 +1,14 @@
+import { realpathSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { boundaryOf, contains } from './boundary.ts'
-import type { DocumentFile } from './document-file.ts'
+import type { Documents } from './document-file.ts'
+import { DocumentsOnDisk } from './documents-on-disk.ts'
 import { listFiles } from './list-files.ts'
-import { type Candidate, readDocument } from './read-document.ts'
+import type { Candidate } from './read-document.ts'
 
 export interface FindOptions {
   /** Working folder, absolute: paths are relative to it. */
@@ -27,29 +29,18 @@ export interface FindOptions {
 const IN_FOLDERS = '**/*.{md,markdown,txt}'
 /** Nobody has more postmortems; a pattern that finds more is a mistake. */
 const DOCUMENTS_AT_MOST = 50_000
-const READS_AT_ONCE = 32
 
 /**
- * Finds and reads documents: sorted by path, each file once, also where a link within the repository leads to it. A
- * document that cannot be read is among them, with its problem.
+ * Finds documents: sorted by path, each file once, also where a link within the repository leads to it. One that cannot be
+ * read is among them, with its problem.
  * @throws Failure `PATH_NOT_FOUND` (usage) naming every one of `explicit` that matches nothing.
  */
-export async function findDocuments(options: FindOptions): Promise<readonly DocumentFile[]> {
+export async function findDocuments(options: FindOptions): Promise<Documents> {
   const candidates = options.explicit.length > 0 ? await named(options) : await configured(options)
   const apart = options.apart ?? []
-  const distinct = await withoutTwins(
-    candidates.filter(({ file }) => !apart.some((folder) => contains(folder, file))),
+  return new DocumentsOnDisk(
+    withoutTwins(candidates.filter(({ file }) => !apart.some((folder) => contains(folder, file)))),
   )
-  return inSlices(distinct, (candidate) => readDocument(candidate))
-}
-
-/** A few at a time: the system has only so many files to give. */
-async function inSlices<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = []
-  for (let start = 0; start < all.length; start += READS_AT_ONCE) {
-    results.push(...(await Promise.all(all.slice(start, start + READS_AT_ONCE).map(work))))
-  }
-  return results
 }
 
 async function configured(options: FindOptions): Promise<Candidate[]> {
@@ -128,27 +119,28 @@ function shownPath(cwd: string, file: string): string {
 }
 
 /** Sorted by path; of several names of one file the one that is no link is kept, else the first. */
-async function withoutTwins(candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
-  const sorted = [...candidates].sort((a, b) => compare(a.path, b.path))
-  const folders = new Map<string, Promise<string>>()
-  const named = await inSlices(sorted, async (candidate) => {
+function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
+  const folders = new Map<string, string>()
+  const kept = new Map<string, { readonly candidate: Candidate; readonly isLink: boolean }>()
+  for (const candidate of [...candidates].sort((a, b) => compare(a.path, b.path))) {
     const { file } = candidate
     const folder = folders.get(dirname(file)) ?? realOr(dirname(file))
     folders.set(dirname(file), folder)
-    const real = await realOr(file)
-    return { candidate, real, isLink: real !== join(await folder, basename(file)) }
-  })
-  const kept = new Map<string, (typeof named)[number]>()
-  for (const one of named) {
-    const known = kept.get(one.real)
-    if (known === undefined || (known.isLink && !one.isLink)) kept.set(one.real, one)
+    const real = realOr(file)
+    const isLink = real !== join(folder, basename(file))
+    const known = kept.get(real)
+    if (known === undefined || (known.isLink && !isLink)) kept.set(real, { candidate, isLink })
   }
   return [...kept.values()].map(({ candidate }) => candidate).sort((a, b) => compare(a.path, b.path))
 }
 
 /** The path without links, or as it is where it leads nowhere. */
-function realOr(path: string): Promise<string> {
-  return realpath(path).catch(() => path)
+function realOr(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
 }
 
 function compare(a: string, b: string): number {

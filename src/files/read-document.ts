@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import type { Boundary } from './boundary.ts'
 import { decodeText } from './decode.ts'
 import type { DocumentFile } from './document-file.ts'
@@ -16,18 +16,23 @@ export interface Candidate {
 
 /** The file system as far as reading needs it. */
 export interface FileAccess {
-  realpath(file: string): Promise<string>
-  stat(file: string): Promise<{ readonly size: number; isFile(): boolean; isDirectory(): boolean }>
-  readFile(file: string): Promise<Uint8Array>
+  realpath(file: string): string
+  stat(file: string): { readonly size: number; isFile(): boolean; isDirectory(): boolean }
+  readFile(file: string): Uint8Array
 }
 
-const disk: FileAccess = { realpath, stat, readFile }
+// One after the other and at once: for small files this is many times as fast as to wait for each step of each.
+const disk: FileAccess = {
+  realpath: realpathSync.native,
+  stat: statSync,
+  readFile: (file) => readFileSync(file),
+}
 
 /** The document's text, or what keeps it from being read. Never throws for what a file can do. */
-export async function readDocument(candidate: Candidate, files: FileAccess = disk): Promise<DocumentFile> {
+export function readDocument(candidate: Candidate, files: FileAccess = disk): DocumentFile {
   const { path, file, boundary } = candidate
   try {
-    const real = await files.realpath(file)
+    const real = files.realpath(file)
     if (!boundary.holds(real)) {
       return problem(
         path,
@@ -35,26 +40,21 @@ export async function readDocument(candidate: Candidate, files: FileAccess = dis
         'This is a link that leads out of the repository; it was not followed.',
       )
     }
-    const { size, ...kind } = await statOf(files, real)
-    if (kind.isDirectory)
+    const found = files.stat(real)
+    if (found.isDirectory())
       return problem(
         path,
         'file-unreadable',
         'This is a folder, or a link to one, that cannot be read as a document.',
       )
-    if (!kind.isFile) return problem(path, 'file-unreadable', 'This is not a regular file.')
-    if (size > DOCUMENT_BYTES_AT_MOST) return tooLarge(path, size)
-    const decoded = decodeText(await files.readFile(real))
+    if (!found.isFile()) return problem(path, 'file-unreadable', 'This is not a regular file.')
+    if (found.size > DOCUMENT_BYTES_AT_MOST) return tooLarge(path, found.size)
+    const decoded = decodeText(files.readFile(real))
     if ('text' in decoded) return { path, text: decoded.text }
     return problem(path, decoded.problem.code, decoded.problem.message, decoded.problem.line)
   } catch (error) {
     return problem(path, 'file-unreadable', `This file could not be read: ${reason(error)}.`)
   }
-}
-
-async function statOf(files: FileAccess, file: string) {
-  const found = await files.stat(file)
-  return { size: found.size, isFile: found.isFile(), isDirectory: found.isDirectory() }
 }
 
 function tooLarge(path: string, size: number): DocumentFile {

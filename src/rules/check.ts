@@ -15,13 +15,19 @@ export interface CheckContext {
   readonly docsUrl: string | null
 }
 
+const NO_OPTIONS: Readonly<Record<string, unknown>> = {}
+
 /** What all rules have to say about one postmortem, in the registry's order (see `sortFindings`). */
 export function checkPostmortem(postmortem: Postmortem, context: CheckContext): readonly Finding[] {
   return RULES.flatMap((rule) => {
     const setting = context.config.rules[rule.id]
     const level = setting?.level ?? rule.defaultLevel
     if (level === 'off') return []
-    const ruleContext = { today: context.today, config: context.config, options: setting?.options ?? {} }
+    const ruleContext = {
+      today: context.today,
+      config: context.config,
+      options: setting?.options ?? NO_OPTIONS,
+    }
     return Array.from(rule.check(postmortem, ruleContext), (report) =>
       stamp(rule, level, report, {
         path: postmortem.path,

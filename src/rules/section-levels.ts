@@ -16,10 +16,19 @@ const DEFAULT_LEVELS: Readonly<Record<SectionName, Level>> = {
   actionItems: 'error',
 }
 
+export type SectionLevels = readonly { readonly name: SectionName; readonly level: Exclude<Level, 'off'> }[]
+
+const known = new WeakMap<Readonly<Record<string, unknown>>, SectionLevels>()
+
 /** The level of every section that is not switched off, from a rule's options (see `SectionOptions`). */
-export function sectionLevels(
-  options: Readonly<Record<string, unknown>>,
-): readonly { readonly name: SectionName; readonly level: Exclude<Level, 'off'> }[] {
+export function sectionLevels(options: Readonly<Record<string, unknown>>): SectionLevels {
+  // The same options go with every document.
+  const levels = known.get(options) ?? readLevels(options)
+  known.set(options, levels)
+  return levels
+}
+
+function readLevels(options: Readonly<Record<string, unknown>>): SectionLevels {
   const { sections } = v.parse(SectionOptions, options)
   return SECTION_NAMES.flatMap((name) => {
     const level = resolve(sections[name], DEFAULT_LEVELS[name])

@@ -1,19 +1,21 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultConfig } from '../../src/config/resolve.ts'
 import { Failure } from '../../src/errors.ts'
 import type { DocumentFile } from '../../src/files/document-file.ts'
 import { findDocuments } from '../../src/files/find-documents.ts'
-import { folderWith } from './folder.ts'
+import { addFiles, folderWith } from './folder.ts'
 
 const { paths, ignore } = defaultConfig()
 
-function find(
+async function find(
   cwd: string,
   explicit: readonly string[] = [],
   more: { root?: string; patterns?: readonly string[] } = {},
 ) {
-  return findDocuments({ cwd, root: more.root ?? cwd, patterns: more.patterns ?? paths, ignore, explicit })
+  const patterns = more.patterns ?? paths
+  return [...(await findDocuments({ cwd, root: more.root ?? cwd, patterns, ignore, explicit }))]
 }
 
 /** `path`, or `path: code of its problem`. */
@@ -78,7 +80,7 @@ it('leaves out folders that are kept apart', async () => {
   const cwd = folderWith({ 'postmortems/x.md': '', 'postmortems/issues/0001-y.md': '' })
   const apart = [join(cwd, 'postmortems/issues')]
   const documents = await findDocuments({ cwd, root: cwd, patterns: paths, ignore, explicit: [], apart })
-  expect(shown(documents)).toEqual(['postmortems/x.md'])
+  expect(shown([...documents])).toEqual(['postmortems/x.md'])
 })
 
 describe('paths named by a person', () => {
@@ -210,4 +212,20 @@ describe('links', () => {
     expect(shown(await find(join(cwd, 'team'), ['p']))).toEqual(['p/x.md: file-outside'])
     expect(shown(await find(join(cwd, 'team'), ['p'], { root: cwd }))).toEqual(['p/x.md'])
   })
+})
+
+it('reads a document when its turn comes, and again with each time they are gone through', async () => {
+  const cwd = folderWith({ 'postmortems/a.md': 'a', 'postmortems/b.md': 'b', 'postmortems/c.md': 'c' })
+  const found = await findDocuments({ cwd, root: cwd, patterns: paths, ignore, explicit: [] })
+  const some = found.filter(({ path }) => path !== 'postmortems/c.md')
+  expect([found.length, some.length]).toEqual([3, 2])
+  expect(some.map(({ path }) => path)).toEqual(['postmortems/a.md', 'postmortems/b.md'])
+  const [first] = some
+  addFiles(cwd, { 'postmortems/b.md': 'changed' })
+  rmSync(join(cwd, 'postmortems/a.md'))
+  expect(first).toEqual({ path: 'postmortems/a.md', text: 'a' })
+  expect([...some]).toMatchObject([
+    { path: 'postmortems/a.md', problem: { code: 'file-unreadable' } },
+    { path: 'postmortems/b.md', text: 'changed' },
+  ])
 })

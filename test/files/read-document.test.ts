@@ -30,16 +30,16 @@ describe('decodeText', () => {
 describe('readDocument', () => {
   const candidate = { path: 'p/x.md', file: '/repo/p/x.md', boundary: { holds: () => true } }
   const good: FileAccess = {
-    realpath: async (file) => file,
-    stat: async () => ({ size: 1, isFile: () => true, isDirectory: () => false }),
-    readFile: async () => bytes(0x61),
+    realpath: (file) => file,
+    stat: () => ({ size: 1, isFile: () => true, isDirectory: () => false }),
+    readFile: () => bytes(0x61),
   }
-  const fault = (code: string) => async () => {
+  const fault = (code: string) => () => {
     throw Object.assign(new Error(`${code}: secret details`), { code })
   }
 
-  it('gives path and text', async () => {
-    expect(await readDocument(candidate, good)).toEqual({ path: 'p/x.md', text: 'a' })
+  it('gives path and text', () => {
+    expect(readDocument(candidate, good)).toEqual({ path: 'p/x.md', text: 'a' })
   })
 
   it.each([
@@ -48,7 +48,7 @@ describe('readDocument', () => {
     ['a file that went away meanwhile', { ...good, realpath: fault('ENOENT') }, 'gone'],
     ['a fault nobody foresaw', { ...good, readFile: fault('EIO') }, 'EIO'],
   ])('tells %s', async (_, files, words) => {
-    const document = await readDocument(candidate, files)
+    const document = readDocument(candidate, files)
     expect(document).toMatchObject({ path: 'p/x.md', problem: { code: 'file-unreadable', startLine: 1 } })
     expect('problem' in document && document.problem.message).toContain(words)
     expect(JSON.stringify(document)).not.toContain('secret')
@@ -57,10 +57,12 @@ describe('readDocument', () => {
   it('does not open what is neither a file nor a folder: a pipe would wait for ever', async () => {
     const pipe: FileAccess = {
       ...good,
-      stat: async () => ({ size: 0, isFile: () => false, isDirectory: () => false }),
-      readFile: () => Promise.reject(new Error('it was opened')),
+      stat: () => ({ size: 0, isFile: () => false, isDirectory: () => false }),
+      readFile: () => {
+        throw new Error('it was opened')
+      },
     }
-    expect(await readDocument(candidate, pipe)).toMatchObject({
+    expect(readDocument(candidate, pipe)).toMatchObject({
       problem: { message: 'This is not a regular file.' },
     })
   })
@@ -68,9 +70,11 @@ describe('readDocument', () => {
   it('does not read a file that is too large', async () => {
     const large: FileAccess = {
       ...good,
-      stat: async () => ({ size: 1024 * 1024 + 1, isFile: () => true, isDirectory: () => false }),
-      readFile: () => Promise.reject(new Error('it was read')),
+      stat: () => ({ size: 1024 * 1024 + 1, isFile: () => true, isDirectory: () => false }),
+      readFile: () => {
+        throw new Error('it was read')
+      },
     }
-    expect(await readDocument(candidate, large)).toMatchObject({ problem: { code: 'file-too-large' } })
+    expect(readDocument(candidate, large)).toMatchObject({ problem: { code: 'file-too-large' } })
   })
 })

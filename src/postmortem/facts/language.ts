@@ -56,7 +56,8 @@ function languageByWords(text: string): string {
 
 function count(text: string, scores: number[]): void {
   for (const piece of text.split(/\s+/)) {
-    const languages = languagesOf.get(piece) ?? (PLAIN_WORD.test(piece) ? languagesOf.get(normalise(piece)) : undefined)
+    const languages =
+      languagesOf.get(piece) ?? (PLAIN_WORD.test(piece) ? languagesOf.get(normalise(piece)) : undefined)
     for (const place of languages ?? []) scores[place] = (scores[place] ?? 0) + 1
   }
 }

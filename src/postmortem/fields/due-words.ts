@@ -29,6 +29,8 @@ export function dayWords(piece: string, vocabularies: readonly Vocabulary[]): Da
 /** The words behind a due date's own label ("due 3 Dec", "avant le 30 avril", "bis 30.09.2023"), when they are a day. */
 export function labelledDay(piece: string, vocabularies: readonly Vocabulary[]): string | null {
   const words = piece.trim().split(' ')
+  const first = normalise(words[0] ?? '')
+  if (first !== '' && !vocabularies.some((vocabulary) => beginningsOfDue(vocabulary).has(first))) return null
   for (let count = Math.min(MOST_LABEL_WORDS, words.length - 1); count > 0; count--) {
     const label = words.slice(0, count).join(' ')
     if (labelNamed(label, vocabularies) !== 'due') continue
@@ -39,6 +41,23 @@ export function labelledDay(piece: string, vocabularies: readonly Vocabulary[]):
     if (dayWords(day, vocabularies) !== null) return day
   }
   return null
+}
+
+const beginnings = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** What the labels of due dates can begin with, up to the end of each of their words. */
+function beginningsOfDue(vocabulary: Vocabulary): ReadonlySet<string> {
+  let known = beginnings.get(vocabulary)
+  if (!known) {
+    known = new Set(
+      vocabulary.labels.due.flatMap((label) => {
+        const words = label.split(' ')
+        return words.map((_, index) => words.slice(0, index + 1).join(' '))
+      }),
+    )
+    beginnings.set(vocabulary, known)
+  }
+  return known
 }
 
 function isMonth(word: string, vocabularies: readonly Vocabulary[]): boolean {

@@ -16,9 +16,52 @@ export function kindMeant(text: string, vocabularies: readonly Vocabulary[]): It
 }
 
 function kindOf(text: string, how: keyof KindWords, vocabularies: readonly Vocabulary[]): ItemKind | null {
-  const words = ` ${normalise(text)} `
-  if (words.trim() === '') return null
-  const begins = (stem: string): boolean =>
-    words.includes(stem.charCodeAt(0) >= FIRST_UNSPACED ? stem : ` ${stem}`)
-  return ORDER.find((kind) => vocabularies.some(({ kinds }) => kinds[how][kind].some(begins))) ?? null
+  const words = normalise(text)
+  if (words === '') return null
+  const told = new Set<ItemKind>()
+  for (const vocabulary of vocabularies) addKinds(told, ` ${words} `, stemsOf(vocabulary.kinds[how]))
+  return ORDER.find((kind) => told.has(kind)) ?? null
+}
+
+function addKinds(told: Set<ItemKind>, words: string, { byBeginning, others }: Stems): void {
+  for (let at = words.indexOf(' '); at < words.length - 1; at = words.indexOf(' ', at + 1)) {
+    for (const { stem, kind } of byBeginning.get(words.slice(at + 1, at + 1 + BEGINNING)) ?? [])
+      if (words.startsWith(stem, at + 1)) told.add(kind)
+  }
+  for (const { stem, kind } of others) if (words.includes(stem)) told.add(kind)
+}
+
+interface Stem {
+  readonly stem: string
+  readonly kind: ItemKind
+}
+
+/** Stems by their first letters; what these do not part (scripts without spaces, single letters) is looked for anywhere. */
+interface Stems {
+  readonly byBeginning: ReadonlyMap<string, readonly Stem[]>
+  readonly others: readonly Stem[]
+}
+
+const BEGINNING = 2
+const known = new WeakMap<KindWords[keyof KindWords], Stems>()
+
+function stemsOf(kinds: KindWords[keyof KindWords]): Stems {
+  let stems = known.get(kinds)
+  if (!stems) {
+    stems = indexed(ORDER.flatMap((kind) => kinds[kind].map((stem): Stem => ({ stem, kind }))))
+    known.set(kinds, stems)
+  }
+  return stems
+}
+
+function indexed(stems: readonly Stem[]): Stems {
+  const byBeginning = new Map<string, Stem[]>()
+  const others: Stem[] = []
+  for (const { stem, kind } of stems) {
+    const beginning = stem.slice(0, BEGINNING)
+    if (stem.charCodeAt(0) >= FIRST_UNSPACED) others.push({ stem, kind })
+    else if (stem.length < BEGINNING) others.push({ stem: ` ${stem}`, kind })
+    else byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { stem, kind }])
+  }
+  return { byBeginning, others }
 }

@@ -71,7 +71,7 @@ function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vo
 
 /** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
 function peelLink(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  const url = URL_END.exec(text)
+  const url = text.includes('://') ? URL_END.exec(text) : null
   if (
     url &&
     !leavesOpenBracket(text, url.index) &&

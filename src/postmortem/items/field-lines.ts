@@ -27,7 +27,9 @@ const known = new WeakMap<Vocabulary, ReadonlyMap<string, Label>>()
 function labelsOf(vocabulary: Vocabulary): ReadonlyMap<string, Label> {
   let labels = known.get(vocabulary)
   if (!labels) {
-    const named = LABELS.toReversed().flatMap((label) => vocabulary.labels[label].map((name) => [name, label] as const))
+    const named = LABELS.toReversed().flatMap((label) =>
+      vocabulary.labels[label].map((name) => [name, label] as const),
+    )
     labels = new Map(named)
     known.set(vocabulary, labels)
   }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { ReadingProblem } from '../postmortem.ts'
+import { simpleYaml } from './simple-yaml.ts'
 
 /** What stands in front of the text proper, between `---` (YAML) or `+++` (TOML) lines. */
 export interface FrontMatter {
@@ -45,7 +46,7 @@ export function readFrontMatter(lines: readonly string[]): {
     }
   }
   return mark === '---'
-    ? readYaml(text, length, lines)
+    ? readYaml(inner, length, lines)
     : { frontMatter: withValues(tomlValues(inner), length, lines), problems: [] }
 }
 
@@ -57,12 +58,14 @@ function looksLikeData(inner: readonly string[]): boolean {
 }
 
 function readYaml(
-  text: string,
+  inner: readonly string[],
   length: number,
   lines: readonly string[],
 ): { frontMatter: FrontMatter; problems: ReadingProblem[] } {
+  const simple = simpleYaml(inner)
+  if (simple) return { frontMatter: withValues(simple, length, lines), problems: [] }
   try {
-    const value: unknown = parse(text, { maxAliasCount: 10, logLevel: 'error' })
+    const value: unknown = parse(inner.join('\n'), { maxAliasCount: 10, logLevel: 'error' })
     const values = new Map<string, string>()
     if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) {

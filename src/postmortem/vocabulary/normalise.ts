@@ -28,7 +28,8 @@ export function fold(text: string): string {
 /** Letters without accents, and marks that are punctuation however they are folded. */
 const WITHOUT_ACCENTS = /^[\u0000-\u007F\u00A0\u2010-\u2016\u2018-\u201F\u2022\u2026]*$/
 /** Nothing in it stands for anything but itself: no names of emoji, no apostrophes that join or part words. */
-const PLAIN_SENTENCE = /^[\u0000-\u0026\u0028-\u0039\u003B-\u005F\u0061-\u007F\u00A0\u2010-\u2016\u201A-\u201F\u2022\u2026]*$/
+const PLAIN_SENTENCE =
+  /^[\u0000-\u0026\u0028-\u0039\u003B-\u005F\u0061-\u007F\u00A0\u2010-\u2016\u201A-\u201F\u2022\u2026]*$/
 const recent = new Recent<string>()
 
 /** The words of a sentence or phrase, folded, punctuation as space. */
@@ -43,7 +44,9 @@ export function countWords(text: string): number {
   return words === '' ? 0 : words.split(' ').length
 }
 
-const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0))
+const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function runsOfLetters(text: string): number {
   let count = 0
