@@ -37,7 +37,11 @@ export function gitHubPorts(
     repository,
     async tracker() {
       const { createGitHubTracker } = await import('../trackers/github/tracker.ts')
-      return createGitHubTracker({ ...to(repository), labels: config.labels })
+      return createGitHubTracker({
+        ...to(repository),
+        labels: config.labels,
+        dueField: config.github.dueField,
+      })
     },
     async source() {
       const { createGitHubRepository } = await import('../trackers/github/repository.ts')

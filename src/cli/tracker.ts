@@ -91,6 +91,7 @@ async function gitHub(
     apiUrl,
     serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v3\/?$/, ''),
     labels: config.labels,
+    dueField: config.github.dueField,
     writeIntervalMs: writeInterval(
       environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
       config.github.writeIntervalMs,

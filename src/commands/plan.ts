@@ -4,6 +4,7 @@ import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import { readFieldSupport } from '../sync/field-support.ts'
 import { namedIssues, planSync, type PlanInput as SyncPlanInput } from '../sync/plan.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
@@ -59,7 +60,7 @@ export async function prepareSync(input: PlanInput): Promise<PreparedSync> {
   }
   const tracked = await tracker.listIssues(trackingLabel(config))
   const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository }))
-  const known: SyncPlanInput = {
+  const first: SyncPlanInput = {
     postmortems,
     unreadable: unreadable.map(({ path }) => path),
     tracked,
@@ -70,8 +71,11 @@ export async function prepareSync(input: PlanInput): Promise<PreparedSync> {
     repository,
     named,
   }
+  const plan = planSync(first)
+  const support = await readFieldSupport(plan, tracker, config, progress)
+  const known = support === null ? first : { ...first, support }
   return {
-    plan: planSync(known),
+    plan: support === null ? plan : planSync(known),
     postmortems,
     tracked,
     replan: (seen) => planSync({ ...known, tracked: withSeen(tracked, seen) }),

@@ -37,6 +37,13 @@ export interface Config {
   /** Owner as written in documents (compared without case) → logins. */
   readonly owners: Readonly<Record<string, readonly string[]>>
   readonly onRemoved: 'close' | 'label' | 'ignore'
-  readonly github: { readonly writeIntervalMs: number }
+  readonly github: {
+    readonly writeIntervalMs: number
+    readonly milestone: 'none' | 'postmortem' | 'due-month'
+    /** Name of the issue type by the item's kind, `default` for all others; null for none. */
+    readonly issueTypes: Readonly<Record<string, string>> | null
+    /** Name of the organisation's date field that holds the due date; null for none. */
+    readonly dueField: string | null
+  }
   readonly report: { readonly title: string; readonly dueSoon: CalendarSpan }
 }

@@ -27,7 +27,12 @@ export function resolveConfig(written: WrittenConfig): Config {
     labelNames: resolveLabelNames(complete['label-names']),
     owners: resolveOwners(complete.owners),
     onRemoved: complete['on-removed'],
-    github: { writeIntervalMs: parseDuration(github['write-interval']) ?? 0 },
+    github: {
+      writeIntervalMs: parseDuration(github['write-interval']) ?? 0,
+      milestone: github.milestone,
+      issueTypes: resolveTypes(github['issue-type']),
+      dueField: github['due-field'],
+    },
     report: { title: report.title.trim(), dueSoon: span(report['due-soon']) },
   }
 }
@@ -68,6 +73,17 @@ function uniqueLabels(labels: readonly string[]): readonly string[] {
   return [...seen.values()].reverse()
 }
 
+function resolveTypes(written: CompleteConfig['github']['issue-type']): Config['github']['issueTypes'] {
+  if (written === null) return null
+  return typeof written === 'string' ? { default: written } : present(written)
+}
+
+function present(written: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
+}
+
 function resolveLabelNames({
   kind,
   priority,
@@ -77,10 +93,7 @@ function resolveLabelNames({
 }
 
 function naming(written: CompleteConfig['label-names']['kind']): LabelNaming {
-  if (written === null || typeof written === 'string') return written
-  return Object.fromEntries(
-    Object.entries(written).flatMap(([value, label]) => (label === undefined ? [] : [[value, label]])),
-  )
+  return written === null || typeof written === 'string' ? written : present(written)
 }
 
 function resolveOwners(written: CompleteConfig['owners']): Readonly<Record<string, readonly string[]>> {

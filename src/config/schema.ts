@@ -12,6 +12,7 @@ import {
   LanguageText,
   LoginText,
   listOf,
+  NameText,
   oneOf,
   SpanText,
   TimezoneText,
@@ -135,8 +136,49 @@ const LabelNames = v.strictObject(
   MAPPING,
 )
 
+const TYPES = 'the name of an issue type, a mapping of kinds to such names, or null'
+const typeName = v.optional(NameText)
+
 const GitHub = v.strictObject(
   {
+    milestone: v.pipe(
+      v.optional(oneOf(['none', 'postmortem', 'due-month']), 'none'),
+      v.description(
+        'The milestone of an issue: none, one for each postmortem, or one for each month in which items are due.',
+      ),
+    ),
+    'issue-type': v.pipe(
+      v.optional(
+        v.nullable(
+          v.union(
+            [
+              NameText,
+              v.strictObject(
+                {
+                  corrective: typeName,
+                  preventative: typeName,
+                  detective: typeName,
+                  process: typeName,
+                  default: typeName,
+                },
+                MAPPING,
+              ),
+            ],
+            TYPES,
+          ),
+        ),
+        null,
+      ),
+      v.description(
+        'The issue type of the organisation: one for all items, or by their kind, `default` for all others.',
+      ),
+    ),
+    'due-field': v.pipe(
+      v.optional(v.nullable(NameText), null),
+      v.description(
+        'The date field of the organisation that holds the due date, as `Target date`; null for none.',
+      ),
+    ),
     'write-interval': v.pipe(
       v.optional(DurationText, '1s'),
       v.description(

@@ -77,6 +77,9 @@ export const LabelPatternText = v.pipe(
   v.title('label with a *'),
 )
 
+const NAME = 'a name of 1 to 100 characters on one line'
+export const NameText = v.pipe(v.string(NAME), v.trim(), v.regex(/^[^\r\n]{1,100}$/, NAME), v.title('name'))
+
 const LOGIN = 'a login, as "octocat"'
 export const LoginText = v.pipe(
   v.string(LOGIN),

@@ -4,6 +4,7 @@ import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 import { titleText } from '../safe-text/safe-text.ts'
 import type { DesiredIssue } from './desired-issue.ts'
 import { dueDate } from './due-date.ts'
+import { issueFieldsOf } from './issue-fields.ts'
 import { labelsOf } from './labels.ts'
 import { assigneesOf } from './owners.ts'
 
@@ -36,6 +37,7 @@ export function desireIssue(
     postmortemTitle: postmortem.title,
     incidentDate: postmortem.incidentDate,
     item,
+    fields: issueFieldsOf(item, postmortem, due, config.github),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { ActionItem, ItemKind, Priority } from '../postmortem/postmortem.ts'
+import type { IssueFields } from '../trackers/tracker.ts'
 
 /** What the documents and the configuration want an issue to be. */
 export interface DesiredIssue {
@@ -25,4 +26,6 @@ export interface DesiredIssue {
   readonly postmortemTitle: string | null
   readonly incidentDate: CalendarDate | null
   readonly item: ActionItem
+  /** Those the configuration wants; whether the tracker can hold them is another matter. */
+  readonly fields: IssueFields
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { labelDefinition } from '../policy/labels.ts'
+import { milestoneDefinition } from '../policy/milestones.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { IssueTracker, NewIssue, TrackedIssue } from '../trackers/tracker.ts'
 import { readMarker } from './marker.ts'
@@ -156,6 +157,10 @@ class Run {
   async #prepare(writes: readonly Write[]): Promise<void> {
     const fields = writes.map((write) => (write.kind === 'create' ? write.newIssue : write.write))
     const labels = new Set(fields.flatMap((wanted) => wanted.labels ?? []))
+    const milestones = new Set(fields.flatMap((wanted) => wanted.milestone ?? []))
+    if (milestones.size > 0) {
+      await this.#tracker.ensureMilestones?.([...milestones].map(milestoneDefinition))
+    }
     const logins = new Set(writes.flatMap((write) => newAssignees(write)))
     if (labels.size > 0) {
       const { labelNames } = this.#options

@@ -46,6 +46,14 @@ const ItemMarkerV1 = v.object({
     title: v.pipe(v.string(), v.maxLength(1000)),
     labels: names,
     assignees: names,
+    /** Left out: never written. */
+    fields: v.exactOptional(
+      v.object({
+        milestone: v.exactOptional(v.nullable(shortText)),
+        type: v.exactOptional(v.nullable(shortText)),
+        targetDate: v.exactOptional(v.nullable(day)),
+      }),
+    ),
     /** Fingerprint of what the managed block says, place in the file apart. */
     content: v.pipe(v.string(), v.maxLength(64)),
     /** Fingerprint of the managed block as written: another one means that people wrote into it. */

@@ -1,13 +1,14 @@
 import { beforeSince, desireIssue } from '../policy/desire-issue.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
-import type { NewIssue, TrackedIssue } from '../trackers/tracker.ts'
+import type { IssueFields, NewIssue, TrackedIssue } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
 import { appendBlock, blockContent, MAX_BODY, managedBlock } from './issue-body.ts'
 import { type ItemMarker, inspectMarker } from './marker.ts'
-import { describeWanted, isTrackable, type Planning, rememberItem } from './planning.ts'
+import { describeWanted, fieldsWanted, isTrackable, type Planning, rememberItem } from './planning.ts'
+import { describeFields } from './reconcile.ts'
 import type { CreateOperation, SyncOperation } from './sync-plan.ts'
-import { mergeNames, sameNames } from './three-way.ts'
+import { mergeFields, mergeNames, sameNames } from './three-way.ts'
 
 /** The issue an item names: its number, and itself where it was looked up (null: there is none of that number). */
 export interface NamedIssue {
@@ -49,12 +50,17 @@ function planCreate(
   wanted: DesiredIssue,
   planning: Planning,
 ): CreateOperation {
-  const { visible, marker } = compose(key, entry, wanted, planning, { adopted: false, title: wanted.title })
+  const { visible, marker } = compose(key, entry, wanted, planning, {
+    adopted: false,
+    title: wanted.title,
+    fields: initialFields(wanted, planning),
+  })
   const newIssue: NewIssue = {
     title: wanted.title,
     body: managedBlock(visible, marker),
     labels: wanted.labels,
     assignees: wanted.assignees,
+    ...initialFields(wanted, planning),
   }
   const when = wanted.due === null ? 'without a due date' : `due ${wanted.due} (${wanted.dueReason})`
   return {
@@ -85,7 +91,12 @@ function planNamed(
   if (!issue.trusted)
     return skip(`Already tracked in #${number}, which was opened by somebody without write access.`)
   if (inspectMarker(issue.body).status !== 'none') return skip(`Already tracked in #${number}.`)
-  const { visible, marker } = compose(key, entry, wanted, planning, { adopted: true, title: '' })
+  const fields = mergeFields(issue, {}, fieldsWanted(wanted, planning))
+  const { visible, marker } = compose(key, entry, wanted, planning, {
+    adopted: true,
+    title: '',
+    fields: fields.base,
+  })
   const body = appendBlock(issue.body, managedBlock(visible, marker))
   if (body.length > MAX_BODY)
     return skip(`Already tracked in #${number}, whose text leaves no room for ours.`)
@@ -94,14 +105,23 @@ function planNamed(
     ...describeWanted(key, { ...wanted, title: issue.title, labels, assignees: issue.assignees }),
     kind: 'adopt',
     issue: number,
-    changes: sameNames(labels, issue.labels)
-      ? []
-      : [{ field: 'labels', from: issue.labels.join(', '), to: labels.join(', ') }],
+    changes: [
+      ...(sameNames(labels, issue.labels)
+        ? []
+        : [{ field: 'labels', from: issue.labels.join(', '), to: labels.join(', ') }]),
+      ...describeFields(issue, fields.write),
+    ],
     newAssignees: [],
-    write: { body, ...(sameNames(labels, issue.labels) ? {} : { labels }) },
+    write: { body, ...(sameNames(labels, issue.labels) ? {} : { labels }), ...fields.write },
     comment: null,
     reason: `The item names #${number}, so it is tracked there.`,
   }
+}
+
+/** A new issue has none of them yet. */
+function initialFields(wanted: DesiredIssue, planning: Planning): IssueFields {
+  const none = { milestone: null, type: null, targetDate: null }
+  return mergeFields(none, {}, fieldsWanted(wanted, planning)).write
 }
 
 function compose(
@@ -109,7 +129,11 @@ function compose(
   entry: DocumentItem,
   wanted: DesiredIssue,
   { today, links }: Planning,
-  { adopted, title }: { readonly adopted: boolean; readonly title: string },
+  {
+    adopted,
+    title,
+    fields,
+  }: { readonly adopted: boolean; readonly title: string; readonly fields: IssueFields },
 ): { readonly visible: string; readonly marker: ItemMarker } {
   const { visible, content, block } = blockContent(wanted, today, 'open', links)
   const marker: ItemMarker = {
@@ -120,6 +144,7 @@ function compose(
       labels: [...wanted.labels],
       // Whoever is assigned to an adopted issue was chosen by people, or nobody was.
       assignees: [...wanted.assignees],
+      ...(Object.keys(fields).length === 0 ? {} : { fields }),
       content,
       block,
       state: 'open',

@@ -4,7 +4,7 @@ import type { SourceLinks } from '../files/source-links.ts'
 import { desireIssue } from '../policy/desire-issue.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
-import type { TrackedIssue } from '../trackers/tracker.ts'
+import type { FieldSupport, TrackedIssue } from '../trackers/tracker.ts'
 import { type DocumentItem, type DocumentStanding, readDocuments, type SyncDocument } from './documents.ts'
 import { itemKey } from './item-key.ts'
 import { withoutLookalikes } from './lookalike.ts'
@@ -37,6 +37,8 @@ export interface PlanInput {
   readonly repository?: string | null
   /** Issues that items name (`namedIssues`), by number, as looked up; null where there is none. */
   readonly named?: ReadonlyMap<number, TrackedIssue | null>
+  /** Which optional fields the tracker can hold; left out: all of them. */
+  readonly support?: FieldSupport
 }
 
 /**

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
+import { supportedOnly } from '../policy/issue-fields.ts'
+import type { FieldSupport, IssueFields } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
 import { incidentOf } from './incident.ts'
 import { type ItemMarker, MAX_PATH } from './marker.ts'
@@ -13,6 +15,13 @@ export interface Planning {
   readonly config: Config
   readonly today: CalendarDate
   readonly links: SourceLinks
+  /** Which optional fields the tracker can hold; left out: all of them. */
+  readonly support?: FieldSupport
+}
+
+/** The optional fields of an issue, as far as they can be had. */
+export function fieldsWanted({ fields }: DesiredIssue, { support }: Planning): IssueFields {
+  return support === undefined ? fields : supportedOnly(fields, support)
 }
 
 type Described = Omit<QuietOperation, 'kind' | 'issue' | 'changes' | 'reason'>

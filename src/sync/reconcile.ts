@@ -1,14 +1,22 @@
 import { desireIssue } from '../policy/desire-issue.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import { trackingLabel } from '../policy/labels.ts'
-import type { IssueChanges, TrackedIssue } from '../trackers/tracker.ts'
+import type { IssueChanges, IssueFields, TrackedIssue } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
 import { blockContent, MAX_BODY, replaceBlock } from './issue-body.ts'
 import type { ItemMarker } from './marker.ts'
-import { describeTracked, describeWanted, type Planning, rememberItem } from './planning.ts'
+import { describeTracked, describeWanted, fieldsWanted, type Planning, rememberItem } from './planning.ts'
 import { decideState, type StateDecision } from './state.ts'
 import type { FieldChange, SyncOperation } from './sync-plan.ts'
-import { mergeNames, mergeTitle, sameNames, sameTitle, without } from './three-way.ts'
+import {
+  type FieldsMerge,
+  mergeFields,
+  mergeNames,
+  mergeTitle,
+  sameNames,
+  sameTitle,
+  without,
+} from './three-way.ts'
 import { LATER, type TrackedItem } from './tracked-items.ts'
 
 /** What the issue is to be after people's changes and the document's were brought together. */
@@ -17,6 +25,7 @@ interface Merged {
   readonly titleBase: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  readonly fields: FieldsMerge
 }
 
 /** The operation that brings an issue up to what its item says now; `keep` when there is nothing to write. */
@@ -33,9 +42,9 @@ export function reconcile(tracked: TrackedItem, entry: DocumentItem, planning: P
   }
   const wanted = desireIssue(entry.item, entry.postmortem, planning.config, marker.trackedOn)
   const decision = decideState(issue, marker, entry.item.done)
-  const merged = merge(issue, marker, wanted, trackingLabel(planning.config))
+  const merged = merge(issue, marker, wanted, planning)
   const described = {
-    ...describeWanted(tracked.key, { ...wanted, ...merged }),
+    ...describeWanted(tracked.key, { ...wanted, ...merged, fields: wanted.fields }),
     issue: issue.number,
   }
   const content = blockContent(wanted, marker.trackedOn, decision.state, planning.links)
@@ -46,6 +55,7 @@ export function reconcile(tracked: TrackedItem, entry: DocumentItem, planning: P
       title: merged.titleBase,
       labels: [...wanted.labels],
       assignees: [...wanted.assignees],
+      ...(Object.keys(merged.fields.base).length === 0 ? {} : { fields: merged.fields.base }),
       content: content.content,
       block: content.block,
       state: decision.state,
@@ -77,7 +87,8 @@ export function reconcile(tracked: TrackedItem, entry: DocumentItem, planning: P
   }
 }
 
-function merge(issue: TrackedIssue, marker: ItemMarker, wanted: DesiredIssue, tracking: string): Merged {
+function merge(issue: TrackedIssue, marker: ItemMarker, wanted: DesiredIssue, planning: Planning): Merged {
+  const tracking = trackingLabel(planning.config)
   const { title, base } = marker.adopted
     ? { title: issue.title, base: marker.wrote.title }
     : mergeTitle(issue.title, marker.wrote.title, wanted.title)
@@ -88,6 +99,7 @@ function merge(issue: TrackedIssue, marker: ItemMarker, wanted: DesiredIssue, tr
     // The tracking label is how the issue is found: without it the next run would open another.
     labels: mergeNames(labels, [], [tracking]),
     assignees: mergeNames(issue.assignees, marker.wrote.assignees, wanted.assignees),
+    fields: mergeFields(issue, marker.wrote.fields ?? {}, fieldsWanted(wanted, planning)),
   }
 }
 
@@ -96,6 +108,7 @@ function changedFields(issue: TrackedIssue, merged: Merged, decision: StateDecis
     ...(sameTitle(issue.title, merged.title) ? {} : { title: merged.title }),
     ...(sameNames(issue.labels, merged.labels) ? {} : { labels: merged.labels }),
     ...(sameNames(issue.assignees, merged.assignees) ? {} : { assignees: merged.assignees }),
+    ...merged.fields.write,
     ...decision.write,
   }
 }
@@ -110,12 +123,25 @@ function describeChanges(
     change('title', issue.title, fields.title ?? issue.title),
     change('labels', list(issue.labels), list(fields.labels ?? issue.labels)),
     change('assignees', list(issue.assignees), list(fields.assignees ?? issue.assignees)),
+    ...describeFields(issue, fields),
     change('state', issue.state, fields.state ?? issue.state),
     change('due', marker.due, wanted.due),
     change('owner', marker.owner, wanted.owner),
     change('path', marker.path, wanted.path),
   ].flatMap((one) => one ?? [])
   return changes.length > 0 ? changes : [{ field: 'body', from: null, to: null }]
+}
+
+/** Changes of the optional fields, by the names people know them by. */
+export function describeFields(
+  issue: IssueFields,
+  { milestone, type, targetDate }: IssueFields,
+): readonly FieldChange[] {
+  return [
+    milestone === undefined ? null : change('milestone', issue.milestone ?? null, milestone),
+    type === undefined ? null : change('type', issue.type ?? null, type),
+    targetDate === undefined ? null : change('target date', issue.targetDate ?? null, targetDate),
+  ].flatMap((one) => one ?? [])
 }
 
 function change(field: string, from: string | null, to: string | null): FieldChange | null {

@@ -1,4 +1,5 @@
 import { plainLine } from '../safe-text/safe-text.ts'
+import type { IssueFields } from '../trackers/tracker.ts'
 
 /** True when people would say that both titles are the same: invisible characters and spacing do not count. */
 export function sameTitle(a: string, b: string): boolean {
@@ -16,6 +17,40 @@ export interface TitleMerge {
 export function mergeTitle(current: string, base: string, wanted: string): TitleMerge {
   if (sameTitle(current, wanted)) return { title: current, base: wanted }
   return sameTitle(current, base) ? { title: wanted, base: wanted } : { title: current, base }
+}
+
+export interface FieldsMerge {
+  /** The fields to be written. */
+  readonly write: IssueFields
+  /** What the tool is to remember as written last. */
+  readonly base: IssueFields
+}
+
+const FIELDS = ['milestone', 'type', 'targetDate'] as const satisfies readonly (keyof IssueFields)[]
+
+/**
+ * Of the wanted fields those that still have the value the tool wrote last, or none where it never wrote one; what
+ * people chose instead stays. A field that is not wanted, or not known of the issue, is left alone.
+ */
+export function mergeFields(current: IssueFields, base: IssueFields, wanted: IssueFields): FieldsMerge {
+  const write: Record<string, string | null> = {}
+  const next: Record<string, string | null> = {}
+  for (const field of FIELDS) {
+    const last = base[field]
+    if (last !== undefined) next[field] = last
+    const [now, want] = [current[field], wanted[field]]
+    if (now === undefined || want === undefined) continue
+    const isWanted = sameValue(now, want)
+    if (!isWanted && !sameValue(now, last ?? null)) continue
+    next[field] = want
+    if (!isWanted) write[field] = want
+  }
+  return { write, base: next }
+}
+
+/** GitHub compares the titles of milestones and the names of types without case. */
+function sameValue(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && sameTitle(a.toLowerCase(), b.toLowerCase()))
 }
 
 /**

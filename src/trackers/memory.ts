@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts'
 import type {
+  FieldSupport,
   IssueChanges,
   IssueTracker,
   LabelDefinition,
@@ -100,7 +101,7 @@ export class MemoryTracker implements IssueTracker {
     return this.#call('readIssue', () => this.#issues.get(number) ?? null)
   }
 
-  createIssue({ title, body, labels, assignees }: NewIssue): Promise<TrackedIssue> {
+  createIssue({ title, body, labels, assignees, ...fields }: NewIssue): Promise<TrackedIssue> {
     return this.#call('createIssue', () => {
       const number = Math.max(0, ...this.#issues.keys()) + 1
       const at = this.#now()
@@ -117,6 +118,7 @@ export class MemoryTracker implements IssueTracker {
         updatedAt: at,
         closedAt: null,
         trusted: true,
+        ...fields,
       }
       this.#issues.set(number, issue)
       const lag = this.#options.lag ?? 0
@@ -133,6 +135,10 @@ export class MemoryTracker implements IssueTracker {
     return this.#call('addComment', () => {
       this.#comments.set(this.#issue(number).number, [...this.commentsOn(number), body])
     })
+  }
+
+  supportedFields(wanted: FieldSupport): Promise<FieldSupport> {
+    return this.#call('supportedFields', () => wanted)
   }
 
   ensureLabels(labels: readonly LabelDefinition[]): Promise<void> {
@@ -180,6 +186,9 @@ function changedIssue(issue: TrackedIssue, changes: IssueChanges, at: string): T
     body: changes.body ?? issue.body,
     labels: changes.labels ?? issue.labels,
     assignees: changes.assignees ?? issue.assignees,
+    ...(changes.milestone === undefined ? {} : { milestone: changes.milestone }),
+    ...(changes.type === undefined ? {} : { type: changes.type }),
+    ...(changes.targetDate === undefined ? {} : { targetDate: changes.targetDate }),
     state,
     stateReason: isMoved ? (changes.stateReason ?? defaultReason(state)) : issue.stateReason,
     closedAt: isMoved ? (state === 'closed' ? at : null) : issue.closedAt,

@@ -1,8 +1,20 @@
 /** Why an issue was closed (GitHub's words). */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 
+/**
+ * What only some trackers can hold. Left out: not wanted, or, of an issue that was read, not known there; null: none.
+ */
+export interface IssueFields {
+  /** Title of the milestone. */
+  readonly milestone?: string | null
+  /** Name of the issue type. */
+  readonly type?: string | null
+  /** `YYYY-MM-DD`, in the date field the tracker was made for. */
+  readonly targetDate?: string | null
+}
+
 /** An issue as a tracker holds it; only what plan and report need. */
-export interface TrackedIssue {
+export interface TrackedIssue extends IssueFields {
   readonly number: number
   /** Address for people; a path for the directory tracker. */
   readonly url: string
@@ -20,7 +32,7 @@ export interface TrackedIssue {
   readonly trusted: boolean
 }
 
-export interface NewIssue {
+export interface NewIssue extends IssueFields {
   readonly title: string
   readonly body: string
   readonly labels: readonly string[]
@@ -28,7 +40,7 @@ export interface NewIssue {
 }
 
 /** Only the named fields change. */
-export interface IssueChanges {
+export interface IssueChanges extends IssueFields {
   readonly title?: string
   readonly body?: string
   readonly labels?: readonly string[]
@@ -43,6 +55,21 @@ export interface LabelDefinition {
   readonly color: string
   /** At most 100 characters. */
   readonly description: string
+}
+
+export interface MilestoneDefinition {
+  readonly title: string
+  readonly description: string
+  /** `YYYY-MM-DD`, or null for one without an end. */
+  readonly dueOn: string | null
+}
+
+/** Which of `IssueFields` are wanted, or can be had. */
+export interface FieldSupport {
+  readonly milestone: boolean
+  /** Names of types. */
+  readonly types: readonly string[]
+  readonly targetDate: boolean
 }
 
 /**
@@ -71,6 +98,13 @@ export interface IssueTracker {
   createIssue(issue: NewIssue): Promise<TrackedIssue>
   updateIssue(number: number, changes: IssueChanges): Promise<TrackedIssue>
   addComment(number: number, body: string): Promise<void>
+  /**
+   * Which of the wanted fields it can set; reads only, and is asked once in a run, before anything is written that has
+   * such a field. Left out: none of them.
+   */
+  supportedFields?(wanted: FieldSupport): Promise<FieldSupport>
+  /** Creates those that are missing, open and closed ones looked through; leaves existing ones as they are. */
+  ensureMilestones?(milestones: readonly MilestoneDefinition[]): Promise<void>
   /** Creates those that are missing; leaves existing ones as they are. */
   ensureLabels(labels: readonly LabelDefinition[]): Promise<void>
   /** Which of the logins may be assigned; each is asked for at most once in a tracker's life. */

@@ -16,7 +16,7 @@ export function configuration(changes: Partial<Config> = {}): Config {
     labelNames: { kind: '*', priority: '*', severity: null },
     owners: {},
     onRemoved: 'close',
-    github: { writeIntervalMs: 0 },
+    github: { writeIntervalMs: 0, milestone: 'none', issueTypes: null, dueField: null },
     report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
     ...changes,
   }

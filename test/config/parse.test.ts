@@ -43,7 +43,7 @@ describe('parseConfig', () => {
       labelNames: { kind: '*', priority: '*', severity: null },
       owners: {},
       onRemoved: 'close',
-      github: { writeIntervalMs: 1000 },
+      github: { writeIntervalMs: 1000, milestone: 'none', issueTypes: null, dueField: null },
       report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
     })
   })
@@ -69,7 +69,7 @@ labels: [incident-follow-up, sre, SRE]
 label-names: { kind: "kind: *", priority: null, severity: { sev1: outage } }
 owners: { "Backend team": [alice, "@bob"], "Payments team": payments-oncall }
 on-removed: label
-github: { write-interval: 500ms }
+github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date }
 report: { title: Follow-ups, due-soon: 2w }
 `
     expect(parseConfig(text, file)).toEqual({
@@ -98,7 +98,12 @@ report: { title: Follow-ups, due-soon: 2w }
       labelNames: { kind: 'kind: *', priority: null, severity: { sev1: 'outage' } },
       owners: { 'Backend team': ['alice', 'bob'], 'Payments team': ['payments-oncall'] },
       onRemoved: 'label',
-      github: { writeIntervalMs: 500 },
+      github: {
+        writeIntervalMs: 500,
+        milestone: 'due-month',
+        issueTypes: { process: 'Task' },
+        dueField: 'Target date',
+      },
       report: { title: 'Follow-ups', dueSoon: { count: 2, unit: 'week' } },
     })
   })

@@ -33,6 +33,8 @@ interface FaultAnswer {
   readonly status: number
   readonly message?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Of an answer 422. */
+  readonly errors?: readonly { readonly field: string; readonly code: string }[]
 }
 
 /** The faults that wait for their request. */
@@ -68,11 +70,16 @@ function strikes(
   return typeof path === 'string' ? address.includes(path) : path.test(address)
 }
 
-export function faultAnswer({ status, message, headers }: FaultAnswer): Answer {
+export function faultAnswer({ status, message, headers, errors }: FaultAnswer): Answer {
   const words = message ?? (status >= 500 ? 'Server Error' : 'Refused')
   return {
     status,
-    body: { message: words, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+    body: {
+      message: words,
+      errors,
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(status),
+    },
     ...(headers === undefined ? {} : { headers }),
   }
 }

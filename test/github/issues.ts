@@ -1,6 +1,8 @@
 import { forbidden } from './access.ts'
 import { type FieldError, invalid, notFound } from './answer.ts'
 import { repositoryUrl, showLabel } from './labels.ts'
+import { showMilestone } from './milestones.ts'
+import { fieldId, showType } from './organisation.ts'
 import { page } from './pages.ts'
 import { type Call, names, type Route, text } from './route.ts'
 import {
@@ -32,6 +34,7 @@ export function showIssue(call: Call, issue: StoredIssue) {
   const url = `${repositoryUrl(call)}/issues/${issue.number}`
   const kind = issue.pull === null ? 'issues' : 'pull'
   const html = `${pages}/${state.owner}/${state.repo}/${kind}/${issue.number}`
+  const milestone = state.milestones.find(({ number }) => number === issue.milestone)
   const assignees = issue.assignees.map((login) => showUser(call, userOf(state, login)))
   return {
     url,
@@ -51,7 +54,8 @@ export function showIssue(call: Call, issue: StoredIssue) {
     locked: false,
     assignee: assignees[0] ?? null,
     assignees,
-    milestone: null,
+    milestone: milestone === undefined ? null : showMilestone(call, milestone),
+    ...organisationFields(call, issue),
     comments: state.comments.filter((comment) => comment.issue === issue.number).length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -61,6 +65,41 @@ export function showIssue(call: Call, issue: StoredIssue) {
     ...(issue.pull === null
       ? {}
       : { pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }),
+  }
+}
+
+/** Only where the organisation has them. */
+function organisationFields({ state }: Call, issue: StoredIssue) {
+  const { issueTypes, dateFields } = state
+  const index = issueTypes?.indexOf(issue.type ?? '') ?? -1
+  return {
+    ...(issueTypes === null ? {} : { type: issue.type === null ? null : showType(issue.type, index) }),
+    ...(dateFields === null
+      ? {}
+      : {
+          issue_field_values: dateFields.flatMap((name, at) => {
+            const value = issue.dates[name]
+            if (value === undefined) return []
+            const field = { issue_field_id: fieldId(at), issue_field_name: name, node_id: `IFV_${at}` }
+            return [{ ...field, data_type: 'date', value }]
+          }),
+        }),
+  }
+}
+
+/** Without push access, and where the organisation has no such thing, dropped without a word. */
+function setOptionalFields({ body, state, access }: Call, issue: StoredIssue): void {
+  if (!access.push) return
+  if (typeof body.milestone === 'number' || body.milestone === null) issue.milestone = body.milestone
+  if (state.issueTypes !== null) {
+    const name = typeof body.type === 'string' ? body.type.toLowerCase() : null
+    const type = state.issueTypes.find((one) => one.toLowerCase() === name)
+    if (type !== undefined || body.type === null) issue.type = type ?? null
+  }
+  const values = Array.isArray(body.issue_field_values) ? body.issue_field_values : []
+  for (const { field_id, value } of values as { field_id: number; value: string }[]) {
+    const name = state.dateFields?.find((_, index) => fieldId(index) === field_id)
+    if (name !== undefined) issue.dates = { ...issue.dates, [name]: value }
   }
 }
 
@@ -112,7 +151,9 @@ const createIssue: Route = {
       labels: push ? (names(call, 'labels') ?? []) : [],
       assignees: push ? (names(call, 'assignees') ?? []) : [],
     }
-    return { status: 201, body: showIssue(call, addIssue(call.state, seed, login, null)) }
+    const issue = addIssue(call.state, seed, login, null)
+    setOptionalFields(call, issue)
+    return { status: 201, body: showIssue(call, issue) }
   },
 }
 
@@ -132,6 +173,7 @@ const updateIssue: Route = {
         if (labels !== null) changed.labels = [...new Set(labels.map((name) => labelOf(state, name).name))]
         changed.assignees = names(call, 'assignees') ?? changed.assignees
       }
+      setOptionalFields(call, changed)
       changeState(call, changed)
     })
     return { status: 200, body: showIssue(call, issue) }
@@ -175,9 +217,22 @@ function checkFields(call: Call, isNew: boolean): void {
       ? [error('labels', 'invalid')]
       : []),
     ...(assignees.length > MOST_ASSIGNEES ? [error('assignees', 'invalid')] : []),
+    ...(isUnknownMilestone(call) ? [error('milestone', 'invalid')] : []),
+    ...(isUnknownType(call) ? [error('type', 'invalid')] : []),
     ...(unknown.length > 0 && call.access.push ? [error('assignees', 'invalid', { value: unknown })] : []),
   ]
   if (errors.length > 0) throw invalid(...errors)
+}
+
+function isUnknownMilestone({ body, state, access }: Call): boolean {
+  if (!access.push || typeof body.milestone !== 'number') return false
+  return !state.milestones.some(({ number }) => number === body.milestone)
+}
+
+function isUnknownType({ body, state, access }: Call): boolean {
+  const { type } = body
+  if (!access.push || typeof type !== 'string' || state.issueTypes === null) return false
+  return !state.issueTypes.some((name) => name.toLowerCase() === type.toLowerCase())
 }
 
 export const issueRoutes: readonly Route[] = [listIssues, getIssue, createIssue, updateIssue]

@@ -3,6 +3,8 @@ import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
+import { milestoneRoutes } from './milestones.ts'
+import { organisationRoutes } from './organisation.ts'
 import { pullRoutes } from './pulls.ts'
 import type { Route } from './route.ts'
 import { userRoutes } from './users.ts'
@@ -13,6 +15,8 @@ const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...milestoneRoutes,
+  ...organisationRoutes,
   ...assigneeRoutes,
   ...pullRoutes,
 ]

@@ -9,6 +9,11 @@ export interface State {
   /** Logins (lower case) with push access: those that may be assigned. The owner is one. */
   readonly collaborators: Set<string>
   readonly labels: StoredLabel[]
+  readonly milestones: StoredMilestone[]
+  /** Of the organisation; null where the owner is a person, or the server knows of none. */
+  issueTypes: readonly string[] | null
+  /** Date fields of the organisation, by name; null as above. */
+  dateFields: readonly string[] | null
   /** Issues and pull requests: they share their numbers. */
   readonly issues: StoredIssue[]
   readonly comments: StoredComment[]
@@ -34,6 +39,14 @@ export interface StoredLabel {
   description: string | null
 }
 
+export interface StoredMilestone {
+  readonly number: number
+  title: string
+  description: string | null
+  dueOn: string | null
+  state: 'open' | 'closed'
+}
+
 export interface StoredIssue {
   readonly number: number
   title: string
@@ -43,6 +56,11 @@ export interface StoredIssue {
   /** Names as they stand in the repository's labels. */
   labels: string[]
   assignees: string[]
+  /** Number of the milestone. */
+  milestone: number | null
+  type: string | null
+  /** Values of date fields, by the name of the field. */
+  dates: Readonly<Record<string, string>>
   readonly author: string
   readonly createdAt: string
   updatedAt: string
@@ -84,6 +102,9 @@ export interface Seed {
   /** Logins with push access beside the owner. */
   readonly collaborators?: readonly string[]
   readonly labels?: readonly string[]
+  readonly milestones?: readonly { title: string; state?: 'open' | 'closed' }[]
+  readonly issueTypes?: readonly string[]
+  readonly dateFields?: readonly string[]
   readonly issues?: readonly SeedIssue[]
   readonly pulls?: readonly SeedPull[]
   readonly comments?: readonly { issue: number; author: string; body: string }[]
@@ -97,6 +118,9 @@ export interface SeedIssue {
   readonly state?: 'open' | 'closed'
   readonly stateReason?: string
   readonly author?: string
+  readonly milestone?: number | null
+  readonly type?: string | null
+  readonly dates?: Readonly<Record<string, string>>
 }
 
 export interface SeedPull extends SeedIssue {
@@ -146,6 +170,9 @@ export function addIssue(state: State, seed: SeedIssue, author: string, files: r
     stateReason: seed.stateReason ?? (seed.state === 'closed' ? 'completed' : null),
     labels: [...new Set((seed.labels ?? []).map((name) => labelOf(state, name).name))],
     assignees: [...(seed.assignees ?? [])],
+    milestone: seed.milestone ?? null,
+    type: seed.type ?? null,
+    dates: seed.dates ?? {},
     author: userOf(state, author).login,
     createdAt: at,
     updatedAt: at,
@@ -179,6 +206,16 @@ export function listedIssues(state: State): StoredIssue[] {
   })
 }
 
+function trackingOf({ milestones = [], issueTypes, dateFields }: Seed) {
+  return {
+    milestones: milestones.map(({ title, state = 'open' }, index): StoredMilestone => {
+      return { number: index + 1, title, description: null, dueOn: null, state }
+    }),
+    issueTypes: issueTypes ?? null,
+    dateFields: dateFields ?? null,
+  }
+}
+
 export function createState(seed: Seed, now: () => Date): State {
   const owner = seed.owner ?? 'octo'
   const state: State = {
@@ -190,6 +227,7 @@ export function createState(seed: Seed, now: () => Date): State {
     users: new Map(),
     collaborators: new Set([owner, ...(seed.collaborators ?? [])].map((login) => login.toLowerCase())),
     labels: [],
+    ...trackingOf(seed),
     issues: [],
     comments: [],
     pushes: [],

@@ -53,7 +53,7 @@ export async function trackingScene(options: GitHubServerOptions = {}): Promise<
       github.forget()
       told.length = 0
       const { owner, repo } = github.state
-      const { labels } = parseConfig(config, 'c.yml')
+      const { labels, github: settings } = parseConfig(config, 'c.yml')
       const tracker = createGitHubTracker({
         token: 'write-token',
         owner,
@@ -61,6 +61,7 @@ export async function trackingScene(options: GitHubServerOptions = {}): Promise<
         apiUrl: github.url,
         serverUrl: github.serverUrl,
         labels,
+        dueField: settings.dueField,
         writeIntervalMs: 0,
         secondMs: 1,
         progress: (message) => told.push(message),

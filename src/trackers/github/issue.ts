@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { StateReason, TrackedIssue } from '../tracker.ts'
+import type { IssueFields, StateReason, TrackedIssue } from '../tracker.ts'
 
 /** The author of an issue or a comment, as far as trust goes. */
 const AUTHORED = {
@@ -21,6 +21,20 @@ const Issue = v.object({
   created_at: v.string(),
   updated_at: v.string(),
   closed_at: v.nullish(v.string()),
+  milestone: v.nullish(v.object({ number: v.number(), title: v.string() })),
+  // Left out where the organisation has none.
+  type: v.optional(v.nullable(v.object({ name: v.string() }))),
+  issue_field_values: v.optional(
+    v.nullable(
+      v.array(
+        v.object({
+          issue_field_name: v.optional(v.string()),
+          data_type: v.optional(v.string()),
+          value: v.optional(v.unknown()),
+        }),
+      ),
+    ),
+  ),
   pull_request: v.optional(v.unknown()),
 })
 
@@ -31,12 +45,13 @@ type Authored = Pick<v.InferOutput<typeof Issue>, 'user' | 'author_association'>
 /** An issue and who wrote it, or a pull request, which GitHub lists among issues. */
 export interface ReadIssue {
   readonly issue: TrackedIssue
+  readonly milestone: { readonly number: number; readonly title: string } | null
   readonly author: string | null
   readonly isPullRequest: boolean
 }
 
-/** GitHub's issue as the port's. Throws when it is none. */
-export function parseIssue(data: unknown): ReadIssue {
+/** GitHub's issue as the port's; `dueField` is the date field that holds due dates. Throws when it is none. */
+export function parseIssue(data: unknown, dueField: string | null = null): ReadIssue {
   const read = v.parse(Issue, data)
   const labels = read.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
   return {
@@ -53,10 +68,31 @@ export function parseIssue(data: unknown): ReadIssue {
       updatedAt: read.updated_at,
       closedAt: read.closed_at ?? null,
       trusted: mayWrite(read),
+      ...fieldsOf(read, dueField),
     },
+    milestone: read.milestone ?? null,
     author: read.user?.login ?? null,
     isPullRequest: read.pull_request !== undefined && read.pull_request !== null,
   }
+}
+
+/** What an answer does not hold is not known, rather than none. */
+function fieldsOf(
+  { milestone, type, issue_field_values: values }: v.InferOutput<typeof Issue>,
+  dueField: string | null,
+): IssueFields {
+  const name = dueField?.toLowerCase()
+  const date = values?.find((one) => one.data_type === 'date' && one.issue_field_name?.toLowerCase() === name)
+  return {
+    milestone: milestone?.title ?? null,
+    ...(type === undefined ? {} : { type: type?.name ?? null }),
+    ...(!values || dueField === null ? {} : { targetDate: dayOf(date?.value) }),
+  }
+}
+
+/** A date field holds a day; a time after it does not count. */
+function dayOf(value: unknown): string | null {
+  return typeof value === 'string' ? value.slice(0, 10) : null
 }
 
 /**

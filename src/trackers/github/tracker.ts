@@ -1,20 +1,24 @@
 import { RequestError } from '@octokit/request-error'
 import { Failure } from '../../errors.ts'
-import type { IssueChanges, IssueTracker, NewIssue, TrackedIssue } from '../tracker.ts'
+import type { IssueChanges, IssueFields, IssueTracker, NewIssue, TrackedIssue } from '../tracker.ts'
 import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
 import { isDeleted } from './failures.ts'
+import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
+import { Milestones } from './milestones.ts'
 import { type Query, readPages } from './pages.ts'
 import { createTrust, type Trust } from './trust.ts'
 
 export interface GitHubTrackerOptions extends GitHubOptions {
   /** At least one; the first is the label by which our issues are listed. */
   readonly labels: readonly string[]
+  /** Name of the organisation's date field that holds due dates; left out: none. */
+  readonly dueField?: string | null
 }
 
-/** With both of the port's optional methods. */
+/** With all of the port's optional methods. */
 export type GitHubTracker = Required<IssueTracker>
 
 /**
@@ -29,7 +33,11 @@ const LIST = { what: 'list the issues', permission: 'issues: read', effect: 'rea
 export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracker {
   const client = createClient(options)
   const labels = new Labels(client)
+  const milestones = new Milestones(client)
+  const dueField = options.dueField ?? null
+  const organisation = new OrganisationFields(client, dueField)
   const trust = createTrust(client)
+  const parse = (data: unknown) => parseIssue(data, dueField)
   const labelsInUse = new Set<string>()
 
   async function list(query: Query, maxPages?: number) {
@@ -37,10 +45,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       purpose: LIST,
       path: '/repos/{owner}/{repo}/issues',
       query: { state: 'all', ...query },
-      pick: parseIssue,
+      pick: parse,
       ...(maxPages === undefined ? {} : { maxPages }),
     })
-    for (const { issue } of rows) labels.remember(issue.labels)
+    for (const { issue, milestone } of rows) {
+      labels.remember(issue.labels)
+      if (milestone !== null) milestones.remember(milestone)
+    }
     return { issues: await distinctIssues(rows, trust), isWhole }
   }
 
@@ -63,12 +74,19 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     },
 
     async readIssue(number) {
-      const read = await readOne(client, number)
+      const read = await readOne(client, number, parse)
       return read === null ? null : trust(read)
     },
 
     async createIssue(wanted) {
-      const read = await create(client, wanted)
+      const { title, body } = wanted
+      const optional = optionalFields(wanted, milestones, organisation)
+      const read = await client.attempt(write('create an issue'), () =>
+        withoutRefused({ assignees: [...wanted.assignees], ...optional }, async (more) => {
+          const fixed = { ...client.repository, title, body, labels: [...wanted.labels] }
+          return parse((await client.octokit.rest.issues.create({ ...fixed, ...more })).data)
+        }),
+      )
       tellDropped(client, wanted, read.issue)
       requireTrackingLabel(client, options.labels, wanted, read.issue)
       return { ...read.issue, trusted: true }
@@ -76,14 +94,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
 
     async updateIssue(number, changes) {
       const purpose = { ...write(`update issue #${number}`), isOneIssue: true }
-      const read = await client.attempt(purpose, async () => {
-        const response = await client.octokit.rest.issues.update({
-          ...client.repository,
-          issue_number: number,
-          ...fields(changes),
-        })
-        return parseIssue(response.data)
-      })
+      const optional = optionalFields(changes, milestones, organisation)
+      const read = await client.attempt(purpose, () =>
+        withoutRefused(optional, async (more) => {
+          const fixed = { ...client.repository, issue_number: number, ...fields(changes) }
+          return parse((await client.octokit.rest.issues.update({ ...fixed, ...more })).data)
+        }),
+      )
       tellDropped(client, changes, read.issue)
       return trust(read)
     },
@@ -95,6 +112,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       )
     },
 
+    supportedFields: (wanted) => organisation.support(wanted),
+    ensureMilestones: (wanted) => milestones.ensure(wanted),
     ensureLabels: (wanted) => labels.ensure(wanted),
     assignable: createAssignable(client),
   }
@@ -114,12 +133,16 @@ async function distinctIssues(rows: readonly ReadIssue[], trust: Trust): Promise
 }
 
 /** Null for a pull request, and for what is not, or no longer, an issue of this repository. */
-async function readOne(client: GitHubClient, number: number): Promise<ReadIssue | null> {
+async function readOne(
+  client: GitHubClient,
+  number: number,
+  parse: (data: unknown) => ReadIssue,
+): Promise<ReadIssue | null> {
   const purpose = { what: `read issue #${number}`, permission: 'issues: read', effect: 'read' } as const
   return client.attempt(purpose, async () => {
     try {
       const wanted = { ...client.repository, issue_number: number }
-      const read = parseIssue((await client.octokit.rest.issues.get(wanted)).data)
+      const read = parse((await client.octokit.rest.issues.get(wanted)).data)
       // GitHub leads on to where an issue was transferred: another repository, another number.
       return read.isPullRequest || read.issue.number !== number ? null : read
     } catch (error) {
@@ -140,35 +163,56 @@ function listable(label: string): string {
   })
 }
 
-async function create(client: GitHubClient, wanted: NewIssue): Promise<ReadIssue> {
-  const { title, body } = wanted
-  const post = async (assignees: readonly string[]) => {
-    const response = await client.octokit.rest.issues.create({
-      ...client.repository,
-      title,
-      body,
-      labels: [...wanted.labels],
-      assignees: [...assignees],
-    })
-    return parseIssue(response.data)
-  }
-  return client.attempt(write('create an issue'), async () => {
-    try {
-      return await post(wanted.assignees)
-    } catch (error) {
-      if (wanted.assignees.length === 0 || !refusesAssignees(error)) throw error
-      return await post([])
-    }
-  })
+interface OptionalFields {
+  readonly assignees?: string[]
+  readonly milestone?: number | null
+  readonly type?: string | null
+  readonly issue_field_values?: { field_id: number; value: string }[]
 }
 
-/** One login that cannot be assigned has the whole issue refused, before anything is made of it. */
-function refusesAssignees(error: unknown): boolean {
-  if (!(error instanceof RequestError) || error.status !== 422) return false
+/** What the port names by title and name as GitHub wants it; what is not known to exist is left out. */
+function optionalFields(
+  { milestone, type, targetDate }: IssueFields,
+  milestones: Milestones,
+  { dueFieldId }: OrganisationFields,
+): OptionalFields {
+  const number = milestone === undefined || milestone === null ? milestone : milestones.numberOf(milestone)
+  const hasDate = targetDate !== undefined && targetDate !== null && dueFieldId !== undefined
+  return {
+    ...(number === undefined ? {} : { milestone: number }),
+    ...(type === undefined ? {} : { type }),
+    ...(hasDate ? { issue_field_values: [{ field_id: dueFieldId, value: targetDate }] } : {}),
+  }
+}
+
+/**
+ * One login that cannot be assigned, or one milestone or type that was deleted meanwhile, has the whole request refused
+ * before anything is made of it: sent once more without what was refused.
+ */
+async function withoutRefused<Answer>(
+  wanted: OptionalFields,
+  send: (fields: OptionalFields) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await send(wanted)
+  } catch (error) {
+    const refused = refusedFields(error)
+    const left = Object.entries(wanted).filter(([field]) => !refused.has(field))
+    if (refused.size === 0 || left.length === Object.keys(wanted).length) throw error
+    return await send(Object.fromEntries(left))
+  }
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set(['assignees', 'milestone', 'type', 'issue_field_values'])
+
+/** The fields GitHub finds invalid, where it finds nothing else so. */
+function refusedFields(error: unknown): ReadonlySet<string> {
+  if (!(error instanceof RequestError) || error.status !== 422) return new Set()
   const data: unknown = error.response?.data
   if (typeof data !== 'object' || data === null || !('errors' in data) || !Array.isArray(data.errors))
-    return false
-  return data.errors.length > 0 && data.errors.every((one: { field?: unknown }) => one?.field === 'assignees')
+    return new Set()
+  const found: string[] = data.errors.map((one: { field?: unknown }) => String(one?.field))
+  return new Set(found.every((field) => OPTIONAL.has(field)) ? found : [])
 }
 
 function fields(changes: IssueChanges) {
@@ -184,11 +228,20 @@ function fields(changes: IssueChanges) {
 
 /** Without push access GitHub leaves out labels and assignees, and says that all went well. */
 function tellDropped(client: GitHubClient, wanted: IssueChanges, made: TrackedIssue): void {
-  const dropped = [
+  const left = [
     ...missing(wanted.labels ?? [], made.labels).map((label) => `label ${label}`),
     ...missing(wanted.assignees ?? [], made.assignees).map((login) => `assignee ${login}`),
+    ...dropped(wanted.milestone, made.milestone).map((title) => `milestone ${title}`),
+    ...dropped(wanted.type, made.type).map((name) => `type ${name}`),
+    ...dropped(wanted.targetDate, made.targetDate).map((date) => `target date ${date}`),
   ]
-  if (dropped.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${dropped.join(', ')}.`)
+  if (left.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${left.join(', ')}.`)
+}
+
+/** What is not in the answer was not taken. */
+function dropped(wanted: string | null | undefined, made: string | null | undefined): readonly string[] {
+  if (wanted === undefined || wanted === null) return []
+  return missing([wanted], made === undefined || made === null ? [] : [made])
 }
 
 function missing(wanted: readonly string[], found: readonly string[]): string[] {

@@ -35,6 +35,7 @@ describe('listIssues', () => {
         updatedAt: '2024-06-17T09:30:00Z',
         closedAt: '2024-06-17T09:30:00Z',
         trusted: true,
+        milestone: null,
       },
       expect.objectContaining({ number: 2, body: '', state: 'open', stateReason: null, closedAt: null }),
     ])
