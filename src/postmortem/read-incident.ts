@@ -23,6 +23,7 @@ import {
   type Section,
   type SectionName,
 } from './postmortem.ts'
+import { timelineByContent } from './sections/by-content.ts'
 import type { Candidate } from './sections/candidate.ts'
 import { chooseSections, sectionCandidates } from './sections/candidates.ts'
 import { STRENGTH } from './sections/heading-name.ts'
@@ -46,6 +47,8 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   const title = findTitle(entries, frontMatter)
   const candidates = sectionCandidates(entries, title.index)
   const chosen = chooseSections(candidates, entries, vocabularies)
+  const timelike = chosen.has('timeline') ? null : timelineByContent(entries, title.index)
+  if (timelike) chosen.set('timeline', timelike)
   const order = dateOrder(lines, language)
   const actions = actionSections(entries, candidates, vocabularies)
   const isMeasure = (index: number): boolean =>

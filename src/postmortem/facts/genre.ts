@@ -34,12 +34,17 @@ const PLACEHOLDERS: readonly RegExp[] = [
 const PLACEHOLDER_MARK = /[{<[]|[-/][Mm]{2}|:mm|XX|YYY|ZZZ|TBD/
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b(?!\s*[:：]\s*\S)|\?\s*$|must contain/i
+/** How a task set to students speaks: of what the document has to hold, and of the postmortem as something to write. */
+const BRIEF =
+  /\b(?:must|should|has to|needs to|debe|deve|doit|muss) (?:contain|include|contener|incluir|conter|incluir|contenir|enthalten)\b|\b(?:write|create|prepare|draft|submit|publish) (?:a|an|your|one) (?:own )?(?:\w+ )?post-?\s?mortem|\byour (?:own )?post-?\s?mortem|\bwe expect you\b|\b(?:escrib\w+|redact\w+|escrev\w+|rédig\w+|écri\w+) (?:un|uma?|votre|tu|su|seu) post-?\s?mortem/giu
+const CLOCK = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b/i
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
 const LEAST_LINKED = 2
 const LEAST_WORDS = 40
 const LEAST_PLACEHOLDERS = 3
 const WORDS_A_PLACEHOLDER = 25
 const LEAST_INSTRUCTIONS = 4
+const LEAST_OF_BRIEF = 3
 
 /**
  * Tells a postmortem from what lies beside it: templates and briefs (placeholders, instructions, sections without words),
@@ -66,6 +71,7 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
   if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words) {
     return no(`a template: ${placeholders} placeholders`)
   }
+  if (!evidence.hasDate && isBrief(entries)) return no('a brief: it tells what a postmortem has to hold')
   const asked = sectionTexts(evidence)
   for (const all of evidence.hasDate ? [asked] : [asked, texts]) {
     const instructions = all.filter((text) => INSTRUCTION.test(text)).length
@@ -77,6 +83,14 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
   return named.length >= 3 && filled.length < 0.5 * named.length
     ? no('a template: most of its sections are empty')
     : null
+}
+
+/** Many a postmortem keeps the words of its brief as headings; the brief itself tells of no moment. */
+function isBrief(entries: readonly Entry[]): boolean {
+  const units = [...new Set(entries.map(({ unit }) => unit))]
+  if (units.some((unit) => CLOCK.test(textOf(unit)))) return false
+  const said = units.reduce((sum, unit) => sum + (textOf(unit).match(BRIEF) ?? []).length, 0)
+  return said >= LEAST_OF_BRIEF
 }
 
 function namedSections(evidence: Evidence): Candidate[] {

@@ -8,6 +8,7 @@ import { leadingDay, leadingTime, timeIn } from './times.ts'
 
 const SEPARATOR = /^[\s:：–—\-|,.)\]*]+/
 const COLON_END = /[:：]\s*$/
+const SENTENCE_END = /(?<=[.!?;。])\s+/
 const FEW_TIMED_LINES = 3
 
 /**
@@ -24,7 +25,9 @@ export function readTimeline(
   const headings = body.filter((unit) => unit.kind === 'heading' && momentOf(unit.text) !== null)
   if (headings.filter((unit) => leadingTime(unit.text) !== null).length >= 2)
     return headings.map((unit) => entryOf(unit, momentOf(unit.text)))
-  const units = body.filter((unit) => unit.text !== '' && (unit.kind === 'item' || unit.kind === 'line'))
+  const units = body
+    .filter((unit) => unit.text !== '' && (unit.kind === 'item' || unit.kind === 'line'))
+    .flatMap(partAtTimes)
   return (
     timedEntries(units, leadingTime) ??
     timedEntries(units, leadingDay) ??
@@ -45,6 +48,22 @@ function rowEntry(row: Unit, vocabularies: readonly Vocabulary[]): TimelineEntry
 /** The time or, without one, the day that a heading begins with. */
 function momentOf(text: string): string | null {
   return leadingTime(text) ?? leadingDay(text)
+}
+
+/** A paragraph that tells event after event ("At 9:00 we … At 9:20 we …") as a line for each. */
+function partAtTimes(unit: Unit): Unit[] {
+  const [first] = unit.lines
+  if (unit.kind !== 'line' || !first) return [unit]
+  const pieces: string[] = []
+  for (const sentence of unit.text.split(SENTENCE_END)) {
+    if (pieces.length > 0 && leadingTime(sentence) === null) pieces.push(`${pieces.pop()} ${sentence}`)
+    else pieces.push(sentence)
+  }
+  const timed = pieces.filter((piece) => leadingTime(piece) !== null)
+  const timedLines = unit.lines.filter((line) => leadingTime(line.text) !== null)
+  return timed.length < 2 || timedLines.length >= timed.length
+    ? [unit]
+    : pieces.map((text) => ({ ...unit, text, lines: [{ ...first, text }] }))
 }
 
 type Leading = (text: string) => string | null

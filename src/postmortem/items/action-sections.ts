@@ -1,3 +1,4 @@
+import { measuresByContent } from '../sections/by-content.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { endOfHeading } from '../sections/extent.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
@@ -26,7 +27,10 @@ export function actionSections(
   const best =
     named.length > 0 ? named : own.filter((candidate) => standsForMeasures(candidate, entries, vocabularies))
   const sections = outermost(best.map(({ start, end }) => ({ start, end })))
-  return sections.length > 0 ? withTaskLists(withLists(sections, entries), entries) : listSections(entries)
+  if (sections.length > 0) return withTaskLists(withLists(sections, entries), entries)
+  const lists = listSections(entries)
+  const likely = lists.length > 0 ? null : measuresByContent(entries, vocabularies)
+  return likely ? [{ start: likely.start, end: likely.end }] : lists
 }
 
 /** What may as well tell of the resolution ("Remediation", "Mitigation") has to read as things to do. */

@@ -10,20 +10,63 @@ import { itemsOfTable } from './tables.ts'
 import { itemsOfLines } from './text-lines.ts'
 
 const LEAST_SPECIFIC_WORDS = 4
+const LEAST_TITLE_WORDS = 3
 
 /** All items of one action section, in source order. `entries` begins with the section's heading. */
 export function collectItems(entries: readonly Entry[], reading: Reading): ItemDraft[] {
-  return segmentsOf(entries, reading).flatMap((segment) => itemsOfSegment(segment, reading))
+  const segments = segmentsOf(entries, reading)
+  const titled = levelsOfTitles(segments, reading)
+  return segments.flatMap((segment) => itemsOfSegment(segment, titled, reading))
 }
 
-function itemsOfSegment(segment: Segment, reading: Reading): ItemDraft[] {
+/**
+ * The levels at which each heading is an action with its explanation, though it gives no order ("Smoke test after a deploy"):
+ * headings long enough to say what, over whole sentences of which most give no order either.
+ */
+function levelsOfTitles(segments: readonly Segment[], reading: Reading): ReadonlySet<number> {
+  const groups = segments.filter(
+    ({ heading, surroundings }) => heading?.form === 'markdown' && surroundings.group !== null,
+  )
+  const levels = new Set(groups.flatMap(({ heading }) => heading?.level ?? []))
+  return new Set([...levels].filter((level) => areTitles(ofLevel(groups, level), reading)))
+}
+
+function ofLevel(segments: readonly Segment[], level: number): Segment[] {
+  return segments.filter(({ heading }) => heading?.level === level)
+}
+
+function areTitles(segments: readonly Segment[], reading: Reading): boolean {
+  const words = segments.map(({ surroundings }) => normalise(surroundings.group ?? '').split(' ').length)
+  const isSpecific = sum(words) >= LEAST_TITLE_WORDS * words.length
+  const explained = segments.filter(({ units }) => explains(units, reading)).length
+  return segments.length > 1 && isSpecific && segments.every(isTold) && 2 * explained >= segments.length
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Words stand under the heading, and no list. */
+function isTold({ units }: Segment): boolean {
+  return units.length > 0 && units.every(({ kind }) => kind === 'line' || kind === 'rule' || kind === 'code')
+}
+
+function explains(units: readonly Unit[], reading: Reading): boolean {
+  return units.every(
+    ({ kind, text }) =>
+      kind !== 'line' ||
+      (/[.!?…)]$/.test(text) && sentenceRole(text, reading.vocabularies).role !== 'imperative'),
+  )
+}
+
+function itemsOfSegment(segment: Segment, titled: ReadonlySet<number>, reading: Reading): ItemDraft[] {
   const units = segment.units.filter((unit) => unit.kind !== 'rule' && unit.kind !== 'code')
   const isListed = units.some((unit) => unit.kind === 'item' || unit.kind === 'row')
   const found = isListed
     ? listedItems(units, segment, reading)
     : itemsOfLines(units, segment.surroundings, reading)
   const items = found.map((item) => withOwner(item, segment))
-  return isListed ? items : headingAsItem(segment, units, items, reading)
+  return isListed ? items : headingAsItem(segment, units, { found: items, titled }, reading)
 }
 
 function withOwner(item: ItemDraft, segment: Segment): ItemDraft {
@@ -94,21 +137,27 @@ function blocksOf(units: readonly Unit[]): Unit[][] {
 function headingAsItem(
   segment: Segment,
   units: readonly Unit[],
-  found: readonly ItemDraft[],
+  { found, titled }: { found: readonly ItemDraft[]; titled: ReadonlySet<number> },
   reading: Reading,
 ): ItemDraft[] {
   const { heading, surroundings } = segment
-  if (!heading || !isOwnAction(heading, surroundings, reading)) return [...found]
+  if (!heading) return [...found]
+  const isTitle = surroundings.group !== null && titled.has(heading.level) && found.length <= 1
+  if (!isTitle && !isOwnAction(heading, surroundings, reading)) return [...found]
   const isSpecific = normalise(groupText(heading.text)).split(' ').length >= LEAST_SPECIFIC_WORDS
   const givesOrders = found.some((item) => roleOf(item, reading) === 'imperative')
-  if (found.length > 0 && (givesOrders || !isSpecific)) return [...found]
-  reading.trace.note(heading.unit, 'item', 'heading that says itself what to do')
+  if (!isTitle && found.length > 0 && (givesOrders || !isSpecific)) return [...found]
+  reading.trace.note(
+    heading.unit,
+    'item',
+    isTitle ? 'heading over words that explain it' : 'heading that says itself what to do',
+  )
   for (const unit of units)
     reading.trace.note(unit, 'detail', `explains the item in line ${heading.unit.line}`)
   const { unit } = heading
   const [first] = unit.lines
-  const titled: Unit = first ? { ...unit, lines: [{ ...first, text: groupText(unit.text) }] } : unit
-  return [draftOf(titled, { ...surroundings, group: null }, units)]
+  const own: Unit = first ? { ...unit, lines: [{ ...first, text: groupText(unit.text) }] } : unit
+  return [draftOf(own, { ...surroundings, group: null }, units)]
 }
 
 function roleOf(item: ItemDraft, reading: Reading): string {

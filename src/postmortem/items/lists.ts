@@ -1,7 +1,8 @@
 import { Children } from '../outline/children.ts'
-import { allLinks, type Unit } from '../outline/unit.ts'
+import { allLinks, joinTexts, type Unit } from '../outline/unit.ts'
 import { behindLabel, labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
+import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
@@ -13,6 +14,7 @@ const PLACEHOLDER =
   /^\W*(?:none|nothing|n\/?a|tbd|todo|to be (?:added|defined|determined))\W*(?:$|(?<=\.)\s*\p{Lu})/iu
 const MOST_GROUP_WORDS = 6
 const MOST_TITLE_WORDS = 2
+const LEAST_TITLE_WORDS = 3
 /** The same for scripts without spaces. */
 const MOST_GROUP_CHARACTERS = 14
 
@@ -55,7 +57,23 @@ function itemsUnder(
     return []
   }
   reading.trace.note(unit, 'item', unit.checked === null ? 'item of a list' : 'item of a task list')
-  return [draftOf(unit, surroundings, details)]
+  const draft = draftOf(unit, surroundings, details)
+  return [isTitled(unit, reading) ? { ...draft, lines: unit.lines.slice(0, 1) } : draft]
+}
+
+/** Bold words on a line of their own that say what to do, over sentences that only say why. */
+function isTitled({ lines }: Unit, reading: Reading): boolean {
+  const [title, ...others] = lines
+  if (!title?.isEmphasised || others.length === 0 || /[:：]$/.test(title.text)) return false
+  const why = joinTexts(others.map((line) => line.text))
+  return (
+    normalise(title.text).split(' ').length >= LEAST_TITLE_WORDS &&
+    /[.!。]$/.test(why) &&
+    !others[0]?.isEmphasised &&
+    splitSentences(why, reading.language).every(
+      (sentence) => !isMeasure(sentenceRole(sentence, reading.vocabularies)),
+    )
+  )
 }
 
 export function saysSomething(unit: Unit): boolean {
@@ -74,9 +92,9 @@ function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean
   ).length
   if (COLON_END.test(unit.text)) return measures > 0 || !saysItself(unit, nested, reading)
   if (unit.checked !== null) return nested.every((child) => child.checked !== null)
-  const isTitled = unit.lines.length === 1 && unit.lines[0]?.isEmphasised === true
+  const isBold = unit.lines.length === 1 && unit.lines[0]?.isEmphasised === true
   if (
-    isTitled &&
+    isBold &&
     normalise(unit.text).split(' ').length <= MOST_TITLE_WORDS &&
     !isMeasure(sentenceRole(unit.text, reading.vocabularies))
   )

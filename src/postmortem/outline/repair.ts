@@ -4,6 +4,7 @@ import { repairHashHeadings } from './repairs/hash-headings.ts'
 import { repairHtml } from './repairs/html.ts'
 import { repairIndentation } from './repairs/indentation.ts'
 import { repairInvisible } from './repairs/invisible.ts'
+import { repairNumbering } from './repairs/numbering.ts'
 import { repairUnderlines } from './repairs/underlines.ts'
 
 /** Each takes and gives the same number of lines, so that line numbers hold; the order is that of the reasons. */
@@ -12,6 +13,7 @@ const REPAIRS: readonly ((lines: readonly string[]) => string[])[] = [
   repairFences,
   repairHtml,
   repairHashHeadings,
+  repairNumbering,
   repairBullets,
   repairUnderlines,
   repairIndentation,

@@ -18,14 +18,19 @@ export function endOfHeading(entries: readonly Entry[], start: number): number {
 }
 
 function ends(own: Heading, other: Heading, entries: readonly Entry[], index: number): boolean {
-  if (other.level > own.level) return isNeverNested(own, other) || endsMeasures(own, other)
+  if (other.level > own.level)
+    return isNeverNested(own, other) || endsMeasures(own, other) || endsTimeline(own, other)
   if (own.level <= DEEPEST_MARKDOWN || other.level <= DEEPEST_MARKDOWN) return true
   if (isKnown(other)) return true
   switch (other.form) {
     case 'label':
       return own.form === 'label' && names(own, 'actionItems') && opensProse(entries, index)
     case 'bold':
-      return own.form === 'bold' && !opensList(entries, index)
+      return (
+        own.form === 'bold' &&
+        !opensList(entries, index) &&
+        !(names(own, 'actionItems') && other.tellsMeasure)
+      )
     default:
       return true
   }
@@ -35,6 +40,16 @@ function isNeverNested(own: Heading, other: Heading): boolean {
   if (!isKnown(own) || names(own, 'actionItems') || other.form === 'item' || other.form === 'lead')
     return false
   return SECTION_NAMES.some((name) => NEVER_NESTED.has(name) && !names(own, name) && namesWell(other, name))
+}
+
+/** `*Root cause* – …`: where the timeline's own heading is emphasised, a paragraph led by another such name goes on from it. */
+function endsTimeline(own: Heading, other: Heading): boolean {
+  if (own.form !== 'bold' || !names(own, 'timeline') || other.form !== 'lead') return false
+  const [line] = other.unit.lines
+  return (
+    line?.lead?.replace(/[\s:：]+$/, '') === other.text &&
+    (namesWell(other, 'rootCause') || namesWell(other, 'resolution') || namesWell(other, 'actionItems'))
+  )
 }
 
 /** "Conclusion" and the like below the measures are no group of them, however they are written; in a list they may be. */

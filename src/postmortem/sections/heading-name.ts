@@ -1,5 +1,5 @@
 import type { ItemList, SectionName } from '../postmortem.ts'
-import { hasPhrase, normaliseHeading } from '../vocabulary/normalise.ts'
+import { hasPhrase, normaliseHeading, startsWithPhrase } from '../vocabulary/normalise.ts'
 import { type Phrase, PhraseBook } from '../vocabulary/phrase-book.ts'
 import { RecentBy } from '../vocabulary/recent.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -35,6 +35,9 @@ export function isSure({ strength }: NamedSection): boolean {
 const LONGEST_HEADING = 120
 const MOST_WORDS = 9
 const MOST_WORDS_LEFT = 3
+/** "What we will do so that it never happens again": a clause that begins with a name says no more than that name. */
+const LEAST_CLAUSE_WORDS = 3
+const MOST_CLAUSE_WORDS = 12
 const SUBSTITUTE_ALONE = 1.5
 
 /** What a heading says that names nothing we know. */
@@ -50,7 +53,7 @@ export function nameHeading(text: string, vocabularies: readonly Vocabulary[]): 
 
 function nameOf(text: string, vocabularies: readonly Vocabulary[]): HeadingName {
   const words = normaliseHeading(text)
-  if (words === '' || words.split(' ').length > MOST_WORDS) return UNNAMED
+  if (words === '' || words.split(' ').length > MOST_CLAUSE_WORDS) return UNNAMED
   for (const vocabulary of vocabularies) {
     const name = nameIn(words, PhraseBook.of(vocabulary))
     if (name.sections.length > 0 || name.list !== null || name.isOther) return name
@@ -59,7 +62,8 @@ function nameOf(text: string, vocabularies: readonly Vocabulary[]): HeadingName 
 }
 
 function nameIn(words: string, book: PhraseBook): HeadingName {
-  const phrases = book.occurringIn(words)
+  const isLong = words.split(' ').length > MOST_WORDS
+  const phrases = book.occurringIn(words).filter((phrase) => !isLong || beginsClause(words, phrase.words))
   if (phrases.length === 0) return UNNAMED
   const isNamed = (kind: Phrase['meaning']['kind']): boolean =>
     phrases.some(
@@ -103,10 +107,15 @@ function sectionsIn(words: string, phrases: readonly Phrase[], book: PhraseBook)
   const left = withoutWords(rest, book.fillers)
   const names = found.filter((section) => !section.isSubstitute)
   if (names.length === 0) return left === '' ? distinct(found) : []
-  if (left.split(' ').length > MOST_WORDS_LEFT) return []
+  const isClause = names.some(({ by }) => beginsClause(words, by))
+  if (!isClause && left.split(' ').length > MOST_WORDS_LEFT) return []
   const isAlone = found.length === 1 && found[0]?.by === words
   const strength = isAlone ? STRENGTH.exact : left === '' ? STRENGTH.covered : STRENGTH.contained
   return distinct(withoutSummaryOf(names, words).map((section) => ({ ...section, strength })))
+}
+
+function beginsClause(words: string, name: string): boolean {
+  return name.split(' ').length >= LEAST_CLAUSE_WORDS && startsWithPhrase(words, name)
 }
 
 /** "Resolution summary" is about the resolution. */

@@ -1,4 +1,6 @@
+import { leadingTime } from '../facts/times.ts'
 import { joinTexts, type RichLine, type Unit } from '../outline/unit.ts'
+import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { type HeadingName, isSure, nameHeading, STRENGTH, UNNAMED } from './heading-name.ts'
 
@@ -14,6 +16,8 @@ export interface Heading {
   /** 1 to 6 for Markdown's headings, see `FORM_LEVEL` for the others. */
   readonly level: number
   readonly name: HeadingName
+  /** True for bold words that give an order: a measure of its own rather than a section. */
+  readonly tellsMeasure: boolean
 }
 
 /** A unit with the heading it is, if it is one. A label with text behind it makes two entries of the same line. */
@@ -32,10 +36,46 @@ const MOST_BARE_WORDS = 6
 /** Which units are headings, however they are written: Markdown, bold, a line of their own, a label before its text. */
 export function findHeadings(units: readonly Unit[], vocabularies: readonly Vocabulary[]): Entry[] {
   const isPlain = !units.some((unit) => unit.kind === 'heading' && unit.level > 1)
-  return units.flatMap((unit, index) => {
-    const recognise = { unit, next: units[index + 1], before: units[index - 1], isPlain, vocabularies }
+  const pieces = units.flatMap((unit) => cutAtNames(unit, vocabularies))
+  return pieces.flatMap((unit, index) => {
+    const recognise = { unit, next: pieces[index + 1], before: pieces[index - 1], isPlain, vocabularies }
     return entriesOf(recognise)
   })
+}
+
+/**
+ * Who writes without capitals or full stops leaves no sign where a heading stops and its text goes on ("impact" and, below
+ * it, "everybody was logged out"): a line that is nothing but the name of a section is a unit of its own.
+ */
+function cutAtNames(unit: Unit, vocabularies: readonly Vocabulary[]): Unit[] {
+  if (unit.kind !== 'line' || unit.lines.length < 2) return [unit]
+  const isName = unit.lines.map(
+    (line, index) => index < unit.lines.length - 1 && isWholeName(line.text, index === 0, vocabularies),
+  )
+  if (!isName.includes(true)) return [unit]
+  const pieces: RichLine[][] = []
+  for (const [index, line] of unit.lines.entries()) {
+    const last = pieces.at(-1)
+    if (last && !isName[index] && !isName[index - 1]) last.push(line)
+    else pieces.push([line])
+  }
+  return pieces.map((lines) => ofLines(unit, lines))
+}
+
+function isWholeName(text: string, isFirst: boolean, vocabularies: readonly Vocabulary[]): boolean {
+  if (text.split(' ').length > MOST_BARE_WORDS || SENTENCE_END.test(text)) return false
+  const { sections } = nameHeading(text, vocabularies)
+  return sections.some((section) => section.strength >= STRENGTH.covered || (isFirst && isSure(section)))
+}
+
+function ofLines(unit: Unit, lines: readonly RichLine[]): Unit {
+  return {
+    ...unit,
+    line: lines[0]?.line ?? unit.line,
+    endLine: lines.at(-1)?.line ?? unit.endLine,
+    text: joinTexts(lines.map((line) => line.text)),
+    lines,
+  }
 }
 
 interface Question {
@@ -66,7 +106,7 @@ function lineEntries(question: Question): Entry[] {
   const words = withoutBrackets(unit.text).split(' ').length
   const [first] = unit.lines
   if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
-    if (first.isEmphasised && !SENTENCE_END.test(unit.text))
+    if (first.isEmphasised && (!SENTENCE_END.test(unit.text) || asksForSection(question)))
       return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
     if (CLOSING_COLON.test(unit.text))
       return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
@@ -87,7 +127,8 @@ function itemEntries(question: Question): Entry[] {
     ]
   const name = nameHeading(unit.text, question.vocabularies)
   const opensList = name.list !== null && (CLOSING_COLON.test(unit.text) || question.next?.parent === unit)
-  if (unit.lines.length === 1 && (namesSurely(name) || opensList)) {
+  const closes = name.isEnding && unit.marker?.kind === 'number' && unit.depth === 1
+  if (unit.lines.length === 1 && (namesSurely(name) || opensList || closes)) {
     return [{ unit, heading: make(question, unit.text, 'item', FORM_LEVEL.item + unit.depth) }]
   }
   return leadEntries(question, FORM_LEVEL.item + unit.depth, 'item')
@@ -99,14 +140,23 @@ function pointsInside(unit: Unit): boolean {
   return link?.text === unit.text && link.url.startsWith('#')
 }
 
+/** "What happened?": a question on a line of its own is a heading when it names a section. */
+function asksForSection({ unit, vocabularies }: Question): boolean {
+  return /[?？]$/.test(unit.text) && namesSurely(nameHeading(unit.text, vocabularies))
+}
+
 /** A line that is all heading: it has a name we know, or (in a document without Markdown) looks like a title over text. */
 function isBareHeading(question: Question): boolean {
   const { unit, next, before, isPlain, vocabularies } = question
-  if (SENTENCE_END.test(unit.text) || unit.parent) return false
+  if (unit.parent) return false
+  if (SENTENCE_END.test(unit.text)) return asksForSection(question)
   const name = nameHeading(unit.text, vocabularies)
   if (namesSurely(name) || name.list !== null || name.isOther) return true
+  if (name.sections.length > 0 && before?.block !== unit.block && next?.kind === 'item') return true
   if (!isPlain || !next || TIME.test(unit.text) || unit.text.split(' ').length > MOST_BARE_WORDS) return false
   const startsBlock = before === undefined || before.block !== unit.block
+  if (startsBlock && (next.kind === 'line' || next.kind === 'item') && leadingTime(next.text) !== null)
+    return true
   return (
     startsBlock &&
     next.kind === 'line' &&
@@ -197,5 +247,6 @@ function make(question: Question, text: string, form: HeadingForm, formLevel: nu
     TIME.test(withoutBrackets(text)) && form !== 'markdown'
       ? UNNAMED
       : nameHeading(text, question.vocabularies)
-  return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name }
+  const tellsMeasure = form === 'bold' && isMeasure(sentenceRole(text, question.vocabularies))
+  return { unit: question.unit, text: text.replace(CLOSING_COLON, ''), form, level, name, tellsMeasure }
 }

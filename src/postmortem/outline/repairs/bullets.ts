@@ -2,6 +2,9 @@ import { fencedLines } from '../fences.ts'
 import { isBlank } from '../source-lines.ts'
 
 const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u
+/** An arrow; a dash or star that nothing parts from its word. */
+const ARROW = /^(\s*)(?:[-–—=~]{1,2}>|>>|~)\s*(?=[\p{L}\p{N}"“'`*[])/u
+const TIGHT = /^(\s*)[-*+](?=\p{L}[\p{L}’']*\s[^*]*$)/u
 const NEEDS_SPACE = /^\s*[–—−·»□■]\S/u
 const LETTER_O = /^(\s*)o(?:\t+| {2,})(?=\S)/
 const UNDER_ANOTHER = new Set(['o', '◦', '○', '⁃', '▫', '–', '—', '−'])
@@ -33,6 +36,8 @@ export function repairBullets(lines: readonly string[]): string[] {
 function repairBullet(line: string): { written: string; mark: string | null } {
   const bullet = NEEDS_SPACE.test(line) ? null : BULLET.exec(line)
   if (bullet) return { written: `${bullet[1]}- ${line.slice(bullet[0].length)}`, mark: bullet[2] ?? null }
+  const arrow = ARROW.exec(line) ?? TIGHT.exec(line)
+  if (arrow) return { written: `${arrow[1]}- ${line.slice(arrow[0].length)}`, mark: '-' }
   const letter = LETTER_O.exec(line)
   if (letter) return { written: `${letter[1]}- ${line.slice(letter[0].length)}`, mark: 'o' }
   const box = OPEN_BOX.exec(line)
