@@ -1,9 +1,12 @@
 // `npm run fuzz [-- --count N] [--seed N] [--corpus]`: reads and checks mutated documents of this project (with --corpus
 // those in ../shared/corpus too) and any bytes, one for each seed from --seed on, and prints the seed and the input of each
-// that breaks a law of reading (test/postmortem/laws.ts) or takes more than a second of the processor's time to be read five times. The same seed gives the same input.
+// that breaks a law of reading (test/postmortem/laws.ts), is outlined otherwise than by a full parse (as are lines of any
+// Markdown), or takes more than a second of the processor's time to be read five times. The same seed gives the same input.
 import { parseArgs } from 'node:util'
 import { brokenLaw } from '../test/postmortem/laws.ts'
 import { encode, mutate, type Random, randomFrom } from '../test/postmortem/mutation.ts'
+import { anyMarkdown } from '../test/postmortem/outline/markdown.ts'
+import { otherUnit, otherUnitOfLines } from '../test/postmortem/outline/two-parses.ts'
 import { corpusDocuments, ownDocuments } from '../test/postmortem/real-documents.ts'
 
 const SLOW_MS = 1000
@@ -30,7 +33,13 @@ for (let seed = first; seed < first + count; seed++) {
   const { user, system } = process.cpuUsage(start)
   const ms = (user + system) / 1000
   if (ms > slowest.ms) slowest = { seed, ms }
+  const other = otherUnit(Buffer.from(bytes).toString('utf8'))
+  const lines = anyMarkdown(randomFrom(seed))
+  const otherOfLines = otherUnitOfLines(lines)
   if (law !== null) tell(seed, law, bytes)
+  else if (other !== null) tell(seed, `outlined otherwise than by a full parse\n${other}`, bytes)
+  else if (otherOfLines !== null)
+    tell(seed, `outlined otherwise than by a full parse\n${otherOfLines}`, Buffer.from(lines.join('\n')))
   else if (ms > SLOW_MS) tell(seed, `took ${ms.toFixed(0)} ms for ${bytes.length} bytes`, bytes)
 }
 console.log(

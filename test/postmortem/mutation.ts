@@ -117,7 +117,7 @@ function index(all: readonly unknown[], random: Random): number {
   return Math.floor(random() * all.length)
 }
 
-function pick<T>(all: readonly T[], random: Random): T {
+export function pick<T>(all: readonly T[], random: Random): T {
   const picked = all[index(all, random)]
   if (picked === undefined) throw new RangeError('nothing to pick from')
   return picked

@@ -2,7 +2,9 @@ import { findExcesses, LARGEST_FILE, MOST_LINES } from '../limits.ts'
 import type { ReadingProblem } from '../postmortem.ts'
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
 import { outlineMarkdown } from './outline.ts'
+import type { ParseMarkdown } from './parse.ts'
 import { outlinePlainly } from './plain.ts'
+import { parseInPieces } from './quick/pieces.ts'
 import { repairLines } from './repair.ts'
 import { splitLines } from './source-lines.ts'
 import type { Unit } from './unit.ts'
@@ -15,8 +17,8 @@ export interface OutlinedDocument {
   readonly problems: readonly ReadingProblem[]
 }
 
-/** What the lines of a text are: the limits first, then the repairs, then the syntax tree. */
-export function outlineDocument(text: string): OutlinedDocument {
+/** What the lines of a text are: the limits first, then the repairs, then the syntax tree as `parse` gives it. */
+export function outlineDocument(text: string, parse: ParseMarkdown = parseInPieces): OutlinedDocument {
   if (text.length > LARGEST_FILE) {
     const message = `The file is larger than ${LARGEST_FILE / 1024 / 1024} MiB and is not read.`
     return {
@@ -31,6 +33,6 @@ export function outlineDocument(text: string): OutlinedDocument {
   const body = lines.map((line, index) => (index < frontMatter.length ? '' : line))
   const excesses = findExcesses(body)
   const repaired = repairLines(body.slice(0, MOST_LINES))
-  const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired, body)
+  const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired, body, parse)
   return { lines, units, frontMatter, problems: [...problems, ...excesses] }
 }

@@ -3,15 +3,15 @@ import type {
   DefinitionContent,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   Root,
   RootContent,
   Table,
 } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Definitions, richLines } from './inline.ts'
 import { emptyLine, makeUnit } from './make-unit.ts'
-import { parseMarkdown } from './parse.ts'
+import type { ParseMarkdown } from './parse.ts'
 import { indentOf } from './source-lines.ts'
 import { joinTexts, type Marker, type RichLine, type Unit } from './unit.ts'
 import { continues, wrapColumn } from './wrapping.ts'
@@ -29,10 +29,16 @@ const TOP: Place = { depth: 0, parent: null, isQuoted: false }
 const NUMBERED_LINE = /^(\d{1,3})[.)]\s+(?=\S)/
 const INTRODUCES = /[:：]\s*$/
 
-/** The units of a document in source order, read from the syntax tree of its (repaired) lines; `written` are
- * the same lines as they were found. */
-export function outlineMarkdown(lines: readonly string[], written: readonly string[]): Unit[] {
-  return new OutlineReader(parseMarkdown(lines.join('\n')), lines, written).read()
+/**
+ * The units of a document in source order, read from the syntax tree of its (repaired) lines; `written` are the same lines
+ * as they were found. The law of `parse`: the units are the same as those of a parse of the whole text.
+ */
+export function outlineMarkdown(
+  lines: readonly string[],
+  written: readonly string[],
+  parse: ParseMarkdown,
+): Unit[] {
+  return new OutlineReader(parse(lines), lines, written).read()
 }
 
 class OutlineReader {
@@ -50,13 +56,14 @@ class OutlineReader {
     this.source = source
     this.written = written
     const definitions = new Map<string, string>()
-    visit(root, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
-    })
+    const paragraphs: Paragraph[] = []
+    for (const node of blocksBelow(root)) {
+      if (node.type === 'paragraph') paragraphs.push(node)
+      else if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node.url)
+    }
     this.definitions = definitions
-    visit(root, 'paragraph', (node) => {
-      this.rich.set(node, richLines(node.children, definitions, source))
-    })
+    for (const node of paragraphs) this.rich.set(node, richLines(node.children, definitions, source))
     this.column = wrapColumn([...this.rich.values()])
   }
 
@@ -231,4 +238,11 @@ class OutlineReader {
     this.units.push(unit)
     return unit
   }
+}
+
+/** The blocks of a tree at any depth that hold no other blocks, in order. */
+function blocksBelow(node: Nodes): Nodes[] {
+  const holdsBlocks =
+    node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+  return holdsBlocks ? node.children.flatMap(blocksBelow) : [node]
 }
