@@ -2,9 +2,11 @@ import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { changedFiles } from '../files/changed-files.ts'
+import { changeOfFile } from '../files/changed-lines.ts'
 import { findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import { findDocuments } from '../files/find-documents.ts'
+import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { check } from './check.ts'
@@ -56,6 +58,8 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
       findDocuments({ cwd, root, patterns: config.paths, ignore: config.ignore, explicit: inputs.paths }),
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
+    baseline: () => loadBaseline(cwd, config.check.baseline),
+    changeOfFile: ({ base, head }, file) => changeOfFile({ cwd, base, head }, file),
     progress,
     ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress }),
   }

@@ -21,8 +21,17 @@ const FINDINGS_BYTES = 600 * 1024
 export async function check(job: Job, proposal: Proposal | null): Promise<RunResult> {
   const { config, today, docsUrl, links, inputs } = job
   const selection = await selectDocuments(job, proposal)
-  const { documents } = selection
-  const { findings, summary } = checkDocuments({ documents, config, today, docsUrl })
+  const { documents, touched } = selection
+  const baseline = await job.baseline()
+  const { findings, summary, notices } = checkDocuments({
+    documents,
+    config,
+    today,
+    docsUrl,
+    touched,
+    baseline,
+  })
+  for (const notice of notices) job.progress(notice)
   const preview = await previewMerge(job, documents)
   const parts: CommentParts = {
     headline: preview === null ? 'none is concerned' : summaryWords(summary),

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { ChangedFile } from '../files/changed-files.ts'
+import type { FileChange } from '../files/changed-lines.ts'
 import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
+import type { Baseline } from '../findings/baseline.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
 import type { GitHubRepository } from '../trackers/github/repository.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
@@ -32,6 +34,10 @@ export interface Job {
   readonly documentExists: (path: string) => boolean
   /** The files a proposal changes, as Git tells; null when the checkout is too shallow for it, or none. */
   readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>
+  /** The findings that are known; null when no baseline is configured. Throws a Failure (usage) when it cannot be read. */
+  readonly baseline: () => Promise<Baseline | null>
+  /** What a proposal does to one of these files; null where Git cannot tell. */
+  readonly changeOfFile: (proposal: Proposal, file: ChangedFile) => Promise<FileChange | null>
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
   /** The repository that holds the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */

@@ -1,5 +1,8 @@
 import { Failure } from '../errors.ts'
+import { linesOfPatch } from '../files/changed-lines.ts'
 import type { Documents } from '../files/document-file.ts'
+import type { Touch } from '../findings/touched.ts'
+import type { ChangedFile as PullRequestFile } from '../trackers/github/pull-request.ts'
 import type { Job } from './job.ts'
 import { describeFailure, type Message } from './result.ts'
 import type { Proposal } from './work.ts'
@@ -7,6 +10,8 @@ import type { Proposal } from './work.ts'
 /** The documents a check judges. */
 export interface Selection {
   readonly documents: Documents
+  /** Of those that were there before, by path, what the proposal did to them. */
+  readonly touched: ReadonlyMap<string, Touch>
   readonly messages: readonly Message[]
 }
 
@@ -16,43 +21,77 @@ interface Change {
   readonly status: string
 }
 
+const UNTOUCHED: ReadonlyMap<string, Touch> = new Map()
+
 /**
- * The documents a proposal changes (null: all documents). Git tells which, where the checkout is deep enough; otherwise
- * the pull request does; otherwise all documents are judged, and that is said: nothing is passed over because a limit
- * was met.
+ * The documents a proposal changes (null: all documents), and of those that were there before what it changes in them.
+ * Git tells, where the checkout is deep enough; otherwise the pull request does; otherwise all documents are judged, and
+ * that is said: nothing is passed over because a limit was met.
  */
 export async function selectDocuments(job: Job, proposal: Proposal | null): Promise<Selection> {
   const documents = await job.findDocuments()
-  if (proposal === null) return { documents, messages: [] }
+  if (proposal === null || job.config.check.scope === 'all')
+    return { documents, touched: UNTOUCHED, messages: [] }
   const known = await job.changesIn(proposal)
-  if (known !== null) return { documents: among(documents, standing(known)), messages: [] }
+  if (known !== null) {
+    const changed = among(documents, standing(known))
+    return selected(job, changed, (change) => job.changeOfFile(proposal, change))
+  }
   const changes = await changesByPullRequest(job)
   if (changes instanceof Failure) {
     const text = `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`
-    return { documents, messages: [{ level: 'notice', text }] }
+    return { documents, touched: UNTOUCHED, messages: [{ level: 'notice', text }] }
   }
-  return { documents: among(documents, standing(changes), job.documentExists), messages: [] }
+  const changed = among(documents, standing(changes), job.documentExists)
+  return selected(job, changed, async ({ patch }) =>
+    patch === null ? null : { lines: linesOfPatch(patch), before: null },
+  )
 }
 
-function standing(changes: readonly Change[]): readonly string[] {
-  return changes.filter(({ status }) => status !== 'removed').map(({ path }) => path)
+async function selected<C extends Change>(
+  { config }: Job,
+  { documents, changeOf }: Changed<C>,
+  touchOf: (change: C) => Promise<Touch | null>,
+): Promise<Selection> {
+  const touched = new Map<string, Touch>()
+  if (config.check.scope === 'touched-lines') {
+    for (const path of documents.map((found) => found.path)) {
+      const change = changeOf(path)
+      const touch = change === undefined || NEW.has(change.status) ? null : await touchOf(change)
+      if (touch !== null) touched.set(path, touch)
+    }
+  }
+  return { documents, touched, messages: [] }
+}
+
+const NEW: ReadonlySet<string> = new Set(['added', 'copied'])
+
+function standing<C extends Change>(changes: readonly C[]): readonly C[] {
+  return changes.filter(({ status }) => status !== 'removed')
+}
+
+interface Changed<C extends Change> {
+  readonly documents: Documents
+  readonly changeOf: (path: string) => C | undefined
 }
 
 /**
- * The documents at the `changed` paths. GitHub tells paths from the top of the repository: where the checkout is a folder
- * of the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
+ * The documents that were changed. GitHub tells paths from the top of the repository: where the checkout is a folder of
+ * the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
  */
-function among(
+function among<C extends Change>(
   documents: Documents,
-  changed: readonly string[],
+  changes: readonly C[],
   exists: (path: string) => boolean = () => true,
-): Documents {
-  const exact = new Set(changed)
-  const moved = changed.filter((path) => !exists(path)).map((path) => `/${path}`)
-  return documents.filter(({ path }) => exact.has(path) || moved.some((end) => path.endsWith(end)))
+): Changed<C> {
+  const exact = new Map(changes.map((change) => [change.path, change]))
+  const moved = changes.filter(({ path }) => !exists(path))
+  const changeOf = (path: string): C | undefined =>
+    exact.get(path) ?? moved.find((change) => path.endsWith(`/${change.path}`))
+  return { documents: documents.filter(({ path }) => changeOf(path) !== undefined), changeOf }
 }
 
-async function changesByPullRequest(job: Job): Promise<readonly Change[] | Failure> {
+async function changesByPullRequest(job: Job): Promise<readonly PullRequestFile[] | Failure> {
   try {
     const pullRequest = await job.pullRequest()
     if (pullRequest !== null) return await pullRequest.changedFiles()

@@ -31,6 +31,9 @@ export const FAIL_LEVELS = ['error', 'warning', 'never'] as const satisfies read
 export interface CheckOptions extends CommonOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly failOn: FailingLevel
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly printConfig?: string
 }
 
 export const DOCUMENT_FORMATS = ['text', 'json', 'markdown'] as const

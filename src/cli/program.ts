@@ -52,6 +52,16 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
         .default('error')
         .argParser(oneOf(FAIL_LEVELS)),
     )
+    .addOption(
+      new Option('--baseline <file>', 'findings that are known and not told again').argParser(notEmpty),
+    )
+    .option('--update-baseline', 'write all present findings to the baseline, and tell none')
+    .addOption(
+      new Option(
+        '--print-config <file>',
+        'print what applies to a document, and where it comes from',
+      ).argParser(notEmpty),
+    )
     .action(async (found: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts')
       ended(await check(terminal, found, options))

@@ -15,6 +15,8 @@ import type { Terminal } from './terminal.ts'
 /** What every command works with: the configuration, the day, and the ways to documents and to people. */
 export interface Session {
   readonly config: Config
+  /** Where it was read from; null for the defaults. */
+  readonly configFile: string | null
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** True when the day was given rather than read from the clock. */
@@ -33,7 +35,7 @@ export interface Session {
 
 export async function openSession(terminal: Terminal, options: CommonOptions): Promise<Session> {
   const { cwd, environment } = terminal
-  const { config } = await loadConfig(cwd, options.config ?? null)
+  const { config, file: configFile } = await loadConfig(cwd, options.config ?? null)
   const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY
   const warn = (message: string): void => {
     terminal.stderr.write(`${logLine(message)}\n`)
@@ -48,6 +50,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
   }
   return {
     config,
+    configFile,
     today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
     isTodayGiven: Boolean(given),
     async documents(paths, issues = null) {

@@ -10,6 +10,17 @@ export interface RuleSetting {
 /** How labels for a kind of value are named: a pattern whose `*` is the value, one label for each value, or none. */
 export type LabelNaming = string | Readonly<Record<string, string>> | null
 
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+/** Settings of rules for the documents at some paths. */
+export interface RuleOverride {
+  /** Globs relative to the working folder. */
+  readonly paths: readonly string[]
+  readonly rules: RuleSettings
+}
+
+export type CheckScope = 'touched-lines' | 'touched-documents' | 'all'
+
 /** The configuration as the code reads it: every key present, spans and dates parsed. */
 export interface Config {
   /** Globs relative to the working folder. */
@@ -24,7 +35,17 @@ export interface Config {
   readonly template: string
   readonly select: 'tasks' | 'all'
   /** Only rules the user has named; the others keep their default level. */
-  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly rules: RuleSettings
+  /** For some documents; the later one wins. */
+  readonly overrides: readonly RuleOverride[]
+  readonly check: {
+    /** What is judged on a pull request. */
+    readonly scope: CheckScope
+    /** Incidents before this day are not judged. */
+    readonly since: CalendarDate | null
+    /** A file of known findings, relative to the working folder. */
+    readonly baseline: string | null
+  }
   readonly due: {
     readonly default: CalendarSpan | null
     readonly priority: Readonly<Partial<Record<Priority, CalendarSpan>>>

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
 import { type CalendarSpan, parseSpan } from '../calendar/date.ts'
 import { RULE_IDS } from '../rules/rule-ids.ts'
-import type { Config, LabelNaming, RuleSetting } from './config.ts'
+import type { Config, LabelNaming, RuleSetting, RuleSettings } from './config.ts'
 import { type CompleteConfig, ConfigSchema, type WrittenConfig } from './schema.ts'
 import { parseDuration } from './value-types.ts'
 
 /** What is written with every default filled in, spans and times parsed. What is written must fit the schema. */
 export function resolveConfig(written: WrittenConfig): Config {
   const complete = v.parse(ConfigSchema, written)
-  const { paths, ignore, since, timezone, language, template, select, labels, due, github, report } = complete
+  const { paths, ignore, since, timezone, language, template, select, labels, due, github, report, check } =
+    complete
   return {
     paths,
     ignore,
@@ -18,6 +19,11 @@ export function resolveConfig(written: WrittenConfig): Config {
     template,
     select,
     rules: resolveRules(complete.rules),
+    overrides: complete.overrides.map(({ paths: globs, rules }) => ({
+      paths: globs,
+      rules: resolveRules(rules),
+    })),
+    check,
     due: {
       default: due.default === null ? null : span(due.default),
       priority: Object.fromEntries(spans(due.priority)),
@@ -52,7 +58,8 @@ function spans(written: Readonly<Record<string, string | null>>): [string, Calen
   return Object.entries(written).flatMap(([key, text]) => (text === null ? [] : [[key, span(text)]]))
 }
 
-function resolveRules(written: CompleteConfig['rules']): Readonly<Record<string, RuleSetting>> {
+/** Settings of rules as written, with what is left out of a setting filled in. */
+export function resolveRules(written: CompleteConfig['rules']): RuleSettings {
   const rules: Record<string, RuleSetting> = {}
   for (const rule of RULE_IDS) {
     const setting = written[rule]

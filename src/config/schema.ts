@@ -6,6 +6,7 @@ import { TEMPLATE_NAMES } from './template-names.ts'
 import {
   DateText,
   DurationText,
+  FileText,
   GlobText,
   LabelPatternText,
   LabelText,
@@ -39,6 +40,72 @@ const Rules = v.strictObject(
   >,
   MAPPING,
 )
+
+const Overrides = v.pipe(
+  v.array(
+    v.strictObject(
+      {
+        paths: v.pipe(
+          v.pipe(listOf(GlobText, 'globs'), v.nonEmpty('at least one glob')),
+          v.description('Globs of the documents, as in `paths`.'),
+        ),
+        rules: v.pipe(Rules, v.description('As `rules`, for these documents.')),
+      },
+      MAPPING,
+    ),
+    'a list of overrides, each with `paths` and `rules`',
+  ),
+  v.check(
+    (overrides) => contradiction(overrides) === null,
+    ({ input }) => contradiction(input as OverrideList) ?? '',
+  ),
+)
+
+type OverrideList = readonly { readonly paths: readonly string[]; readonly rules: object }[]
+
+/** The same glob twice, with the same rule under both: one of them was meant for something else. */
+function contradiction(overrides: OverrideList): string | null {
+  const seen = new Map<string, number>()
+  for (const [index, { paths, rules }] of overrides.entries())
+    for (const key of paths.flatMap((path) =>
+      Object.keys(rules).map((rule) => JSON.stringify([path, rule])),
+    )) {
+      const before = seen.get(key)
+      if (before !== undefined && before !== index) {
+        const [path, rule] = JSON.parse(key) as [string, string]
+        return `overrides that do not contradict each other: [${before}] and [${index}] both set ${rule} for "${path}"`
+      }
+      seen.set(key, index)
+    }
+  return null
+}
+
+const CHECK_SCOPES = ['touched-lines', 'touched-documents', 'all'] as const
+
+const CheckKeys = v.strictObject(
+  {
+    scope: v.pipe(
+      v.optional(oneOf(CHECK_SCOPES), 'touched-lines'),
+      v.description(
+        'What is judged on a pull request: new documents as a whole and of old ones the lines it touches; all of every document it touches; or every document.',
+      ),
+    ),
+    since: v.pipe(
+      v.optional(v.nullable(DateText), null),
+      v.description('Incidents before this day are not judged.'),
+    ),
+    baseline: v.pipe(
+      v.optional(v.nullable(FileText), null),
+      v.description(
+        'A file of findings that are known and are not told again; `check --update-baseline` writes it.',
+      ),
+    ),
+  },
+  MAPPING,
+)
+
+/** What a document may say about itself in its front matter, under `postmortem-actions`. */
+export const DocumentSettingsSchema = v.strictObject({ rules: v.optional(Rules, {}) }, MAPPING)
 
 const span = (by: string | undefined) => v.optional(v.nullable(SpanText), by ?? null)
 
@@ -263,6 +330,13 @@ export const ConfigSchema = v.strictObject(
         'The level of a rule (`off`, `info`, `warning`, `error`), or a list of its level and its options.',
       ),
     ),
+    overrides: v.pipe(
+      v.optional(Overrides, []),
+      v.description(
+        'Levels and options of rules for some documents: a list of `paths` and `rules`; the later entry wins.',
+      ),
+    ),
+    check: v.pipe(v.optional(CheckKeys, {}), v.description('What is judged.')),
     due: v.pipe(
       v.optional(Due, {}),
       v.description(

@@ -57,6 +57,13 @@ export const TimezoneText = v.pipe(
   v.title('IANA time zone'),
 )
 
+const FILE = 'the path of a file within the repository, as ".github/postmortem-baseline.json"'
+export const FileText = v.pipe(
+  v.string(FILE),
+  v.regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^\0\r\n:*?"<>|]{1,500}$/, FILE),
+  v.title('path'),
+)
+
 const GLOB = 'a glob within the repository, as "docs/postmortems/**/*.md"'
 export const GlobText = v.pipe(v.string(GLOB), v.nonEmpty(GLOB), v.check(staysWithin, GLOB), v.title('glob'))
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { Finding, Level, RuleDescription, Severity } from './finding.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { sortFindings } from './order.ts'
 import type { RenderOptions } from './render.ts'
 
@@ -97,11 +97,8 @@ function relativeUri(path: string): string {
 /** Tells findings apart by what they say and where among their like, not by line, so that it outlives moved text. */
 function fingerprints(): (finding: Finding) => string {
   const seen = new Map<string, number>()
-  return ({ path, rule, message }) => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([path, rule, message]))
-      .digest('hex')
-      .slice(0, 32)
+  return (finding) => {
+    const hash = fingerprintOf(finding)
     const ordinal = (seen.get(hash) ?? 0) + 1
     seen.set(hash, ordinal)
     return `${hash}:${ordinal}`

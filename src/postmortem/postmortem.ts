@@ -143,6 +143,8 @@ export interface Postmortem {
   readonly timeline: readonly TimelineEntry[]
   readonly actionItems: readonly ActionItem[]
   readonly problems: readonly ReadingProblem[]
+  /** What the front matter says under `postmortem-actions`, unchecked; undefined when nothing stands there. */
+  readonly settings?: unknown
   /** The source, split at line ends (CRLF or LF), line end removed; `lines[0]` is line 1. */
   readonly lines: readonly string[]
 }

@@ -52,7 +52,9 @@ export function explainPostmortems(source: Source, options: ReadingOptions = {})
       frontMatter,
       problems: index === 0 ? problems : [],
     }
-    return readIncident(incident, { vocabularies, language, trace })
+    const postmortem = readIncident(incident, { vocabularies, language, trace })
+    const { settings } = outlined.frontMatter
+    return settings === undefined ? postmortem : { ...postmortem, settings }
   })
   const decisions = trace.decisions.toSorted((a, b) => a.line - b.line)
   return { postmortems, decisions }

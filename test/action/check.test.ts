@@ -73,6 +73,54 @@ describe('a pull request', () => {
     expect(result.plan).toMatchObject({ operations: [{ kind: 'create', path: `shop/${PATH}` }] })
   })
 
+  it('answers for the lines it touches in an old document, and for what it takes out of it', async () => {
+    const owed = aPostmortem({ resolution: null })
+    const edited = owed.replace('About 1,200 orders failed.', 'About 1,300 orders failed.')
+    const scene = await aScene({ [OTHER]: owed })
+    expect(await scene.propose({ [OTHER]: edited })).toMatchObject({
+      outputs: { errors: '0', warnings: '0' },
+    })
+    const worse = edited.replace(/## Root cause[\s\S]*?(?=## Action)/, '')
+    expect(await scene.propose({ [OTHER]: worse })).toMatchObject({ outputs: { errors: '1', warnings: '0' } })
+  })
+
+  it.each([
+    ['touched-lines', '0'],
+    ['touched-documents', '1'],
+    ['all', '2'],
+  ])('with check.scope %s tells %s old warnings', async (scope, warnings) => {
+    const owed = aPostmortem({ resolution: null })
+    const scene = await aScene({
+      [OTHER]: owed,
+      'postmortems/2025-01-01-third.md': owed,
+      '.github/postmortem-actions.yml': `check: { scope: ${scope} }\n`,
+    })
+    const result = await scene.propose({ [OTHER]: owed.replace('1,200', '1,300') })
+    expect(result.outputs).toMatchObject({ errors: '0', warnings })
+  })
+
+  it('answers for touched lines only where GitHub tells them instead of Git', async () => {
+    const owed = aPostmortem({ resolution: null, items: ['Add an alert on the depth of the payment queue'] })
+    const line = owed.split('\n').findIndex((text) => text.startsWith('- [ ]')) + 1
+    const file = {
+      filename: OTHER,
+      status: 'modified',
+      patch: `@@ -${line} +${line} @@\n-- [ ] Add\n+- [ ] Add an alert`,
+    } as const
+    const scene = await aScene(
+      { [OTHER]: owed },
+      {
+        seed: { owner: 'octo', repo: 'shop', pulls: [{ title: 'A postmortem', files: [file] }] },
+      },
+    )
+    const shallow = scene.checkout.shallow()
+    onTestFinished(() => shallow.remove())
+    const result = await scene.propose({}, { workspace: shallow.folder })
+    expect(annotationsOf(result).filter((text) => text.includes(OTHER))).toEqual([
+      expect.stringContaining(`${OTHER}:${line}`),
+    ])
+  })
+
   it('is judged by its own documents only', async () => {
     const scene = await aScene({ [OTHER]: bad })
     const result = await scene.propose({ [PATH]: good })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { folderWith } from '../files/folder.ts'
+import { addFiles, folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
 import { postmortem } from './documents.ts'
 
@@ -131,5 +131,90 @@ describe('colours', () => {
   ])('%s', async (_, options, args, expected) => {
     const { stdout } = await run(cwd(), ['check', ...args], options)
     expect(stdout.includes('\u001b[')).toBe(expected)
+  })
+})
+
+describe('levels', () => {
+  const config = (text: string) => ({ '.github/postmortem-actions.yml': text })
+
+  it('a baseline keeps what is known quiet, and tells what is new', async () => {
+    const cwd = folderWith({
+      'postmortems/a.md': noRootCause,
+      ...config('check: { baseline: .github/baseline.json }\n'),
+    })
+    expect(await run(cwd, ['check'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('no such file'),
+    })
+    expect(await run(cwd, ['check', '--update-baseline'])).toMatchObject({
+      exitCode: 0,
+      stdout: '',
+      stderr: '.github/baseline.json: 1 finding known from now on.\n',
+    })
+    expect(await run(cwd, ['check'])).toEqual({
+      exitCode: 0,
+      stdout: '1 document: nothing to mend.\n',
+      stderr: 'Known from the baseline and not told: 1 finding.\n',
+    })
+    addFiles(cwd, { 'postmortems/b.md': noRootCause })
+    expect((await run(cwd, ['check'])).stdout).toContain('postmortems/b.md')
+    addFiles(cwd, { 'postmortems/a.md': good })
+    expect((await run(cwd, ['check'])).stderr).toContain('The baseline has 1 entry that no longer hold')
+  })
+
+  it('--update-baseline wants to know where', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': good })
+    expect(await run(cwd, ['check', '--update-baseline'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('--baseline FILE'),
+    })
+  })
+
+  it('check.since passes over old incidents, and says so', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': noRootCause, ...config('check: { since: 2026-05-05 }\n') })
+    expect(await run(cwd, ['check'])).toEqual({
+      exitCode: 0,
+      stdout: '1 document: nothing to mend.\n',
+      stderr: 'Not judged, being from before 2026-05-05: 1 incident.\n',
+    })
+  })
+
+  it('a front matter lowers a rule; a wrong one is told and does not hold', async () => {
+    const own = (level: string) =>
+      `---\npostmortem-actions:\n  rules: { required-section: ${level} }\n---\n${noRootCause}`
+    const cwd = folderWith({ 'postmortems/a.md': own('off') })
+    expect((await run(cwd, ['check'])).exitCode).toBe(0)
+    addFiles(cwd, { 'postmortems/a.md': own('of') })
+    const { exitCode, stdout } = await run(cwd, ['check', '--format', 'json'])
+    expect(exitCode).toBe(1)
+    expect(
+      JSON.parse(stdout).findings.map(({ rule, line }: { rule: string; line: number }) => [rule, line]),
+    ).toEqual([
+      ['front-matter', 2],
+      ['required-section', 5],
+    ])
+  })
+
+  it('--print-config tells what applies to a document and from where', async () => {
+    const text = `---\npostmortem-actions: { rules: { action-item-due: info } }\n---\n${good}`
+    const cwd = folderWith({
+      'postmortems/2019/a.md': text,
+      ...config(
+        'rules: { action-item-owner: error }\noverrides: [{ paths: ["postmortems/2019/**"], rules: { placeholder-text: [warning, { allow: [TBD] }] } }]\n',
+      ),
+    })
+    const { exitCode, stdout } = await run(cwd, ['check', '--print-config', 'postmortems/2019/a.md'])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^configuration: \.github\/postmortem-actions\.yml$/m)
+    expect(stdout).toMatch(/^action-item-owner +error +\.github\/postmortem-actions\.yml, rules$/m)
+    expect(stdout).toMatch(/^action-item-due +info +postmortems\/2019\/a\.md, front matter$/m)
+    expect(stdout).toMatch(
+      /^placeholder-text +\[warning, \{"allow":\["TBD"\]\}\] +\S+, overrides\[0\] \(postmortems\/2019\/\*\*\)$/m,
+    )
+    expect(stdout).toMatch(/^required-section +error +default$/m)
+    const json = await run(cwd, ['check', '--print-config', 'postmortems/2019/a.md', '--format', 'json'])
+    expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, path: 'postmortems/2019/a.md', problems: [] })
+    addFiles(cwd, { 'postmortems/b.md': good })
+    expect((await run(cwd, ['check', '--print-config', 'postmortems'])).exitCode).toBe(2)
   })
 })

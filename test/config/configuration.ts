@@ -11,6 +11,8 @@ export function configuration(changes: Partial<Config> = {}): Config {
     template: 'auto',
     select: 'tasks',
     rules: {},
+    overrides: [],
+    check: { scope: 'touched-lines', since: null, baseline: null },
     due: { default: { count: 30, unit: 'day' }, priority: {}, severity: {} },
     labels: ['postmortem'],
     labelNames: { kind: '*', priority: '*', severity: null },

@@ -34,6 +34,8 @@ describe('parseConfig', () => {
       template: 'auto',
       select: 'tasks',
       rules: {},
+      overrides: [],
+      check: { scope: 'touched-lines', since: null, baseline: null },
       due: {
         default: { count: 30, unit: 'day' },
         priority: { P0: { count: 15, unit: 'day' }, P1: { count: 30, unit: 'day' } },
@@ -61,6 +63,9 @@ rules:
   action-item-owner: error
   action-item-due: off
   required-section: [warning, { sections: { impact: off } }]
+overrides:
+  - { paths: ["postmortems/2019/**", "!**/keep.md"], rules: { action-item-due: off } }
+check: { scope: all, since: 2020-01-01, baseline: .github/postmortem-baseline.json }
 due:
   default: null
   priority: { P0: 2d, P1: null, P3: 3m }
@@ -85,6 +90,13 @@ report: { title: Follow-ups, due-soon: 2w }
         'action-item-due': { level: 'off', options: {} },
         'required-section': { level: 'warning', options: { sections: { impact: 'off' } } },
       },
+      overrides: [
+        {
+          paths: ['postmortems/2019/**', '!**/keep.md'],
+          rules: { 'action-item-due': { level: 'off', options: {} } },
+        },
+      ],
+      check: { scope: 'all', since: '2020-01-01', baseline: '.github/postmortem-baseline.json' },
       due: {
         default: null,
         priority: { P0: { count: 2, unit: 'day' }, P3: { count: 3, unit: 'month' } },
@@ -147,7 +159,7 @@ report: { title: Follow-ups, due-soon: 2w }
       `${file}:12:11: template: expected one of auto, five-sections; did you mean "five-sections"?, got "six-sections"`,
       `${file}:13:19: owners.a[1]: expected a login, as "octocat", got "no login"`,
       `${file}:14:13: on-removed: expected one of close, label, ignore, got "delete"`,
-      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, due, labels, label-names, owners, on-removed, github, report`,
+      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, overrides, check, due, labels, label-names, owners, on-removed, github, report`,
     ])
   })
 

@@ -3,6 +3,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changedFiles, parseNameStatus } from '../../src/files/changed-files.ts'
+import { changeOfFile, linesOfPatch } from '../../src/files/changed-lines.ts'
 import { findCheckout, parseRemote, sourceLinks } from '../../src/files/checkout.ts'
 import { documentExistsIn } from '../../src/files/document-exists.ts'
 import { addFiles, folderWith } from './folder.ts'
@@ -33,6 +34,44 @@ function repository(): { cwd: string; base: string } {
   run(cwd, 'init', '-q', '-b', 'main')
   return { cwd, base: commitAll(cwd) }
 }
+
+describe('linesOfPatch', () => {
+  it.each([
+    ['', []],
+    ['@@ -1 +1 @@\n-a\n+b', [[1, 1]]],
+    ['@@ -0,0 +1,3 @@\n+a\n+b\n+c', [[1, 3]]],
+    ['@@ -4,2 +3,0 @@\n-a\n-b', [[3, 4]]],
+    ['@@ -2,3 +2,4 @@\n a\n+new\n b\n c\n\\ No newline at end of file', [[3, 3]]],
+    [
+      '--- a/x\n+++ b/x\n@@ -1,2 +1,1 @@\n--- dashed\n a\n@@ -9,0 +9,1 @@\n+++ plus',
+      [
+        [1, 1],
+        [9, 9],
+      ],
+    ],
+  ])('%j: %j', (patch, expected) => {
+    expect(linesOfPatch(patch).map(({ startLine, endLine }) => [startLine, endLine])).toEqual(expected)
+  })
+})
+
+describe('changeOfFile', () => {
+  it('tells the lines touched and the text before, also of a renamed file and from a subfolder', async () => {
+    const { cwd } = repository()
+    run(cwd, 'checkout', '-q', '-b', 'topic')
+    renameSync(join(cwd, 'p/old name.md'), join(cwd, 'p/renamed.md'))
+    addFiles(cwd, { 'p/renamed.md': 'a long enough text to be known again\nwith more lines\nof its own\n' })
+    const head = commitAll(cwd)
+    const file = { path: 'p/renamed.md', previousPath: 'p/old name.md' }
+    const before = 'a long enough text to be known again\nwith a few lines\nof its own\n'
+    expect(await changeOfFile({ cwd, base: 'main', head }, file)).toEqual({
+      lines: [{ startLine: 1, endLine: 2 }],
+      before,
+    })
+    const below = { path: 'renamed.md', previousPath: 'old name.md' }
+    expect((await changeOfFile({ cwd: join(cwd, 'p'), base: 'main', head }, below))?.before).toBe(before)
+    expect(await changeOfFile({ cwd, base: 'no-such', head }, file)).toBeNull()
+  })
+})
 
 describe('changedFiles', () => {
   it('tells what the branch changed since it left its base, not what the base did meanwhile', async () => {

@@ -21,6 +21,7 @@ export function showFile(call: Call, file: StoredFile) {
     raw_url: `${html}/raw/head/${path}`,
     contents_url: `${repositoryUrl(call)}/contents/${path}?ref=head`,
     ...(file.previousFilename === undefined ? {} : { previous_filename: file.previousFilename }),
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
   }
 }
 

@@ -76,6 +76,8 @@ export interface StoredFile {
   readonly filename: string
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
   readonly previousFilename?: string
+  /** The hunks of its diff. */
+  readonly patch?: string
 }
 
 export interface StoredPush {

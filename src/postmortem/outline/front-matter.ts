@@ -10,7 +10,12 @@ export interface FrontMatter {
   readonly titleLine: number | null
   /** Simple values by key, lower case. */
   readonly values: ReadonlyMap<string, string>
+  /** What stands under the key of this tool, unchecked; undefined when nothing does. */
+  readonly settings?: unknown
 }
+
+/** The key under which a document tells this tool how to treat it. */
+export const SETTINGS_KEY = 'postmortem-actions'
 
 export const NO_FRONT_MATTER: FrontMatter = { length: 0, title: null, titleLine: null, values: new Map() }
 /** Above this a YAML parser's checks grow too slow (its key comparison is quadratic). */
@@ -73,7 +78,8 @@ function readYaml(
         else if (each instanceof Date) values.set(key.toLowerCase(), each.toISOString().slice(0, 10))
       }
     }
-    return { frontMatter: withValues(values, length, lines), problems: [] }
+    const frontMatter = withValues(values, length, lines)
+    return { frontMatter: { ...frontMatter, settings: settingsIn(value) }, problems: [] }
   } catch (error) {
     const at = lineOf(error)
     const reason =
@@ -88,6 +94,11 @@ function readYaml(
       ],
     }
   }
+}
+
+function settingsIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, SETTINGS_KEY)) return undefined
+  return (value as Readonly<Record<string, unknown>>)[SETTINGS_KEY] ?? {}
 }
 
 function lineOf(error: unknown): number {

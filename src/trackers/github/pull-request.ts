@@ -16,6 +16,8 @@ export interface ChangedFile {
   readonly status: string
   /** Before a rename or copy. */
   readonly previousPath: string | null
+  /** The hunks of its diff; null where GitHub gives none, as for a large one. */
+  readonly patch: string | null
 }
 
 /** `denied`: the token may not comment, as on a pull request from a fork. */
@@ -42,6 +44,7 @@ const File = v.object({
   filename: v.string(),
   status: v.string(),
   previous_filename: v.optional(v.string()),
+  patch: v.optional(v.string()),
 })
 
 export function createGitHubPullRequest(options: GitHubPullRequestOptions): GitHubPullRequest {
@@ -65,7 +68,12 @@ async function readChangedFiles(client: GitHubClient, number: number): Promise<C
     path: `/repos/{owner}/{repo}/pulls/${number}/files`,
     pick: (row) => {
       const file = v.parse(File, row)
-      return { path: file.filename, status: file.status, previousPath: file.previous_filename ?? null }
+      return {
+        path: file.filename,
+        status: file.status,
+        previousPath: file.previous_filename ?? null,
+        patch: file.patch ?? null,
+      }
     },
   })
   if (rows.length < MOST_FILES) return rows

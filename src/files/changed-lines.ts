@@ -1,0 +1,87 @@
+import type { ChangedFile, ChangeRange } from './changed-files.ts'
+import { commitOf, git } from './git.ts'
+
+/** Lines of the new text, 1-based, both included. */
+export interface Lines {
+  readonly startLine: number
+  readonly endLine: number
+}
+
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/
+
+/**
+ * The lines that the hunks of a patch touch in the new text. Where lines were only taken out, the lines around the gap
+ * count: what they belonged to has changed.
+ */
+export function linesOfPatch(patch: string): readonly Lines[] {
+  const touched: Lines[] = []
+  // How many lines of the old and of the new text the hunk still holds; what stands between hunks is no text.
+  let old = 0
+  let fresh = 0
+  let line = 0
+  for (const text of patch.split('\n')) {
+    if (old === 0 && fresh === 0) {
+      const hunk = HUNK.exec(text)
+      if (!hunk) continue
+      old = Number(hunk[1] ?? 1)
+      fresh = Number(hunk[3] ?? 1)
+      // Of an empty range git names the line before it.
+      line = Number(hunk[2]) + (fresh === 0 ? 1 : 0)
+    } else if (text.startsWith('+')) {
+      add(touched, line, line)
+      line += 1
+      fresh -= 1
+    } else if (text.startsWith('-')) {
+      add(touched, Math.max(1, line - 1), line)
+      old -= 1
+    } else if (!text.startsWith('\\')) {
+      line += 1
+      old -= 1
+      fresh -= 1
+    }
+  }
+  return touched
+}
+
+/** Joined with what was touched last, if they meet. */
+function add(touched: Lines[], startLine: number, endLine: number): void {
+  const last = touched.at(-1)
+  if (last && startLine <= last.endLine + 1)
+    touched[touched.length - 1] = { startLine: last.startLine, endLine: Math.max(last.endLine, endLine) }
+  else touched.push({ startLine, endLine })
+}
+
+/** What a change did to one file. */
+export interface FileChange {
+  readonly lines: readonly Lines[]
+  /** The file's text before. */
+  readonly before: string
+}
+
+/**
+ * What the way from where `head` left `base` did to one file, given by its path below the working folder and, for a
+ * renamed file, where it was before. Null when git cannot tell.
+ */
+export async function changeOfFile(
+  { cwd, base, head }: ChangeRange,
+  { path, previousPath }: Pick<ChangedFile, 'path' | 'previousPath'>,
+): Promise<FileChange | null> {
+  const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)])
+  if (baseCommit === null || headCommit === null) return null
+  const fork = (await git(cwd, ['merge-base', baseCommit, headCommit]))?.trim()
+  if (!fork) return null
+  const options = [
+    '--unified=0',
+    '--find-renames',
+    '--relative',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+  ]
+  const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`)
+  const [patch, before] = await Promise.all([
+    git(cwd, ['diff', ...options, fork, headCommit, '--', ...paths]),
+    git(cwd, ['cat-file', 'blob', `${fork}:./${previousPath ?? path}`]),
+  ])
+  return patch === null || before === null ? null : { lines: linesOfPatch(patch), before }
+}
