@@ -7,6 +7,7 @@ export type LineRole =
   | 'group'
   | 'item'
   | 'detail'
+  | 'fields'
   | 'timeline'
   | 'introduction'
   | 'closing'
@@ -23,6 +24,7 @@ export interface Decision {
 
 /** Collects the decisions of one reading; of several about a line all are kept, in the order they were made. */
 export class Trace {
+  readonly isKept: boolean = true
   readonly decisions: Decision[] = []
 
   note(place: { readonly line: number; readonly endLine: number }, role: LineRole, why: string): void {

@@ -77,6 +77,9 @@ export interface TimelineEntry {
   readonly text: string
 }
 
+/** Which of two small numbers of a date is the day: decided once per document. */
+export type DateOrder = 'day-first' | 'month-first'
+
 export type ItemList = 'tasks' | 'improvements' | 'actions'
 export type ItemKind = 'corrective' | 'preventative' | 'detective' | 'process'
 export type Priority = 'P0' | 'P1' | 'P2' | 'P3' | 'P4'
@@ -103,6 +106,8 @@ export interface ActionItem {
   readonly done: boolean
   /** `#12`, `owner/repo#12`, a URL or a tracker's id (`JIRA-123`) given with the item. */
   readonly reference: string | null
+  /** True when the document says that it was decided against ("wontfix"); then it is not selected. */
+  readonly rejected?: boolean
   /** Belongs to the set that becomes issues (contract, part 2). */
   readonly selected: boolean
 }
@@ -133,6 +138,8 @@ export interface Postmortem {
   readonly language: string
   /** The day the incident began; null unless day, month and year are stated. */
   readonly incidentDate: CalendarDate | null
+  /** Which of two small numbers of a date is the day, decided once for the document. */
+  readonly dateOrder: DateOrder
   /** Normalised: `sev1` ... `sev5`, or null. */
   readonly severity: string | null
   readonly sections: Readonly<Record<SectionName, Section | null>>

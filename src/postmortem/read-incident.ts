@@ -102,6 +102,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     titleLine: title.line,
     language,
     incidentDate,
+    dateOrder: order,
     severity,
     sections,
     headings: headingsOf(entries, openedSections(sections)),

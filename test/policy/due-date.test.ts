@@ -8,7 +8,31 @@ const DUE: Config['due'] = {
   severity: { sev1: { count: 2, unit: 'week' } },
 }
 
+const POSTMORTEM = {
+  severity: null,
+  incidentDate: null,
+  language: 'en',
+  dateOrder: 'day-first',
+} as const
+
 describe('dueDate', () => {
+  it.each([
+    ['within two weeks', '2026-02-14'],
+    ['end of Q1', '2026-03-31'],
+    ['3/2', '2026-02-03'],
+  ])('counts "%s" from the first tracked day where the document states no incident date', (dueText, due) => {
+    const item = { due: null, dueText, priority: 'P0' } as const
+    expect(dueDate(item, POSTMORTEM, { due: DUE }, '2026-01-31')).toEqual({
+      due,
+      reason: 'stated in the document, counted from first tracked',
+    })
+  })
+
+  it('leaves words of which no day can be made to the policy', () => {
+    const item = { due: null, dueText: 'next sprint', priority: 'P0' } as const
+    expect(dueDate(item, POSTMORTEM, { due: DUE }, '2026-01-31').due).toBe('2026-02-15')
+  })
+
   it.each([
     { item: { due: '2025-12-24' }, due: '2025-12-24', reason: 'stated in the document' },
     {
@@ -35,14 +59,14 @@ describe('dueDate', () => {
     { item: {}, due: '2026-03-02', reason: 'default: 30 days from first tracked' },
   ] as const)('gives $due, $reason', ({ item, due, reason, ...rest }) => {
     const severity = 'severity' in rest ? rest.severity : null
-    expect(dueDate({ due: null, priority: null, ...item }, { severity }, { due: DUE }, '2026-01-31')).toEqual(
-      { due, reason },
-    )
+    const written = { due: null, dueText: null, priority: null, ...item }
+    expect(dueDate(written, { ...POSTMORTEM, severity }, { due: DUE }, '2026-01-31')).toEqual({ due, reason })
   })
 
   it('gives none when nothing applies', () => {
     const due = { ...DUE, default: null }
-    expect(dueDate({ due: null, priority: null }, { severity: null }, { due }, '2026-01-31')).toEqual({
+    const written = { due: null, dueText: null, priority: null }
+    expect(dueDate(written, POSTMORTEM, { due }, '2026-01-31')).toEqual({
       due: null,
       reason: null,
     })

@@ -27,10 +27,10 @@ describe('peelFields', () => {
     ['Add an alert [@sam]', 'Add an alert', 'owner=@sam'],
     ['Add an alert @sam due 3 Dec', 'Add an alert', 'due=3 Dec owner=@sam'],
     ['Add an alert, @sam, due 2026-12-03', 'Add an alert', 'due=2026-12-03 owner=@sam'],
-    ['Add an alert — @sam — 2026-12-03', 'Add an alert', 'due=2026-12-03 owner=@sam'],
+    ['Add an alert — @sam — 2026-12-03', 'Add an alert', 'owner=@sam due=2026-12-03'],
     ['Add an alert (@sam, 2026-12-01)', 'Add an alert', 'owner=@sam due=2026-12-01'],
     ['Add an alert (Kim, P2, due Dec 3, 2026)', 'Add an alert', 'owner=Kim priority=P2 due=Dec 3, 2026'],
-    ['Add an alert by end of Q3', 'Add an alert', 'due=end of Q3'],
+    ['Add an alert by end of Q3', 'Add an alert by end of Q3', 'due=end of Q3'],
     [
       'Add an alert — OPS-1, owner: Kim, due 2026-12-03',
       'Add an alert',
@@ -139,7 +139,7 @@ describe('small fields', () => {
     ['TBD', null],
     ['-', null],
   ])('owner %s → %s', (written, owner) => {
-    expect(ownerOf(written)).toBe(owner)
+    expect(ownerOf(written, english)).toBe(owner)
   })
   it.each([
     ['P1', 'P1'],

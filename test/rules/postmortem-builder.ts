@@ -23,6 +23,7 @@ export function postmortem(changes: Partial<Postmortem> = {}): Postmortem {
     title: 'A title',
     titleLine: 1,
     language: 'en',
+    dateOrder: 'month-first',
     incidentDate: '2024-05-15',
     severity: null,
     sections,

@@ -56,6 +56,7 @@ export function postmortem({ path = 'postmortems/api.md', items, with: more }: D
     title: 'API outage',
     titleLine: 1,
     language: 'en',
+    dateOrder: 'month-first',
     incidentDate: '2026-02-20',
     severity: null,
     sections: {

@@ -24,7 +24,7 @@ export function missingSections({ sections }: Postmortem): readonly string[] {
 
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
 export function itemFacts(item: ActionItem): readonly string[] {
-  const { owner, due, dueText, priority, kind, reference, group, selected, list } = item
+  const { owner, due, dueText, priority, kind, reference, group, selected } = item
   return [
     owner === null ? null : `owner ${owner}`,
     (due ?? dueText) ? `due ${due ?? dueText}` : null,
@@ -32,6 +32,11 @@ export function itemFacts(item: ActionItem): readonly string[] {
     kind,
     reference === null ? null : `tracked in ${reference}`,
     group === null ? null : `under ${group}`,
-    selected ? null : list === 'improvements' ? 'context, no issue' : 'said before, no issue',
+    selected ? null : whyNotSelected(item),
   ].filter((fact) => fact !== null)
+}
+
+function whyNotSelected({ rejected, list }: ActionItem): string {
+  if (rejected) return 'decided against, no issue'
+  return list === 'improvements' ? 'context, no issue' : 'said before, no issue'
 }

@@ -1,8 +1,6 @@
 import { de, en, es, fr, it, ja, pt, zh } from 'chrono-node'
 import { type CalendarDate, isCalendarDate } from '../../calendar/date.ts'
-
-/** Which of two small numbers of a date is the day: decided once per document. */
-export type DateOrder = 'day-first' | 'month-first'
+import type { DateOrder } from '../postmortem.ts'
 
 export interface DateContext {
   readonly language: string
@@ -24,6 +22,10 @@ export interface FoundDate {
 const LONGEST_PIECE = 240
 const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+/** A day of some year. */
+const EAST_ASIAN_DAY = /(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/
+/** As evidence for the order a year of two digits will do, between slashes: points stand in versions as well. */
+const ORDERED = /(?<![\d.:/-])(\d{1,2})(?:([./-])(\d{1,2})\2\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/g
 const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
 /** Without a day to count from, only a date with its year can be read: others need not be looked for. */
@@ -51,7 +53,21 @@ export function findDate(piece: string, context: DateContext): FoundDate | null 
   const text = piece.slice(0, LONGEST_PIECE)
   const numeric = numericDate(text, context.order)
   if (numeric || (context.reference === null && !YEAR.test(text))) return numeric
-  return wordedDate(text, context)
+  return (
+    (context.reference === null ? null : dayOfSomeYear(text, context.reference)) ?? wordedDate(text, context)
+  )
+}
+
+/** `6月1日`: the first such day that is not before `reference`. */
+function dayOfSomeYear(text: string, reference: CalendarDate): FoundDate | null {
+  const match = EAST_ASIAN_DAY.exec(text)
+  if (!match) return null
+  const year = Number(reference.slice(0, 4))
+  for (const each of [year, year + 1]) {
+    const found = stated(match, String(each), match[1], match[2])
+    if (found?.date && found.date >= reference) return { ...found, isStated: false }
+  }
+  return null
 }
 
 function numericDate(text: string, order: DateOrder): FoundDate | null {
@@ -125,13 +141,19 @@ function pad(number: number | null, width: number): string {
   return String(number ?? 0).padStart(width, '0')
 }
 
-/** How a document writes dates in numbers: one number above twelve decides, else the language's habit. */
+/**
+ * How a document writes dates in numbers: those in which one number is above twelve decide, wherever they stand; where they
+ * disagree most of them; without any the language's habit.
+ */
 export function dateOrder(lines: readonly string[], language: string): DateOrder {
+  let [dayFirst, monthFirst] = [0, 0]
   for (const line of lines) {
-    const match = NUMERIC.exec(line.slice(0, LONGEST_PIECE))
-    if (!match) continue
-    if (Number(match[1]) > 12) return 'day-first'
-    if (Number(match[3]) > 12) return 'month-first'
+    for (const match of line.matchAll(ORDERED)) {
+      const [first, second] = [Number(match[1]), Number(match[3] ?? match[4])]
+      if (first > 12 && first <= 31 && second <= 12) dayFirst++
+      if (second > 12 && second <= 31 && first <= 12) monthFirst++
+    }
   }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? 'day-first' : 'month-first'
   return language === 'en' ? 'month-first' : 'day-first'
 }

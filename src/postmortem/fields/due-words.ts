@@ -1,29 +1,32 @@
 import { labelNamed } from '../items/field-lines.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { monthNames, weekdayNames } from './months.ts'
+import { periodOf } from './periods.ts'
 
 const NUMBERS = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})$/
-const DAY_FIRST = /^\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?(\p{L}+)(?: (?:de )?(\d{4}))?$/u
+const DAY_FIRST = /^\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?(\p{L}+)(?: (?:de |del )?(\d{4}))?$/u
 const MONTH_FIRST = /^(\p{L}+) \d{1,2}(?:st|nd|rd|th)?(?: (\d{4}))?$/u
-const EAST_ASIAN = /^(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일]$/
-const PERIOD =
-  /^(?:by )?(?:the )?(?:(?:end|start|beginning|middle) of (?:the |this |next )?(?:\p{L}+|q[1-4]|\d{4})|(?:early|mid|late) (?:\p{L}+|q[1-4])|(?:this|next) (?:day|week|sprint|month|quarter|year|iteration|release)|eo[dwmqy]|q[1-4](?: \d{4})?|(?:in|within) \w+ (?:days|weeks|months|week|month)|asap)$/u
+const EAST_ASIAN = /^(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일号號]$/
+const YEAR = /^\d{4}$/
 const MOST_LABEL_WORDS = 3
-
-const months = new Map<string, ReadonlySet<string>>()
+const MOST_BEFORE_WORDS = 3
 
 /** How surely words are a day: with its year; a day of some year; or a period ("end of Q3", "next sprint"). */
 export type DayWords = 'full' | 'day' | 'period'
 
 /** What day a piece of text is all about, or null when it says anything else. */
 export function dayWords(piece: string, vocabularies: readonly Vocabulary[]): DayWords | null {
-  const written = piece.trim().replace(/[.;]$/, '')
+  const written = piece.trim().replace(/[.;。]$/, '')
   if (NUMBERS.test(written)) return 'full'
   if (EAST_ASIAN.test(written)) return 'day'
   const words = normalise(written)
   const named = DAY_FIRST.exec(words) ?? MONTH_FIRST.exec(words)
   if (named?.[1] && isMonth(named[1], vocabularies)) return named[2] === undefined ? 'day' : 'full'
-  return PERIOD.test(words) ? 'period' : null
+  if (isWeekday(words, vocabularies) || isMonth(words, vocabularies)) return 'day'
+  const period = YEAR.test(words) ? null : periodOf(written, vocabularies)
+  // A bare span may as well be how long something is to last ("keep logs (2 weeks)").
+  return period === null || (period.kind === 'span' && !period.isFramed) ? null : 'period'
 }
 
 /** The words behind a due date's own label ("due 3 Dec", "avant le 30 avril", "bis 30.09.2023"), when they are a day. */
@@ -34,10 +37,7 @@ export function labelledDay(piece: string, vocabularies: readonly Vocabulary[]):
   for (let count = Math.min(MOST_LABEL_WORDS, words.length - 1); count > 0; count--) {
     const label = words.slice(0, count).join(' ')
     if (labelNamed(label, vocabularies) !== 'due') continue
-    const day = words
-      .slice(count)
-      .join(' ')
-      .replace(/^(?:by|on|le|el|am|il)\s+/i, '')
+    const day = withoutPreposition(words.slice(count).join(' '), vocabularies)
     if (dayWords(day, vocabularies) !== null) return day
   }
   return null
@@ -60,23 +60,31 @@ function beginningsOfDue(vocabulary: Vocabulary): ReadonlySet<string> {
   return known
 }
 
+/**
+ * A due day or period without the words in front of it that are no part of it ("by 3 May", "bis zum 3. Mai"); those of a
+ * time limit are ("entro due settimane").
+ */
+export function withoutPreposition(piece: string, vocabularies: readonly Vocabulary[]): string {
+  if (isTimeLimit(piece, vocabularies)) return piece.trim()
+  const words = piece.trim().split(' ')
+  for (let count = Math.min(MOST_BEFORE_WORDS, words.length - 1); count > 0; count--) {
+    const before = normalise(words.slice(0, count).join(' '))
+    if (vocabularies.some(({ fields }) => fields.due.before.includes(before)))
+      return words.slice(count).join(' ')
+  }
+  return piece.trim()
+}
+
+/** True when a period's words say by themselves that they are a time limit ("within two weeks", "in zwei Wochen"). */
+export function isTimeLimit(piece: string, vocabularies: readonly Vocabulary[]): boolean {
+  const period = periodOf(piece, vocabularies)
+  return period?.kind === 'span' && period.isFramed
+}
+
 function isMonth(word: string, vocabularies: readonly Vocabulary[]): boolean {
   return vocabularies.some(({ language }) => monthNames(language).has(word))
 }
 
-/** The names of the months in a language, long and short, as words are compared. */
-function monthNames(language: string): ReadonlySet<string> {
-  const known = months.get(language)
-  if (known) return known
-  const names = new Set<string>()
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' })
-    for (let month = 0; month < 12; month++) {
-      const name = normalise(format.format(new Date(Date.UTC(2024, month, 15))))
-      names.add(name)
-      if (style === 'long' && name.length > 4) names.add(name.slice(0, 3))
-    }
-  }
-  months.set(language, names)
-  return names
+function isWeekday(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  return vocabularies.some(({ language }) => weekdayNames(language).has(words))
 }

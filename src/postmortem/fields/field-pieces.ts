@@ -1,18 +1,28 @@
 import { labelNamed } from '../items/field-lines.ts'
+import { normalise } from '../vocabulary/normalise.ts'
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
-import { dayWords, labelledDay } from './due-words.ts'
-import { isReference } from './reference.ts'
+import { dayWords, labelledDay, withoutPreposition } from './due-words.ts'
+import { periodOf } from './periods.ts'
+import { isReference, numberedReference } from './reference.ts'
 import { isStatus, saysDone } from './status.ts'
+import { isTeam } from './team.ts'
 
 /** A field given beside an item's words: behind a dash, in brackets, as a link at the end. */
 export interface Peeled {
   readonly field: Exclude<Label, 'task' | 'note'>
   readonly value: string
+  /** Where it stood, in words for people ("in brackets at the end"). */
+  readonly place?: string
 }
 
-const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|])\s*/
-export const MENTION = /^@[\w-]+(?:\s*[,&+/]\s*@[\w-]+)*$/
+/** A comma in front of a year belongs to its date ("Dec 3, 2026"). */
+const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|、，；])\s*/
+const HANDLE = String.raw`@[\w-]+(?:\/[\w-]+)?`
+export const MENTION = new RegExp(String.raw`^${HANDLE}(?:(?:\s*[,&+/]\s*|\s+and\s+)${HANDLE})*$`)
+const LABELLED = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u
 const PRIORITY = /^P[0-4]$/i
+const UNKNOWN = /^\?+$/
+const MOST_LABEL_WORDS = 3
 /** `… [Kim]`: a name alone in square brackets. */
 export const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u
 
@@ -23,11 +33,12 @@ export const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?
 export function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): Peeled[] | null {
   const pieces = content.split(PART)
   const parts = pieces.map((part) => fieldOf(part, vocabularies))
-  const isSeveral = pieces.length > 1 && parts.some((part) => part !== null)
+  const days = pieces.map((piece) => dayWords(piece, vocabularies) !== null)
+  const isSeveral = pieces.length > 1 && (parts.some((part) => part !== null) || days.includes(true))
   const fields = parts.map((part, index): Peeled | null => {
     const piece = pieces[index] ?? ''
     if (part !== null || !isSeveral) return part
-    if (dayWords(piece, vocabularies) !== null) return { field: 'due', value: piece }
+    if (days[index]) return { field: 'due', value: piece }
     const isNameOfTwo = BRACKETED_NAME.test(piece) && !parts.some((each) => each?.field === 'owner')
     return isNameOfTwo ? { field: 'owner', value: piece } : null
   })
@@ -37,40 +48,90 @@ export function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): 
   return whole ? [whole] : null
 }
 
+/**
+ * The value of a field with those that follow it on the same line behind labels of their own (`Kim, due: in 3 days` behind
+ * "Owner:").
+ */
+export function valueAndFields(
+  value: string,
+  vocabularies: readonly Vocabulary[],
+): { readonly value: string; readonly others: readonly Peeled[] } {
+  const [first = '', ...pieces] = value.split(PART)
+  const others = pieces.map((piece) => labelledField(piece, vocabularies))
+  const known = others.filter((field) => field !== null)
+  return known.length > 0 && known.length === pieces.length
+    ? { value: first, others: known }
+    : { value, others: [] }
+}
+
 /** The field that a piece of text is, label or not: `Owner: Kim`, `@kim`, `P1`, `done`, `due Friday`, `#12`, `2025-01-31`. */
 function fieldOf(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
-  const labelled = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u.exec(piece)
-  if (labelled?.[1] && labelled[2]) {
-    if (saysDone(labelled[1], vocabularies)) return { field: 'status', value: labelled[1] }
-    const field = fieldNamed(labelled[1], vocabularies)
-    if (field) return { field, value: labelled[2] }
-    if (isReference(labelled[2])) return { field: 'reference', value: labelled[2] }
-  }
-  if (MENTION.test(piece)) return { field: 'owner', value: piece }
+  return (
+    labelledField(piece, vocabularies) ??
+    ownerIn(piece, vocabularies) ??
+    referenceIn(piece, vocabularies) ??
+    stateIn(piece, vocabularies) ??
+    dueIn(piece, vocabularies)
+  )
+}
+
+/** `Owner: Kim`, `done: 2025-01-31`, `Tracker: #12`. */
+function labelledField(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
+  const [, label, value] = LABELLED.exec(piece) ?? []
+  if (!label || !value) return null
+  if (saysDone(label, vocabularies)) return { field: 'status', value: label }
+  const field = fieldNamed(label, vocabularies)
+  if (field) return { field, value }
+  return isReference(value) ? { field: 'reference', value } : null
+}
+
+/** `@kim`, `assigned to @kim`, `Backend team`, `???`. */
+function ownerIn(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
+  const mentioned = piece.indexOf('@')
+  const label = piece.slice(0, Math.max(0, mentioned)).trim()
+  const handles = piece.slice(Math.max(0, mentioned))
+  if (MENTION.test(handles) && (label === '' || labelNamed(label, vocabularies) === 'owner'))
+    return { field: 'owner', value: handles }
+  return isTeam(piece, vocabularies) || UNKNOWN.test(piece) ? { field: 'owner', value: piece } : null
+}
+
+/** `#12`, `PR 77`, and behind its label, without a colon, `Issue #12`, `tracked in PAY-1`. */
+function referenceIn(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
+  if (isReference(piece)) return { field: 'reference', value: piece }
+  const words = piece.trim().split(/\s+/)
+  const label = words.slice(0, -1).join(' ')
+  if (isReference(words.at(-1) ?? '') && labelNamed(label, vocabularies) === 'reference')
+    return { field: 'reference', value: piece }
+  const number = numberedReference(piece)
+  return number === null ? null : { field: 'reference', value: number }
+}
+
+function stateIn(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
   if (PRIORITY.test(piece)) return { field: 'priority', value: piece }
-  if (isReference(piece) || isNamedReference(piece, vocabularies)) return { field: 'reference', value: piece }
-  if (isStatus(piece, vocabularies) || saysDone(piece, vocabularies)) return { field: 'status', value: piece }
+  const isState = isStatus(piece, vocabularies) || saysDone(piece, vocabularies)
+  return isState ? { field: 'status', value: piece } : null
+}
+
+/** `2025-01-31`, `end of Q3`, `due Friday`, `by 3 May`, `due in about 2 sprints`. */
+function dueIn(piece: string, vocabularies: readonly Vocabulary[]): Peeled | null {
+  if (['full', 'period'].includes(dayWords(piece, vocabularies) ?? ''))
+    return { field: 'due', value: withoutPreposition(piece, vocabularies) }
   const day = labelledDay(piece, vocabularies)
   if (day !== null) return { field: 'due', value: day }
-  const isDay = ['full', 'period'].includes(dayWords(piece, vocabularies) ?? '')
-  if (isDay) return { field: 'due', value: piece }
-  const timed = /^(\p{L}+(?: (?:by|on))?)\s+(.*\d.*|.*\p{L}{4,}.*)$/u.exec(piece)
-  if (
-    timed?.[1] &&
-    timed[2] &&
-    labelNamed(timed[1].replace(/ (?:by|on)$/, ''), vocabularies) === 'due' &&
-    /\d|^(?:end|next|this|the|eo[dwmq])\b/i.test(timed[2])
-  ) {
-    return { field: 'due', value: timed[2] }
+  const words = piece.trim().split(' ')
+  for (let count = Math.min(MOST_LABEL_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ')
+    const value = words.slice(count).join(' ')
+    if (labelNamed(label, vocabularies) !== 'due' || isPreposition(label, vocabularies)) continue
+    if (/\d/.test(value) || periodOf(value, vocabularies)) return { field: 'due', value }
   }
   return null
 }
 
-/** `Issue #12`, `tracked in PAY-1`: a reference behind its label, without a colon. */
-function isNamedReference(piece: string, vocabularies: readonly Vocabulary[]): boolean {
-  const words = piece.trim().split(/\s+/)
-  const label = words.slice(0, -1).join(' ')
-  return isReference(words.at(-1) ?? '') && labelNamed(label, vocabularies) === 'reference'
+/** True for words by which a sentence itself says until when ("by", "before"), other than a field's name ("due"). */
+export function isPreposition(label: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = normalise(label)
+  return vocabularies.some(({ fields }) => fields.due.before.includes(words))
 }
 
 /** The label of a field, or null; a task's own label ("Task: #12") is followed by its number and names a reference. */

@@ -1,25 +1,23 @@
 import type { ItemDraft, Reading } from '../items/draft.ts'
-import { fieldLabel } from '../items/field-lines.ts'
-import { joinTexts, type Link, type RichLine } from '../outline/unit.ts'
+import { joinTexts, type Link } from '../outline/unit.ts'
 import type { ActionItem } from '../postmortem.ts'
-import { labelOf } from '../sections/headings.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import { withoutCounter } from './counter.ts'
-import { type DateContext, findDate } from './dates.ts'
+import type { DateContext } from './dates.ts'
 import { undecorate } from './decorations.ts'
 import type { Peeled } from './field-pieces.ts'
+import { noteFields } from './field-reasons.ts'
+import { givenFields, withFieldLines } from './given-fields.ts'
 import { issueTitle } from './issue-title.ts'
 import { kindMeant, kindStated } from './kind.ts'
 import { leadingFields } from './leading.ts'
-import { ownerOf } from './owner.ts'
+import { isBlank, ownerOf } from './owner.ts'
 import { type Bared, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
 import { announcedReference, findReference, isReference } from './reference.ts'
-import { saysDone } from './status.ts'
-
-type Field = 'owner' | 'due' | 'priority' | 'status' | 'reference' | 'kind'
-type Fields = Map<Field, string>
+import { resolveDue } from './resolve-due.ts'
+import { saysDone, saysRejected } from './status.ts'
 
 /** What one item says: its words without the fields, and the fields. `selected` is decided for the document as a whole. */
 export function readItem(
@@ -33,47 +31,56 @@ export function readItem(
     (line) => line.links,
   )
   const raw = joinTexts(draft.lines.map((line) => line.text))
-  const { text, peeled, owner, isTicked } = wordsOf(draft, raw, links, names, reading)
-  const fields = fieldsOf(draft, peeled, owner, reading)
-  const dueText = statedDue(fields.get('due') ?? '')
-  return {
+  const { text, peeled, isTicked } = wordsOf(draft, raw, links, names, reading)
+  const fields = givenFields(draft, peeled, reading)
+  const value = (field: Peeled['field']): string => fields.get(field)?.value ?? ''
+  const dueText = statedDue(value('due'), reading)
+  const due = dueText === null ? null : resolveDue(dueText, dates)
+  const owner = ownerOf(value('owner'), reading.vocabularies)
+  const rejected = saysRejected(value('status'), reading.vocabularies)
+  const done = rejected ? null : doneBy(draft, isTicked, value('status'), text, reading)
+  const kind = kindOf(draft, value('kind'), text, reading)
+  const reference = referenceOf(draft, raw, links, `${value('reference')} ${value('status')}`, reading)
+  const priority = priorityOf(value('priority')) ?? priorityIn(raw)
+  const title = issueTitle(text, draft.lines[0]?.lead ?? null, draft.group)
+  const item = {
     line: draft.line,
     endLine: draft.endLine,
     text,
-    title: issueTitle(text, draft.lines[0]?.lead ?? null, draft.group),
+    title,
     group: draft.group,
     list: draft.list,
-    kind:
-      kindStated(fields.get('kind') ?? '', reading.vocabularies) ??
-      kindStated(draft.group ?? '', reading.vocabularies) ??
-      kindMeant(text, reading.vocabularies),
-    owner: ownerOf(fields.get('owner') ?? ''),
+    kind: kind?.kind ?? null,
+    owner,
     dueText,
-    due: dueText === null ? null : (findDate(dueText, dates)?.date ?? null),
-    priority: priorityOf(fields.get('priority') ?? '') ?? priorityIn(raw),
-    done: isDone(draft, isTicked, fields.get('status') ?? '', text, reading),
-    reference: referenceOf(draft, raw, links, fields.get('reference') ?? '', reading),
+    due,
+    priority,
+    done: done !== null,
+    reference,
+    ...(rejected ? { rejected } : {}),
   }
+  noteFields(item, fields, { kind: kind?.why ?? '', done: done ?? '' }, reading)
+  return item
 }
 
-/** Lines of the item itself that give a field (`Owner: Kim` below its words) are no words of it. */
-function withFieldLines(draft: ItemDraft, reading: Reading): ItemDraft {
-  const given: Partial<Record<Field, RichLine>> = {}
-  const lines = draft.lines.filter((line, index) => {
-    const field = index === 0 ? null : fieldLabel({ lines: [line] }, reading.vocabularies)
-    if (field === null || field === 'task' || field === 'note') return true
-    given[field] ??= { ...line, text: line.text.slice(labelOf({ lines: [line] })?.length ?? 0) }
-    return false
-  })
-  return lines.length === draft.lines.length
-    ? draft
-    : { ...draft, lines, given: { ...given, ...draft.given } }
+function kindOf(
+  draft: ItemDraft,
+  stated: string,
+  text: string,
+  reading: Reading,
+): { readonly kind: NonNullable<ActionItem['kind']>; readonly why: string } | null {
+  const { vocabularies } = reading
+  const type = kindStated(stated, vocabularies)
+  if (type) return { kind: type.kind, why: `its type "${stated.trim()}"` }
+  const group = kindStated(draft.group ?? '', vocabularies)
+  if (group) return { kind: group.kind, why: `its group "${draft.group}"` }
+  const meant = kindMeant(text, vocabularies)
+  return meant && { kind: meant.kind, why: `"${meant.by}"` }
 }
 
 interface Words {
   readonly text: string
   readonly peeled: readonly Peeled[]
-  readonly owner: string | null
   readonly isTicked: boolean
 }
 
@@ -90,11 +97,17 @@ function wordsOf(
   const led = leadingFields(counted, names, reading.vocabularies)
   const bared = peelBehindLead(draft, led.text, links, reading)
   const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
-  const leading = (['status', 'reference', 'priority'] as const).flatMap((field): Peeled[] => {
-    const value = led[field]
-    return value === null ? [] : [{ field, value }]
-  })
-  return { text, peeled: [...leading, ...bared.peeled], owner: led.owner, isTicked: decorated.isDone }
+  const inFront = (fields: readonly ('status' | 'reference' | 'priority' | 'kind' | 'owner')[]): Peeled[] =>
+    fields.flatMap((field): Peeled[] => {
+      const value = led[field]
+      return value === null ? [] : [{ field, value, place: 'in front' }]
+    })
+  return {
+    text,
+    // Where a sentence names the doer (`Kim to look at …`) an owner behind it goes before.
+    peeled: [...inFront(['status', 'reference', 'priority', 'kind']), ...bared.peeled, ...inFront(['owner'])],
+    isTicked: decorated.isDone,
+  }
 }
 
 /** The fields at the end of the words; or right behind the bold words that an explanation follows on further lines. */
@@ -110,61 +123,40 @@ function peelBehindLead(draft: ItemDraft, text: string, links: readonly Link[], 
   return peelFields(text, links, reading.vocabularies)
 }
 
-/** The fields; what has a place of its own (a column, a line below) goes before what stands in the words. */
-function fieldsOf(
-  draft: ItemDraft,
-  peeled: readonly Peeled[],
-  owner: string | null,
-  reading: Reading,
-): Fields {
-  const fields: Fields = new Map()
-  for (const [field, line] of Object.entries(draft.given)) fields.set(field as Field, line.text)
-  for (const line of draft.details.flatMap((unit) => unit.lines)) addDetail(fields, line, reading)
-  for (const { field, value } of peeled) if (!fields.has(field)) fields.set(field, value)
-  if (owner !== null && !fields.has('owner')) fields.set('owner', owner)
-  const due = fields.get('due')
-  if (due !== undefined && saysDone(due, reading.vocabularies)) {
-    fields.delete('due')
-    if (!fields.has('status')) fields.set('status', due)
-  }
-  return fields
-}
+/** A form's place for a date that nobody has filled in. */
+const UNFILLED_DATE = /^(?:[[<{].*[\]>}]|\W*(?:yyyy|dd|mm)(?:\W+(?:yyyy|dd|mm))+\W*|.*\?)$/i
 
-const NO_DUE =
-  /^(?:tbd|tba|n\/?a|none|unknown|asap\?|[[<{].*[\]>}]|\W*(?:yyyy|dd|mm)(?:\W+(?:yyyy|dd|mm))+\W*)$/i
-
-function statedDue(written: string): string | null {
+function statedDue(written: string, reading: Reading): string | null {
   const words = written.trim().replace(/[.;,]+$/, '')
-  return /[\p{L}\p{N}]/u.test(words) && !NO_DUE.test(words) ? words : null
+  return isBlank(words, reading.vocabularies) || UNFILLED_DATE.test(words) ? null : words
 }
 
-function addDetail(fields: Fields, line: RichLine, reading: Reading): void {
-  const field = fieldLabel({ lines: [line] }, reading.vocabularies)
-  const label = labelOf({ lines: [line] })
-  if (field === null || field === 'task' || field === 'note' || !label) return
-  if (!fields.has(field)) fields.set(field, line.text.slice(label.length))
-}
-
-function isDone(
+/** What says that the item is done; null when nothing does. */
+function doneBy(
   draft: ItemDraft,
   isTicked: boolean,
   status: string,
   text: string,
   reading: Reading,
-): boolean {
-  if (draft.checked !== null) return draft.checked || isTicked
-  if (status !== '') return saysDone(status, reading.vocabularies)
+): string | null {
+  const ticked = isTicked || draft.checked === true ? 'ticked, or struck through' : null
+  if (draft.checked !== null) return ticked
+  if (status !== '') return saysDone(status, reading.vocabularies) ? `its state "${status.trim()}"` : null
   // The table of Google's SRE book writes the state behind the bug's number.
-  if (saysDone(draft.given.reference?.text.split(' ').at(-1) ?? '', reading.vocabularies)) return true
-  if (isTicked) return true
+  const behindNumber = draft.given.reference?.text.split(' ').at(-1) ?? ''
+  if (saysDone(behindNumber, reading.vocabularies)) return `"${behindNumber}" behind its number`
+  if (ticked) return ticked
   const words = normalise(text)
   const isAhead = reading.vocabularies.some(({ sentences }) =>
     sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
   )
-  if (draft.allDone && !isAhead) return true
-  if (reading.vocabularies.some(({ sentences }) => phraseAtStart(words, sentences.reports) !== undefined))
-    return !isAhead
-  return draft.details.some((unit) => saysDone(unit.text, reading.vocabularies))
+  if (draft.allDone && !isAhead) return 'the words in front of the list'
+  for (const { sentences } of reading.vocabularies) {
+    const report = phraseAtStart(words, sentences.reports)
+    if (report !== undefined) return isAhead ? null : `"${report}" reports it`
+  }
+  const detail = draft.details.find((unit) => saysDone(unit.text, reading.vocabularies))
+  return detail ? `line ${detail.line} says so` : null
 }
 
 function referenceOf(

@@ -5,30 +5,40 @@ import type { KindWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 /** Of several kinds that words tell the first counts: an alert on a missing test is about detection. */
 const ORDER: readonly ItemKind[] = ['detective', 'process', 'corrective', 'preventative']
 
+/** A kind, and the beginning of the word that told it. */
+export interface ToldKind {
+  readonly kind: ItemKind
+  readonly by: string
+}
+
 /** The kind that a type column or a group's heading states; null when it states none. */
-export function kindStated(words: string, vocabularies: readonly Vocabulary[]): ItemKind | null {
+export function kindStated(words: string, vocabularies: readonly Vocabulary[]): ToldKind | null {
   return kindOf(words, 'stated', vocabularies)
 }
 
 /** The kind an item is of by what it is about: detecting, the way people work, mending, or else preventing; null if unclear. */
-export function kindMeant(text: string, vocabularies: readonly Vocabulary[]): ItemKind | null {
+export function kindMeant(text: string, vocabularies: readonly Vocabulary[]): ToldKind | null {
   return kindOf(text, 'meant', vocabularies)
 }
 
-function kindOf(text: string, how: keyof KindWords, vocabularies: readonly Vocabulary[]): ItemKind | null {
+function kindOf(text: string, how: keyof KindWords, vocabularies: readonly Vocabulary[]): ToldKind | null {
   const words = normalise(text)
   if (words === '') return null
-  const told = new Set<ItemKind>()
+  const told = new Map<ItemKind, string>()
   for (const vocabulary of vocabularies) addKinds(told, ` ${words} `, stemsOf(vocabulary.kinds[how]))
-  return ORDER.find((kind) => told.has(kind)) ?? null
+  for (const kind of ORDER) {
+    const by = told.get(kind)
+    if (by !== undefined) return { kind, by: by.trim() }
+  }
+  return null
 }
 
-function addKinds(told: Set<ItemKind>, words: string, { byBeginning, others }: Stems): void {
+function addKinds(told: Map<ItemKind, string>, words: string, { byBeginning, others }: Stems): void {
   for (let at = words.indexOf(' '); at < words.length - 1; at = words.indexOf(' ', at + 1)) {
     for (const { stem, kind } of byBeginning.get(words.slice(at + 1, at + 1 + BEGINNING)) ?? [])
-      if (words.startsWith(stem, at + 1)) told.add(kind)
+      if (words.startsWith(stem, at + 1)) told.set(kind, stem)
   }
-  for (const { stem, kind } of others) if (words.includes(stem)) told.add(kind)
+  for (const { stem, kind } of others) if (words.includes(stem)) told.set(kind, stem)
 }
 
 interface Stem {

@@ -1,4 +1,7 @@
+import { sentenceRole } from '../sentences/role.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { kindStated } from './kind.ts'
+import { priorityWord } from './priority.ts'
 import { isStatus } from './status.ts'
 
 /** What stands in front of an item's words: who does it, where it is tracked, how far it is. */
@@ -8,6 +11,7 @@ export interface Led {
   readonly status: string | null
   readonly reference: string | null
   readonly priority: string | null
+  readonly kind: string | null
 }
 
 const REFERENCE =
@@ -19,6 +23,9 @@ const STATUS =
   /^(?:\[([\p{L} ]{2,20})\]|([\p{L} ]{2,20}?)\s*[:：]|(\p{Lu}{3,10})\s+(?=\S))\s*[–—-]?\s*(?=\S)/u
 const BRACKETED =
   /^(?:\[(@?\p{L}[\p{L}\p{N} .'’&+/-]{0,40})\]|\((@[\w-]+|\p{Lu}[\p{L}.'’-]{1,20}(?:[ &+,/]+\p{Lu}[\p{L}.'’-]{1,20}){0,2})\))\s*[:–—-]?\s+(?=\p{L})/u
+/** `[High]`, `(prevent)`: what an item is of, in front of it. */
+const TAGGED = /^[[(]([\p{L} -]{2,24})[\])]\s*[:–—-]?\s+(?=\S)/u
+const ADDRESSED = /^(@[\w-]+(?:\/[\w-]+)?)\s+(?=\p{L})/u
 const MENTIONED = /^(@[\w-]+(?:\s*(?:,|&|\+|and)\s*@[\w-]+)*)\s*[:–—-]\s*(?=\p{L})/u
 const LABELLED = /^([^:：]{1,40})\s*[:：]\s+(?=\S)/
 
@@ -31,9 +38,11 @@ export function leadingFields(
   names: ReadonlySet<string>,
   vocabularies: readonly Vocabulary[],
 ): Led {
-  const ranked = PRIORITY.exec(text) ?? BOLD_PRIORITY.exec(text)
-  const reference = REFERENCE.exec(ranked ? text.slice(ranked[0].length) : text)
-  const unnumbered = text.slice((ranked?.[0].length ?? 0) + (reference?.[0].length ?? 0))
+  const tag = tagOf(text, vocabularies)
+  const untagged = text.slice(tag.length)
+  const ranked = PRIORITY.exec(untagged) ?? BOLD_PRIORITY.exec(untagged)
+  const reference = REFERENCE.exec(untagged.slice(ranked?.[0].length ?? 0))
+  const unnumbered = untagged.slice((ranked?.[0].length ?? 0) + (reference?.[0].length ?? 0))
   const status = STATUS.exec(unnumbered)
   const words = status?.[1] ?? status?.[2] ?? status?.[3] ?? ''
   const isState = status !== null && isStatus(words, vocabularies)
@@ -41,17 +50,45 @@ export function leadingFields(
   const beside = {
     status: isState ? words : null,
     reference: reference?.[1] ?? reference?.[2] ?? null,
-    priority: ranked?.[0].trim() ?? null,
+    priority: ranked?.[0].trim() ?? tag.priority,
+    kind: tag.kind,
   }
+  return { ...ownerInFront(bare, names, vocabularies), ...beside }
+}
+
+function ownerInFront(
+  bare: string,
+  names: ReadonlySet<string>,
+  vocabularies: readonly Vocabulary[],
+): Pick<Led, 'text' | 'owner'> {
   for (const pattern of [BRACKETED, MENTIONED]) {
     const owner = pattern.exec(bare)
     const name = owner?.[1] ?? owner?.[2]
-    if (owner && name) return { text: bare.slice(owner[0].length), owner: name, ...beside }
+    if (owner && name) return { text: bare.slice(owner[0].length), owner: name }
   }
   const label = LABELLED.exec(bare)
-  if (label?.[1] && names.has(label[1].trim()))
-    return { text: bare.slice(label[0].length), owner: label[1], ...beside }
-  return { text: bare, owner: ORDERED.exec(bare)?.[1] ?? doerIn(bare, names), ...beside }
+  if (label?.[1] && names.has(label[1].trim())) return { text: bare.slice(label[0].length), owner: label[1] }
+  const addressed = ADDRESSED.exec(bare)
+  const order = bare.slice(addressed?.[0].length ?? 0)
+  if (addressed?.[1] && sentenceRole(order, vocabularies).role === 'imperative')
+    return { text: order, owner: addressed[1] }
+  return { text: bare, owner: ORDERED.exec(bare)?.[1] ?? doerIn(bare, names) }
+}
+
+interface Tag {
+  readonly length: number
+  readonly priority: string | null
+  readonly kind: string | null
+}
+
+/** A priority or kind in brackets in front of the words. */
+function tagOf(text: string, vocabularies: readonly Vocabulary[]): Tag {
+  const match = TAGGED.exec(text)
+  const words = match?.[1] ?? ''
+  const isKind = match !== null && kindStated(words, vocabularies) !== null
+  const isPriority = match !== null && priorityWord(words) !== null
+  if (!isKind && !isPriority) return { length: 0, priority: null, kind: null }
+  return { length: match[0].length, priority: isPriority ? words : null, kind: isKind ? words : null }
 }
 
 /** Whom a sentence names as the one to do it (`Kim to look at …`, `Kim will …`); its words stay as they are. */

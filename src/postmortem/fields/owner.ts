@@ -1,16 +1,22 @@
-const NOBODY =
-  /^(?:[-–—?_.\s]*|tbd|tba|n\/?a|none|unassigned|unknown|nobody|to be (?:determined|decided|assigned)|todo|open|no owner|null)$/i
+import { normalise } from '../vocabulary/normalise.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What a form writes where a name is to stand: `[name]`, `<owner>`, `[your team]`. */
 const UNFILLED =
   /^[[<{]+\s*@?(?:(?:your|the|team|full|owner|assignee)[\s_-]*)?(?:name|owner|assignee|person|team|user|username|role|who|handle|email|tbd)s?\s*[\]>}]+$/i
 
 /** The owner as written, without `@`, brackets and closing marks; null for a placeholder (`???`, `TBD`, `n/a`). */
-export function ownerOf(written: string): string | null {
+export function ownerOf(written: string, vocabularies: readonly Vocabulary[]): string | null {
   const owner = written
     .replace(/[[\]()<>*_`]/g, '')
     .replace(/(^|[\s,&+/])@(?=[\p{L}\p{N}])/gu, '$1')
     .replace(/^[\s:–—-]+|[\s.;,:–—-]+$/g, '')
     .trim()
-  return owner === '' || NOBODY.test(owner) || UNFILLED.test(written.trim()) ? null : owner
+  return isBlank(owner, vocabularies) || UNFILLED.test(written.trim()) ? null : owner
+}
+
+/** True for what stands in a field that is left open: nothing, marks alone, "tbd", "none", "n/a". */
+export function isBlank(value: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = normalise(value)
+  return words === '' || vocabularies.some(({ fields }) => fields.blank.includes(words))
 }

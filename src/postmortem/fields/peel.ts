@@ -3,9 +3,11 @@ import type { Link } from '../outline/unit.ts'
 import { sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { dayWords, labelledDay } from './due-words.ts'
-import { BRACKETED_NAME, fieldNamed, fieldsOf, MENTION, type Peeled } from './field-pieces.ts'
-import { isReference } from './reference.ts'
+import { dayWords, isTimeLimit, labelledDay } from './due-words.ts'
+import { BRACKETED_NAME, fieldNamed, fieldsOf, isPreposition, type Peeled } from './field-pieces.ts'
+import { isHandle } from './handle.ts'
+import { isReference, numberedReference } from './reference.ts'
+import { isStatus } from './status.ts'
 
 export interface Bared {
   readonly text: string
@@ -15,9 +17,15 @@ export interface Bared {
 const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|（([^（）]*)）)\s*[.;,]?\s*$/
 const LABELLED_END =
   /(?:^|\s+[-–—|/·]+\s*|\s*[;|,.]\s+|\s{2,})([\p{L}][\p{L} ]{1,24}?)\s*[:：=]\s*([^:：]{1,60}?)[.;]?\s*$/u
+/** Several pieces behind dashes or bars, each for itself (`… | Kim | June 15th`). */
+const DASH = /\s(?:--?|[–—|/]|->|=>|→|⇒)\s/g
+const STATE_END = /\s+(\p{Lu}{3,}(?: \p{Lu}{2,})?)[.!]?$/u
+const EMAIL_END = /\s+<?([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)>?$/
+const MOST_PIECES = 5
+const LONGEST_PIECES = 120
 const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])\s|;).){2,60}?)[.;]?\s*$/
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
-const MARK_END = /\s+(@[\w-]+|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/
+const MARK_END = /\s+(@[\w-]+(?:\/[\w-]+)?|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/
 const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/
 const MOST_DAY_WORDS = 6
 const PREPOSITION_END =
@@ -29,7 +37,10 @@ const LEAST_WORDS = 3
 const MOST_TITLE_WORDS = 4
 const MOST_PEELS = 12
 
-/** Takes the fields off the end of an item's words, one after the other, as long as something that says what to do is left. */
+/**
+ * Takes the fields that stand apart from an item's words off their end, one after the other, as long as something that says
+ * what to do is left. A day at the end of the sentence itself ("… by 3 May") is read, and its words stay.
+ */
 export function peelFields(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared {
   const kept = text.trim().slice(0, -LONGEST_TAIL)
   let bare = text.trim().slice(-LONGEST_TAIL)
@@ -40,6 +51,8 @@ export function peelFields(text: string, links: readonly Link[], vocabularies: r
     bare = next.text
     peeled.push(...next.peeled)
   }
+  const due = dayInSentence(bare, vocabularies)
+  if (due !== null) peeled.push({ field: 'due', value: due, place: 'at the end of the sentence' })
   return { text: kept + bare, peeled }
 }
 
@@ -57,16 +70,26 @@ function wordsIn(text: string): number {
       : words.split(' ').length
 }
 
+type Peel = (text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]) => Bared | null
+
+/** In the order in which they are tried, with where what they take off stood. */
+const PEELS: readonly (readonly [place: string, peel: Peel])[] = [
+  ['as a link at the end', peelLink],
+  ['in brackets at the end', peelBrackets],
+  ['behind a comma at the end', peelComma],
+  ['behind its label at the end', peelLabel],
+  ['behind a dash at the end', peelDashes],
+  ['behind a dash at the end', peelDashed],
+  ['at the end', peelDay],
+  ['at the end', peelMark],
+]
+
 function peelOne(text: string, links: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  return (
-    peelLink(text, links, vocabularies) ??
-    peelBrackets(text, links, vocabularies) ??
-    peelComma(text, vocabularies) ??
-    peelLabel(text, vocabularies) ??
-    peelDashed(text, vocabularies) ??
-    peelDay(text, vocabularies) ??
-    peelMark(text)
-  )
+  for (const [place, peel] of PEELS) {
+    const found = peel(text, links, vocabularies)
+    if (found) return { ...found, peeled: found.peeled.map((field) => ({ place, ...field })) }
+  }
+  return null
 }
 
 /** `… [Issue](address)`, `… #12`, `… https://…` at the end. */
@@ -119,33 +142,48 @@ function peelBrackets(
   const link = links.find((each) => each.text.trim() === content && namesReference(content, vocabularies))
   if (link) return bared(text, match.index, { field: 'reference', value: link.url })
   const peeled = [...(fieldsOf(content, vocabularies) ?? [])]
-  if (peeled.length === 0 && match[2] !== undefined && BRACKETED_NAME.test(content))
-    peeled.push({ field: 'owner', value: content })
+  const isName = BRACKETED_NAME.test(content) || isHandle(content, vocabularies)
+  if (peeled.length === 0 && match[2] !== undefined && isName) peeled.push({ field: 'owner', value: content })
   return peeled.length > 0 ? { text: text.slice(0, match.index).trim(), peeled } : null
 }
 
-/** `… @kim` and `… #12`, unless the words before need them ("ask @kim", "as in #12"). */
-function peelMark(text: string): Bared | null {
-  const match = MARK_END.exec(text)
+/** `… @kim`, `… #12`, `… DONE`, unless the words before need them ("ask @kim", "as in #12"). */
+function peelMark(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
+  const state = STATE_END.exec(text)
+  if (state?.[1] && isStatus(state[1], vocabularies))
+    return bared(text, state.index, { field: 'status', value: state[1] })
+  const match = MARK_END.exec(text) ?? EMAIL_END.exec(text)
   if (!match?.[1] || PREPOSITION_END.test(text.slice(0, match.index))) return null
-  const field = match[1].startsWith('@') ? 'owner' : 'reference'
+  const field = match[1].includes('@') ? 'owner' : 'reference'
   return bared(text, match.index, { field, value: match[1] })
 }
 
-function peelLabel(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+function peelLabel(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const match = LABELLED_END.exec(text)
   const field = match?.[1] ? fieldNamed(match[1], vocabularies) : null
   return match && field ? bared(text, match.index, { field, value: match[2] ?? '' }) : null
 }
 
-function peelDashed(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+/** `… | Kim | June 15th`: where all behind the first dash are fields. */
+function peelDashes(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
+  const dashes = [...text.matchAll(DASH)].slice(-MOST_PIECES)
+  for (const dash of dashes.slice(0, -1)) {
+    const tail = text.slice(dash.index + dash[0].length)
+    if (tail.length > LONGEST_PIECES) continue
+    const fields = fieldsOf(tail.replace(DASH, ' ; ').replace(/[.;]\s*$/, ''), vocabularies)
+    if (fields && fields.length > 1) return { ...bared(text, dash.index, fields[0]), peeled: fields }
+  }
+  return null
+}
+
+function peelDashed(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const match = DASHED_END.exec(text)
   const fields = match?.[1] ? fieldsOf(match[1], vocabularies) : null
   return match && fields ? { ...bared(text, match.index, fields[0]), peeled: fields } : null
 }
 
-/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`: behind a comma only what can be nothing else. */
-function peelComma(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+/** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`, `…, PR 7`: behind a comma only what can be nothing else. */
+function peelComma(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const match = COMMA_END.exec(text)
   const piece = match?.[1]
   if (!match || !piece) return null
@@ -153,19 +191,42 @@ function peelComma(text: string, vocabularies: readonly Vocabulary[]): Bared | n
   if (due !== null) return bared(text, match.index, { field: 'due', value: due })
   if (dayWords(piece, vocabularies) === 'full')
     return bared(text, match.index, { field: 'due', value: piece })
-  return MENTION.test(piece) ? bared(text, match.index, { field: 'owner', value: piece }) : null
+  const reference = numberedReference(piece)
+  if (reference !== null) return bared(text, match.index, { field: 'reference', value: reference })
+  const [owner] = piece.includes('@') ? (fieldsOf(piece, vocabularies) ?? []) : []
+  return owner ? bared(text, match.index, owner) : null
 }
 
-/** `… due 3 Dec`, `… by 2026-12-03` at the end of the sentence itself. */
-function peelDay(text: string, vocabularies: readonly Vocabulary[]): Bared | null {
+/** `… due 3 Dec` at the end, by a field's name, which no sentence has. */
+function peelDay(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const words = text.replace(/[.;]\s*$/, '').split(' ')
   for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
     const due = labelledDay(words.slice(-count).join(' '), vocabularies)
-    if (due === null) continue
+    if (due === null || isPreposition(words.at(-count) ?? '', vocabularies)) continue
+    if (hasFinite(words.at(-count - 1) ?? '', vocabularies)) return null
     const before = words.slice(0, -count).join(' ')
     return { text: before.replace(/[\s–—:,;/(-]+$/, ''), peeled: [{ field: 'due', value: due }] }
   }
   return null
+}
+
+/** The day or period by which the sentence itself ends ("… by 3 May", "… within two weeks", "… next quarter"). */
+function dayInSentence(text: string, vocabularies: readonly Vocabulary[]): string | null {
+  const words = text.replace(/[.;]\s*$/, '').split(' ')
+  for (let count = Math.min(MOST_DAY_WORDS, words.length - LEAST_WORDS + 1); count > 1; count--) {
+    const piece = words.slice(-count).join(' ')
+    if (hasFinite(words.at(-count - 1) ?? '', vocabularies)) return null
+    if (isTimeLimit(piece, vocabularies)) return piece
+    const day = labelledDay(piece, vocabularies)
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** "… is planned for March" tells of a day, and gives none. */
+function hasFinite(word: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = normalise(word)
+  return vocabularies.some(({ sentences }) => sentences.finite.includes(words))
 }
 
 function bared(text: string, end: number, field: Peeled | undefined): Bared {

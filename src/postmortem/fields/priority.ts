@@ -65,6 +65,14 @@ export function priorityOf(text: string): Priority | null {
   return null
 }
 
+/** The priority that words which are nothing else state (`High`, `high priority`, `P1`); null when they say more. */
+export function priorityWord(words: string): Priority | null {
+  const [first = '', ...others] = normalise(words).split(' ')
+  return others.length === 0 || (others.length === 1 && /^prio/.test(others[0] ?? ''))
+    ? priorityOf(first)
+    : null
+}
+
 /** The priority stated inside an item's own words: only the unmistakable form counts there. */
 export function priorityIn(text: string): Priority | null {
   const stated = /(?:^|[[(\s])P([0-4])(?=[\])\s:]|$)/.exec(text)?.[1]

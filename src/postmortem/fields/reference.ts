@@ -7,6 +7,8 @@ const URLS = new RegExp(URL, 'g')
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u
 const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/
+/** `PR 77`, `GH-77`: GitHub numbers issues and pull requests in one row. */
+const NUMBERED = /^(?:PR|GH|pull request|issue)[ -]?#?(\d{1,7})$/i
 const LONGEST_LABEL = 24
 // Standards and the like look as a tracker's ids do.
 const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P|SEV|V)-/
@@ -47,6 +49,12 @@ export function announcedReference(text: string, vocabularies: readonly Vocabula
 
 function isLabel(words: readonly string[], vocabularies: readonly Vocabulary[]): boolean {
   return vocabularies.some(({ labels }) => labels.reference.includes(words.join(' ')))
+}
+
+/** `#77` where a piece of text is all a number with GitHub's words for it (`PR 77`, `issue 77`), else null. */
+export function numberedReference(piece: string): string | null {
+  const number = NUMBERED.exec(piece.trim())?.[1]
+  return number === undefined ? null : `#${number}`
 }
 
 /** True when a piece of text is nothing but a reference. */

@@ -2,6 +2,8 @@ import { normalise } from '../vocabulary/normalise.ts'
 import { isPhrase, phraseAtStart } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
+/** What follows a state to give its reason. */
+const REASON = /[,;:.(（，；：]|\s[–—-]+\s/
 const TICK = /[✅✔☑🗹✓]|:white_check_mark:|:heavy_check_mark:/u
 
 /** True when a status (a column, a bracket, a line of its own) begins with words for "done" or is a tick. */
@@ -15,8 +17,15 @@ export function saysDone(status: string, vocabularies: readonly Vocabulary[]): b
   )
 }
 
+/** True when a status says that the item was decided against ("wontfix", "rejected, too dear"). */
+export function saysRejected(status: string, vocabularies: readonly Vocabulary[]): boolean {
+  const words = normalise(status.split(REASON)[0] ?? '')
+  return vocabularies.some(({ fields }) => fields.rejected.includes(words))
+}
+
 /** True when words are those of some status, done or not. */
 export function isStatus(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  if (saysRejected(words, vocabularies)) return true
   const normal = normalise(words)
   return vocabularies.some(
     ({ sentences }) => isPhrase(normal, sentences.done) || isPhrase(normal, sentences.open),

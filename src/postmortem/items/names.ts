@@ -12,6 +12,19 @@ const NOUN_ENDING =
 export const CONJUNCTION = /\s*(?:[&+,/]|\band\b|\by\b|\bund\b|\bet\b)\s*/
 const INITIALS = /^\p{Lu}{2,3}$/u
 
+/** What engineers shorten to two capitals, and no person. */
+const TECHNICAL = new Set(
+  'AD AI CD CI CS DB DC DR EU FE BE GC HA HR ID IO IP IT LB ML MQ MR OS PM PR QA S3 UI UK US UX VM'.split(
+    ' ',
+  ),
+)
+const TWO_INITIALS = /^\p{Lu}{2}$/u
+
+/** True for two capitals that are somebody's initials even where they stand but once. */
+export function areOnesInitials(text: string): boolean {
+  return TWO_INITIALS.test(text) && !TECHNICAL.has(text)
+}
+
 /** True when all that stands between conjunctions are initials. */
 export function areInitials(text: string): boolean {
   return text.split(CONJUNCTION).every((name) => INITIALS.test(name.trim()))

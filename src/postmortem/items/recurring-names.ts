@@ -2,7 +2,7 @@ import { joinTexts } from '../outline/unit.ts'
 import { labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { ItemDraft, Reading } from './draft.ts'
-import { areInitials, CONJUNCTION, looksLikeName, looksLikeNames } from './names.ts'
+import { areInitials, areOnesInitials, CONJUNCTION, looksLikeName, looksLikeNames } from './names.ts'
 
 const LABEL = /^([^:：]{1,40})\s*[:：]\s+(.*)$/s
 const DOER =
@@ -34,7 +34,10 @@ export function recurringNames(
   const mentioned = leaders.length > 0 ? mentionedNames(lines) : new Set<string>()
   const isRecurring = [...counts.values()].some((count) => count > 1)
   const isName = (name: string): boolean =>
-    ((counts.get(name) ?? 0) > 1 || (isRecurring && doers.has(name)) || mentioned.has(name.toLowerCase())) &&
+    ((counts.get(name) ?? 0) > 1 ||
+      (isRecurring && doers.has(name)) ||
+      mentioned.has(name.toLowerCase()) ||
+      areOnesInitials(name)) &&
     (areInitials(name) || looksLikeName(name, reading)) &&
     !name.split(' ').every((word) => common.has(word.toLowerCase()))
   return new Set(

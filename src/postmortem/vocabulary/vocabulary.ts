@@ -61,6 +61,45 @@ export interface KindWords {
   readonly meant: Readonly<Record<ItemKind, readonly string[]>>
 }
 
+export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
+export type PeriodUnit = (typeof PERIOD_UNITS)[number]
+
+/**
+ * How a language says until when. All normalised, those of scripts without spaces between words (and Korean) without
+ * spaces. In the frames `{n}` stands for a number, `{unit}` for a unit, `{name}` for a quarter, month or year by its name
+ * (`q3`, `may 2024`), `{d}` for the digit of a quarter.
+ */
+export interface DueWords {
+  /** Words in front of a day or period, and behind it, that are no part of it ("by", "bis zum"; "까지"). */
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<PeriodUnit, readonly string[]>>
+  /** So long from now: "within {n} {unit}". */
+  readonly spans: readonly string[]
+  /** Until the end of the running unit ("end of the {unit}", "this {unit}"), and of the one after it. */
+  readonly running: readonly string[]
+  readonly next: readonly string[]
+  /** Until the end of one with a name: "end of {name}". */
+  readonly ends: readonly string[]
+  readonly quarters: readonly string[]
+  /** Single words for the end of the running unit: "eoq". */
+  readonly short: Readonly<Record<string, PeriodUnit>>
+  /** Words that say when, but name no day ("next sprint", "asap"): kept as written. */
+  readonly vague: readonly string[]
+}
+
+/** The words by which the fields of an item are understood. */
+export interface FieldWords {
+  /** Nouns of a group of people, at the beginning or end of its name ("Backend team", "equipo de pagos"). */
+  readonly teams: readonly string[]
+  /** What people write into a field that they leave open: "tbd", "none", "nobody". */
+  readonly blank: readonly string[]
+  /** States of an item that was decided against: "wontfix". */
+  readonly rejected: readonly string[]
+  readonly due: DueWords
+}
+
 /** The words by which postmortems of one language are understood. */
 export interface Vocabulary {
   /** ISO 639-1 code. */
@@ -90,4 +129,5 @@ export interface Vocabulary {
   readonly guideWords: readonly string[]
   readonly sentences: SentenceWords
   readonly kinds: KindWords
+  readonly fields: FieldWords
 }
