@@ -1,4 +1,4 @@
-import { isStatus, saysDone } from '../fields/status.ts'
+import { isStatus, saysDone, saysRejected } from '../fields/status.ts'
 import type { Unit } from '../outline/unit.ts'
 import type { ItemList } from '../postmortem.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
@@ -46,7 +46,8 @@ export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment
     units = []
   }
   const isByStatus = entries.some(
-    (entry) => entry.heading && saysDone(entry.heading.text, reading.vocabularies),
+    ({ heading: own }) =>
+      own && (saysDone(own.text, reading.vocabularies) || saysRejected(own.text, reading.vocabularies)),
   )
   for (const [index, entry] of entries.entries()) {
     if (!entry.heading) {

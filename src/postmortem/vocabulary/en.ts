@@ -1419,6 +1419,8 @@ export const EN: Vocabulary = {
       'no longer required',
       'decided against',
       'superseded',
+      'obsolete',
+      'not needed',
     ],
     due: {
       before: [
