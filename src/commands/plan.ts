@@ -93,6 +93,10 @@ async function readNamed(
   return named
 }
 
-function withSeen(tracked: readonly TrackedIssue[], seen: readonly TrackedIssue[]): readonly TrackedIssue[] {
+/** The issues with those seen since: they add to, and replace by number, those known. */
+export function withSeen(
+  tracked: readonly TrackedIssue[],
+  seen: readonly TrackedIssue[],
+): readonly TrackedIssue[] {
   return [...new Map([...tracked, ...seen].map((issue) => [issue.number, issue])).values()]
 }

@@ -1,6 +1,7 @@
 import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan, type SyncResult } from '../sync/apply.ts'
-import { type PlanInput, type PlanOutcome, prepareSync } from './plan.ts'
+import { applyParents } from '../sync/apply-parents.ts'
+import { type PlanInput, type PlanOutcome, prepareSync, withSeen } from './plan.ts'
 
 export interface SyncInput extends PlanInput {
   /** At most so many issues are created; the others are left to the next run and counted as remaining. */
@@ -26,5 +27,10 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
     progress,
     replan,
   })
+  if (config.github.parentIssues && result.stopped === null) {
+    const issues = withSeen(tracked, result.issues)
+    const parents = { postmortems, issues, label: trackingLabel(config), links: input.links }
+    await applyParents(parents, { tracker, progress })
+  }
   return { plan: result.plan, postmortems, tracked, result }
 }

@@ -65,6 +65,8 @@ export interface Config {
     readonly issueTypes: Readonly<Record<string, string>> | null
     /** Name of the organisation's date field that holds the due date; null for none. */
     readonly dueField: string | null
+    /** One issue for each postmortem, which has those of its items as sub-issues. */
+    readonly parentIssues: boolean
   }
   readonly report: { readonly title: string; readonly dueSoon: CalendarSpan }
 }

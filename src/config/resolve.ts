@@ -38,6 +38,7 @@ export function resolveConfig(written: WrittenConfig): Config {
       milestone: github.milestone,
       issueTypes: resolveTypes(github['issue-type']),
       dueField: github['due-field'],
+      parentIssues: github['parent-issues'],
     },
     report: { title: report.title.trim(), dueSoon: span(report['due-soon']) },
   }

@@ -240,6 +240,12 @@ const GitHub = v.strictObject(
         'The issue type of the organisation: one for all items, or by their kind, `default` for all others.',
       ),
     ),
+    'parent-issues': v.pipe(
+      v.optional(v.boolean('true or false'), false),
+      v.description(
+        'One more issue for each postmortem, with the issues of its items as sub-issues and their progress.',
+      ),
+    ),
     'due-field': v.pipe(
       v.optional(v.nullable(NameText), null),
       v.description(

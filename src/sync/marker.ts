@@ -95,11 +95,15 @@ const FRAME = /^ {0,3}<!--\s*postmortem-actions:(?:begin|end)\b/m
 
 /** The marker as one line: JSON in which nothing can end the comment, mention anybody or refer to an issue. */
 export function writeMarker(marker: ItemMarker): string {
-  const json = JSON.stringify(v.parse(ItemMarkerV1, marker))
+  return `<!-- postmortem-actions:item v${MARKER_VERSION} ${commentJson(v.parse(ItemMarkerV1, marker))} -->`
+}
+
+/** JSON that may stand in a comment of an issue. */
+export function commentJson(data: object): string {
+  return JSON.stringify(data)
     .replace(/--/g, '-\\u002d')
     .replace(/\/\//g, '/\\u002f')
     .replace(/[<>@#&\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escaped)
-  return `<!-- postmortem-actions:item v${MARKER_VERSION} ${json} -->`
 }
 
 function escaped(character: string): string {

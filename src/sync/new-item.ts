@@ -5,6 +5,7 @@ import type { IssueFields, NewIssue, TrackedIssue } from '../trackers/tracker.ts
 import type { DocumentItem } from './documents.ts'
 import { appendBlock, blockContent, MAX_BODY, managedBlock } from './issue-body.ts'
 import { type ItemMarker, inspectMarker } from './marker.ts'
+import { readParent } from './parent-body.ts'
 import { describeWanted, fieldsWanted, isTrackable, type Planning, rememberItem } from './planning.ts'
 import { describeFields } from './reconcile.ts'
 import type { CreateOperation, SyncOperation } from './sync-plan.ts'
@@ -90,6 +91,7 @@ function planNamed(
   if (issue === undefined) return skip(`Already tracked in #${number}.`)
   if (!issue.trusted)
     return skip(`Already tracked in #${number}, which was opened by somebody without write access.`)
+  if (readParent(issue.body) !== null) return skip(`It names #${number}, the parent issue of a postmortem.`)
   if (inspectMarker(issue.body).status !== 'none') return skip(`Already tracked in #${number}.`)
   const fields = mergeFields(issue, {}, fieldsWanted(wanted, planning))
   const { visible, marker } = compose(key, entry, wanted, planning, {

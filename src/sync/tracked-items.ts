@@ -2,6 +2,7 @@ import { addDays, dateOfInstant } from '../calendar/date.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
 import { groupBy } from './group-by.ts'
 import { type ItemMarker, inspectMarker, type MarkerIdentity } from './marker.ts'
+import { readParent } from './parent-body.ts'
 
 /** An issue of ours with the item it was made for. */
 export interface TrackedItem extends MarkerIdentity {
@@ -38,7 +39,7 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
     const reading = inspectMarker(issue.body)
     if (reading.status === 'none') {
       const mayBeOurs = issue.state === 'open' || issue.body.trim() === ''
-      if (mayBeOurs && hasLabel(issue, label)) unmarked.push(issue)
+      if (mayBeOurs && hasLabel(issue, label) && readParent(issue.body) === null) unmarked.push(issue)
       continue
     }
     const item = trackedItem(issue)

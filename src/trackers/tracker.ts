@@ -28,6 +28,8 @@ export interface TrackedIssue extends IssueFields {
   readonly createdAt: string
   readonly updatedAt: string
   readonly closedAt: string | null
+  /** Number of the issue it is a sub-issue of, null for none; left out where that is not known. */
+  readonly parent?: number | null
   /** False when its author may not write to the repository: its marker does not count. */
   readonly trusted: boolean
 }
@@ -98,6 +100,11 @@ export interface IssueTracker {
   createIssue(issue: NewIssue): Promise<TrackedIssue>
   updateIssue(number: number, changes: IssueChanges): Promise<TrackedIssue>
   addComment(number: number, body: string): Promise<void>
+  /**
+   * Makes one issue the sub-issue of another. False, and told, when the tracker refuses it (it has no sub-issues, there
+   * are too many, the issue has another parent). Left out: it has none.
+   */
+  addSubIssue?(parent: number, child: number): Promise<boolean>
   /**
    * Which of the wanted fields it can set; reads only, and is asked once in a run, before anything is written that has
    * such a field. Left out: none of them.

@@ -45,7 +45,13 @@ describe('parseConfig', () => {
       labelNames: { kind: '*', priority: '*', severity: null },
       owners: {},
       onRemoved: 'close',
-      github: { writeIntervalMs: 1000, milestone: 'none', issueTypes: null, dueField: null },
+      github: {
+        writeIntervalMs: 1000,
+        milestone: 'none',
+        issueTypes: null,
+        dueField: null,
+        parentIssues: false,
+      },
       report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
     })
   })
@@ -74,7 +80,7 @@ labels: [incident-follow-up, sre, SRE]
 label-names: { kind: "kind: *", priority: null, severity: { sev1: outage } }
 owners: { "Backend team": [alice, "@bob"], "Payments team": payments-oncall }
 on-removed: label
-github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date }
+github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true }
 report: { title: Follow-ups, due-soon: 2w }
 `
     expect(parseConfig(text, file)).toEqual({
@@ -115,6 +121,7 @@ report: { title: Follow-ups, due-soon: 2w }
         milestone: 'due-month',
         issueTypes: { process: 'Task' },
         dueField: 'Target date',
+        parentIssues: true,
       },
       report: { title: 'Follow-ups', dueSoon: { count: 2, unit: 'week' } },
     })

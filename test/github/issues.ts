@@ -29,6 +29,9 @@ export function association(state: State, login: string): string {
   return state.collaborators.has(login.toLowerCase()) ? 'COLLABORATOR' : 'NONE'
 }
 
+/** Ids are no numbers of issues. */
+export const FIRST_ID = 5000
+
 export function showIssue(call: Call, issue: StoredIssue) {
   const { state, pages } = call
   const url = `${repositoryUrl(call)}/issues/${issue.number}`
@@ -43,7 +46,7 @@ export function showIssue(call: Call, issue: StoredIssue) {
     comments_url: `${url}/comments`,
     events_url: `${url}/events`,
     html_url: html,
-    id: 5000 + issue.number,
+    id: FIRST_ID + issue.number,
     node_id: `I_${issue.number}`,
     number: issue.number,
     title: issue.title,
@@ -56,6 +59,7 @@ export function showIssue(call: Call, issue: StoredIssue) {
     assignees,
     milestone: milestone === undefined ? null : showMilestone(call, milestone),
     ...organisationFields(call, issue),
+    ...(state.hasSubIssues ? { parent_issue_url: parentUrl(call, issue) } : {}),
     comments: state.comments.filter((comment) => comment.issue === issue.number).length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -66,6 +70,10 @@ export function showIssue(call: Call, issue: StoredIssue) {
       ? {}
       : { pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }),
   }
+}
+
+function parentUrl(call: Call, { parent }: StoredIssue): string | null {
+  return parent === null ? null : `${repositoryUrl(call)}/issues/${parent}`
 }
 
 /** Only where the organisation has them. */

@@ -7,6 +7,7 @@ import { milestoneRoutes } from './milestones.ts'
 import { organisationRoutes } from './organisation.ts'
 import { pullRoutes } from './pulls.ts'
 import type { Route } from './route.ts'
+import { subIssueRoutes } from './sub-issues.ts'
 import { userRoutes } from './users.ts'
 
 const ROUTES: readonly Route[] = [
@@ -15,6 +16,7 @@ const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...subIssueRoutes,
   ...milestoneRoutes,
   ...organisationRoutes,
   ...assigneeRoutes,

@@ -12,6 +12,8 @@ export interface State {
   readonly milestones: StoredMilestone[]
   /** Of the organisation; null where the owner is a person, or the server knows of none. */
   issueTypes: readonly string[] | null
+  /** False for a server that knows of none. */
+  hasSubIssues: boolean
   /** Date fields of the organisation, by name; null as above. */
   dateFields: readonly string[] | null
   /** Issues and pull requests: they share their numbers. */
@@ -59,6 +61,8 @@ export interface StoredIssue {
   /** Number of the milestone. */
   milestone: number | null
   type: string | null
+  /** Number of the issue it is a sub-issue of. */
+  parent: number | null
   /** Values of date fields, by the name of the field. */
   dates: Readonly<Record<string, string>>
   readonly author: string
@@ -106,6 +110,7 @@ export interface Seed {
   readonly labels?: readonly string[]
   readonly milestones?: readonly { title: string; state?: 'open' | 'closed' }[]
   readonly issueTypes?: readonly string[]
+  readonly hasSubIssues?: boolean
   readonly dateFields?: readonly string[]
   readonly issues?: readonly SeedIssue[]
   readonly pulls?: readonly SeedPull[]
@@ -174,6 +179,7 @@ export function addIssue(state: State, seed: SeedIssue, author: string, files: r
     assignees: [...(seed.assignees ?? [])],
     milestone: seed.milestone ?? null,
     type: seed.type ?? null,
+    parent: null,
     dates: seed.dates ?? {},
     author: userOf(state, author).login,
     createdAt: at,
@@ -208,8 +214,9 @@ export function listedIssues(state: State): StoredIssue[] {
   })
 }
 
-function trackingOf({ milestones = [], issueTypes, dateFields }: Seed) {
+function trackingOf({ milestones = [], issueTypes, dateFields, hasSubIssues = true }: Seed) {
   return {
+    hasSubIssues,
     milestones: milestones.map(({ title, state = 'open' }, index): StoredMilestone => {
       return { number: index + 1, title, description: null, dueOn: null, state }
     }),

@@ -10,7 +10,9 @@ const AUTHORED = {
 /** What we keep of GitHub's issue; everything else of a page can be let go. */
 const Issue = v.object({
   ...AUTHORED,
+  id: v.optional(v.number()),
   number: v.number(),
+  parent_issue_url: v.nullish(v.string()),
   html_url: v.string(),
   title: v.string(),
   body: v.nullish(v.string()),
@@ -44,6 +46,8 @@ type Authored = Pick<v.InferOutput<typeof Issue>, 'user' | 'author_association'>
 
 /** An issue and who wrote it, or a pull request, which GitHub lists among issues. */
 export interface ReadIssue {
+  /** By which sub-issues are named; null where the answer has none. */
+  readonly id: number | null
   readonly issue: TrackedIssue
   readonly milestone: { readonly number: number; readonly title: string } | null
   readonly author: string | null
@@ -55,6 +59,7 @@ export function parseIssue(data: unknown, dueField: string | null = null): ReadI
   const read = v.parse(Issue, data)
   const labels = read.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
   return {
+    id: read.id ?? null,
     issue: {
       number: read.number,
       url: read.html_url,
@@ -68,12 +73,19 @@ export function parseIssue(data: unknown, dueField: string | null = null): ReadI
       updatedAt: read.updated_at,
       closedAt: read.closed_at ?? null,
       trusted: mayWrite(read),
+      ...parentOf(read),
       ...fieldsOf(read, dueField),
     },
     milestone: read.milestone ?? null,
     author: read.user?.login ?? null,
     isPullRequest: read.pull_request !== undefined && read.pull_request !== null,
   }
+}
+
+function parentOf({ parent_issue_url: url }: v.InferOutput<typeof Issue>): Pick<TrackedIssue, 'parent'> {
+  if (url === undefined) return {}
+  const number = Number(/\/issues\/(\d+)$/.exec(url ?? '')?.[1])
+  return { parent: Number.isInteger(number) ? number : null }
 }
 
 /** What an answer does not hold is not known, rather than none. */

@@ -9,6 +9,7 @@ import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
 import { Milestones } from './milestones.ts'
 import { type Query, readPages } from './pages.ts'
+import { SubIssues } from './sub-issues.ts'
 import { createTrust, type Trust } from './trust.ts'
 
 export interface GitHubTrackerOptions extends GitHubOptions {
@@ -37,7 +38,12 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   const dueField = options.dueField ?? null
   const organisation = new OrganisationFields(client, dueField)
   const trust = createTrust(client)
-  const parse = (data: unknown) => parseIssue(data, dueField)
+  const subIssues = new SubIssues(client)
+  const parse = (data: unknown): ReadIssue => {
+    const read = parseIssue(data, dueField)
+    subIssues.remember(read.issue.number, read.id)
+    return read
+  }
   const labelsInUse = new Set<string>()
 
   async function list(query: Query, maxPages?: number) {
@@ -112,6 +118,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       )
     },
 
+    addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),
     ensureMilestones: (wanted) => milestones.ensure(wanted),
     ensureLabels: (wanted) => labels.ensure(wanted),

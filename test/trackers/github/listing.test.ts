@@ -36,6 +36,7 @@ describe('listIssues', () => {
         closedAt: '2024-06-17T09:30:00Z',
         trusted: true,
         milestone: null,
+        parent: null,
       },
       expect.objectContaining({ number: 2, body: '', state: 'open', stateReason: null, closedAt: null }),
     ])

@@ -1,0 +1,80 @@
+import { Failure } from '../errors.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { withParentBlock } from './parent-body.ts'
+import { MOST_SUB_ISSUES, type ParentPlan, type ParentsInput, planParents } from './parents.ts'
+
+export interface ApplyParentsOptions {
+  readonly tracker: IssueTracker
+  /** Told one line for each write and for each thing a person should know. */
+  readonly progress: (message: string) => void
+}
+
+/**
+ * Keeps the parent issues. They add to what is tracked already, so a tracker that fails here fails no run: it is told,
+ * and the next run goes on. Before the first parent is made the tracker is looked at once more, as before items.
+ */
+export async function applyParents(input: ParentsInput, options: ApplyParentsOptions): Promise<void> {
+  try {
+    for (const plan of await planNow(input, options.tracker)) await keepParent(plan, input, options)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    options.progress(`Parent issues are left to the next run: ${error.message}`)
+  }
+}
+
+async function planNow(input: ParentsInput, tracker: IssueTracker): Promise<readonly ParentPlan[]> {
+  const plans = planParents(input).filter(({ isWrite }) => isWrite)
+  if (!plans.some(({ parent }) => parent === null)) return plans
+  const seen = (await tracker.recentIssues?.(input.label)) ?? (await tracker.listIssues(input.label))
+  const known = new Map([...seen, ...input.issues].map((issue) => [issue.number, issue]))
+  return planParents({ ...input, issues: [...known.values()] }).filter(({ isWrite }) => isWrite)
+}
+
+async function keepParent(
+  plan: ParentPlan,
+  { label }: ParentsInput,
+  { tracker, progress }: ApplyParentsOptions,
+): Promise<void> {
+  const parent = plan.parent ?? (await create(plan, label, tracker))
+  if (plan.parent === null) progress(`Opened the parent issue #${parent.number}: ${plainLine(plan.title)}`)
+  await link(plan, parent.number, tracker, progress)
+  const body = withParentBlock(parent.body, plan.visible, plan.marker)
+  // Nothing but the links of a parent just made can be missing in it.
+  if (plan.parent === null && plan.link.length === 0) return
+  await tracker.updateIssue(parent.number, { ...plan.changes, body })
+  if (plan.parent !== null) progress(`Updated the parent issue #${parent.number}: ${plainLine(plan.title)}`)
+}
+
+/** Until its items are its sub-issues, it remembers none: a run that dies between goes on with those that are missing. */
+function create(
+  { title, visible, marker }: ParentPlan,
+  label: string,
+  tracker: IssueTracker,
+): Promise<TrackedIssue> {
+  const body = withParentBlock('', visible, { ...marker, linked: [] })
+  return tracker.createIssue({ title, body, labels: [label], assignees: [] })
+}
+
+async function link(
+  plan: ParentPlan,
+  parent: number,
+  tracker: IssueTracker,
+  progress: (message: string) => void,
+): Promise<void> {
+  if (plan.link.length + plan.unlinked === 0) return
+  if (tracker.addSubIssue === undefined) {
+    progress(
+      `${plainLine(tracker.description)} has no sub-issues; the parent issue #${parent} lists them only.`,
+    )
+    return
+  }
+  for (const child of plan.link) {
+    if (!(await tracker.addSubIssue(parent, child))) break
+  }
+  if (plan.unlinked > 0) {
+    progress(
+      `#${parent} has more than ${MOST_SUB_ISSUES} action items: ${plan.unlinked} of them are listed in it and no sub-issues.`,
+    )
+  }
+}
