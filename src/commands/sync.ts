@@ -25,6 +25,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
     label: trackingLabel(config),
     labelNames: config.labelNames,
     progress,
+    known: tracked,
     replan,
   })
   if (config.github.parentIssues && result.stopped === null) {

@@ -18,6 +18,11 @@ export interface ApplyOptions {
   /** Told one line for each write and for each thing a person should know. */
   readonly progress?: (message: string) => void
   /**
+   * The issues the plan was made from. With them, and a `replan`, an issue is changed only as far as it still stands as
+   * it did then. Left out: changes are written as planned.
+   */
+  readonly known?: readonly TrackedIssue[]
+  /**
    * Plans again with issues that the second look brought to light (they add to, and replace by number, those the plan
    * was made from). Left out: creates whose key has appeared are dropped.
    */
@@ -55,11 +60,14 @@ const OF_ONE_ISSUE = new Set(['TRACKER_REFUSED', 'TRACKER_GONE'])
 /** Of one issue when it answers a change of it; it was in the listing, so the repository is there. */
 const NOT_FOUND = 'TRACKER_NOT_FOUND'
 const UNCLEAR = 'TRACKER_UNCLEAR'
+/** The code of the Failure with which a run leaves what is left to another one that opens the same issues. */
+export const OVERTAKEN = 'SYNC_OVERTAKEN'
 
 /**
  * Carries out a plan: the only place that writes issues. One operation at a time, in order. Before the first create
- * the tracker is looked at once more; a create without a clear answer is looked for, never repeated. Failures of the
- * tracker are part of the result; only a defect of ours is thrown.
+ * the tracker is looked at once more, and before a change the issue; a create without a clear answer is looked for,
+ * never repeated; an issue that another run opened first for the same item stays, and ours is withdrawn. Failures of
+ * the tracker are part of the result; only a defect of ours is thrown.
  */
 export async function applyPlan(
   plan: SyncPlan,
@@ -79,18 +87,28 @@ class Run {
   readonly #failures: SyncFailure[] = []
   #stopped: Failure | null = null
   /** Keys of new items that turned out to have an issue. */
-  #known: ReadonlySet<string> = new Set()
+  readonly #taken = new Set<string>()
+  /** Changes that turned out to be made already. */
+  readonly #settled = new Set<Write>()
+  /** The issues the plan was made from, and those seen since. */
+  readonly #seen: Map<number, TrackedIssue>
+  readonly #labels = new Set<string>()
+  readonly #logins = new Set<string>()
+  readonly #milestones = new Set<string>()
   #assignable: ReadonlySet<string> = new Set()
 
   constructor(plan: SyncPlan, tracker: IssueTracker, options: ApplyOptions) {
     this.#plan = plan
     this.#tracker = tracker
     this.#options = options
+    this.#seen = new Map((options.known ?? []).map((issue) => [issue.number, issue]))
   }
 
   async carryOut(): Promise<void> {
     try {
       if (this.#planned().length === 0) return
+      // Labels come first: whoever makes the tracking label knows that nobody has opened issues under it.
+      await this.#prepare(this.#planned())
       await this.#lookAgain()
       const writes = this.#planned()
       await this.#prepare(writes)
@@ -105,7 +123,7 @@ class Run {
 
   result(): SyncResult {
     const done = [...this.#done.keys()]
-    const left = this.#writes().filter((write) => !this.#done.has(write))
+    const left = this.#writes().filter((write) => !this.#done.has(write) && !this.#settled.has(write))
     const count = (...kinds: readonly Write['kind'][]) =>
       done.filter(({ kind }) => kinds.includes(kind)).length
     return {
@@ -126,7 +144,7 @@ class Run {
   #writes(): readonly Write[] {
     return this.#plan.operations
       .filter((operation): operation is Write => 'write' in operation || 'newIssue' in operation)
-      .filter((write) => write.kind !== 'create' || !this.#known.has(write.key))
+      .filter((write) => write.kind !== 'create' || this.#done.has(write) || !this.#taken.has(write.key))
   }
 
   /** The writes of this run: beyond `maxNewIssues` creates remain. */
@@ -143,9 +161,17 @@ class Run {
   async #lookAgain(): Promise<void> {
     if (!this.#planned().some(({ kind }) => kind === 'create')) return
     const seen = await this.#recent()
-    const { replan } = this.#options
-    if (replan !== undefined) this.#plan = replan(seen)
-    this.#known = new Set(seen.flatMap(keyOf))
+    for (const issue of seen) this.#seen.set(issue.number, issue)
+    this.#plan = this.#replanned(seen) ?? this.#plan
+    this.#take(seen)
+  }
+
+  #take(issues: readonly TrackedIssue[]): void {
+    for (const key of issues.flatMap(keyOf)) this.#taken.add(key)
+  }
+
+  #replanned(seen: readonly TrackedIssue[]): SyncPlan | undefined {
+    return this.#options.replan?.([...this.#seen.values(), ...seen])
   }
 
   async #recent(): Promise<readonly TrackedIssue[]> {
@@ -156,30 +182,39 @@ class Run {
   /** Labels and logins are asked for once, for all writes together. */
   async #prepare(writes: readonly Write[]): Promise<void> {
     const fields = writes.map((write) => (write.kind === 'create' ? write.newIssue : write.write))
-    const labels = new Set(fields.flatMap((wanted) => wanted.labels ?? []))
-    const milestones = new Set(fields.flatMap((wanted) => wanted.milestone ?? []))
-    if (milestones.size > 0) {
-      await this.#tracker.ensureMilestones?.([...milestones].map(milestoneDefinition))
+    const labels = newOnes(
+      this.#labels,
+      fields.flatMap((wanted) => wanted.labels ?? []),
+    )
+    const milestones = newOnes(
+      this.#milestones,
+      fields.flatMap((wanted) => wanted.milestone ?? []),
+    )
+    if (milestones.length > 0) {
+      await this.#tracker.ensureMilestones?.(milestones.map(milestoneDefinition))
     }
-    const logins = new Set(writes.flatMap((write) => newAssignees(write)))
-    if (labels.size > 0) {
+    const logins = newOnes(this.#logins, writes.flatMap(newAssignees))
+    if (labels.length > 0) {
       const { labelNames } = this.#options
-      await this.#tracker.ensureLabels([...labels].map((name) => labelDefinition(name, labelNames)))
+      await this.#tracker.ensureLabels(labels.map((name) => labelDefinition(name, labelNames)))
     }
-    if (logins.size === 0) return
-    this.#assignable = await this.#tracker.assignable([...logins])
-    const others = this.#unassignable([...logins])
+    if (logins.length === 0) return
+    this.#assignable = await this.#tracker.assignable([...this.#logins])
+    const others = this.#unassignable(logins)
     if (others.length > 0)
       this.#say(`Not assignable, named in the text only: ${others.map(plainLine).join(', ')}.`)
   }
 
   async #attempt(write: Write, count: string): Promise<void> {
+    if (write.kind === 'create' && this.#taken.has(write.key)) return
     try {
       if (write.kind === 'create') await this.#create(write)
       else await this.#change(write)
-      this.#say(`${count} ${describe(write, this.#done.get(write))}`)
+      const done = this.#done.get(write)
+      this.#say(`${count} ${done === undefined ? alreadyDone(write) : describe(write, done)}`)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
+      if (error.code === OVERTAKEN) throw error
       this.#failures.push({ operation: write, error })
       if (!isOfOneIssue(error, write)) throw error
       this.#say(`${count} Left: ${plainLine(write.title)}: ${error.message}`)
@@ -193,22 +228,72 @@ class Run {
       assignees: without(newIssue.assignees, this.#unassignable(newIssue.assignees)),
     }
     try {
-      this.#done.set(write, await this.#tracker.createIssue(wanted))
+      const made = await this.#tracker.createIssue(wanted)
+      this.#done.set(write, made)
+      await this.#yield(write, made)
     } catch (error) {
-      if (!(error instanceof Failure) || error.code !== UNCLEAR) throw error
-      const found = (await this.#recent()).find((issue) => keyOf(issue).includes(write.key))
+      if (!(error instanceof Failure) || error.code !== UNCLEAR || this.#done.has(write)) throw error
+      const found = lowest((await this.#recent()).filter((issue) => keyOf(issue).includes(write.key)))
       if (found === undefined) throw error
       this.#done.set(write, found)
     }
   }
 
-  async #change(operation: WriteOperation): Promise<void> {
+  /**
+   * No tracker opens an issue only if there is none; so two runs at the same time may each open one for an item. Whoever
+   * got the higher number sees the lower one: it withdraws its own, and leaves the rest to the other run.
+   */
+  async #yield(write: CreateOperation, made: TrackedIssue): Promise<void> {
+    const others = (await this.#tracker.openedBefore?.(made.number)) ?? []
+    const first = lowest(others.filter((issue) => keyOf(issue).includes(write.key)))
+    this.#take(others)
+    if (first === undefined || first.number > made.number) return
+    this.#done.delete(write)
+    await this.#tracker.updateIssue(made.number, {
+      state: 'closed',
+      stateReason: 'duplicate',
+      body: `Opened at the same moment as #${first.number}, which is the issue of this action item.`,
+    })
+    throw new Failure({
+      code: OVERTAKEN,
+      kind: 'tracker',
+      message: `Another run is opening the same issues: #${made.number} was closed as a duplicate of #${first.number}.`,
+      advice:
+        'What is left is left to that run; run again to be sure. In workflows, one `concurrency` group keeps runs apart.',
+    })
+  }
+
+  async #change(planned: WriteOperation): Promise<void> {
+    const operation = await this.#stillWanted(planned)
+    if (operation === null) {
+      this.#settled.add(planned)
+      return
+    }
     const { write, issue, comment } = operation
     const unassignable = new Set(this.#unassignable(newAssignees(operation)))
     const assignees = write.assignees?.filter((login) => !unassignable.has(login))
     const wanted = assignees === undefined ? write : { ...write, assignees }
-    this.#done.set(operation, await this.#tracker.updateIssue(issue, wanted))
+    this.#done.set(planned, await this.#tracker.updateIssue(issue, wanted))
     if (comment !== null) await this.#comment(operation, comment)
+  }
+
+  /**
+   * What is to be done to the issue as it stands at this moment: listings lag, people and other runs write. Null when
+   * nothing is.
+   */
+  async #stillWanted(planned: WriteOperation): Promise<WriteOperation | null> {
+    const listed = this.#seen.get(planned.issue)
+    if (listed === undefined || this.#tracker.readIssue === undefined) return planned
+    const found = await this.#tracker.readIssue(planned.issue)
+    if (found === null) throw gone(planned.issue)
+    if (isSame(found, listed)) return planned
+    this.#seen.set(found.number, found)
+    const again = this.#replanned([found])
+    if (again === undefined) return planned
+    const operation = again.operations.find(({ issue }) => issue === found.number)
+    if (operation === undefined || !('write' in operation)) return null
+    await this.#prepare([operation])
+    return operation
   }
 
   /** The issue itself says why it was closed; a comment that is lost is not repeated, or it could stand there twice. */
@@ -236,6 +321,33 @@ function keyOf({ body, trusted }: TrackedIssue): readonly string[] {
   return marker === null ? [] : [marker.key]
 }
 
+function lowest(issues: readonly TrackedIssue[]): TrackedIssue | undefined {
+  return [...issues].sort((a, b) => a.number - b.number)[0]
+}
+
+/** Adds the names to those known; gives those that were not among them. */
+function newOnes(known: Set<string>, names: readonly string[]): readonly string[] {
+  const found = [...new Set(names)].filter((name) => !known.has(name))
+  for (const name of found) known.add(name)
+  return found
+}
+
+/** As far as a plan can depend on it. */
+function isSame(a: TrackedIssue, b: TrackedIssue): boolean {
+  const facts = ({ labels, assignees, updatedAt: _, ...issue }: TrackedIssue) =>
+    JSON.stringify([[...labels].sort(), [...assignees].sort(), Object.entries(issue).sort()])
+  return facts(a) === facts(b)
+}
+
+function gone(number: number): Failure {
+  return new Failure({
+    code: 'TRACKER_GONE',
+    kind: 'tracker',
+    message: `Could not change issue #${number}: it is no longer there.`,
+    advice: 'Somebody deleted it. Run again; the next run no longer counts on it.',
+  })
+}
+
 function isOfOneIssue({ code }: Failure, write: Write): boolean {
   return code === UNCLEAR || OF_ONE_ISSUE.has(code) || (code === NOT_FOUND && write.kind !== 'create')
 }
@@ -252,6 +364,10 @@ const DONE: Readonly<Record<Write['kind'], string>> = {
   adopt: 'Adopted',
 }
 
-function describe(write: Write, issue: TrackedIssue | undefined): string {
-  return `${DONE[write.kind]} #${issue?.number ?? write.issue}: ${plainLine(write.title)}`
+function describe(write: Write, issue: TrackedIssue): string {
+  return `${DONE[write.kind]} #${issue.number}: ${plainLine(write.title)}`
+}
+
+function alreadyDone(write: Write): string {
+  return `Nothing left to do for #${write.issue}: ${plainLine(write.title)}`
 }

@@ -87,13 +87,19 @@ export interface IssueTracker {
   listIssues(label: string): Promise<readonly TrackedIssue[]>
   /**
    * A second look before the first create and after an unclear one: the issues that changed lately, whatever their
-   * label (somebody may have removed ours), past caches where there are any, at the price of one request.
-   * Left out: the label is listed again.
+   * label (somebody may have removed ours), and those no listing shows yet, at the price of two requests and one for
+   * each of the latter. Left out: the label is listed again.
    */
   recentIssues?(label: string): Promise<readonly TrackedIssue[]>
   /**
+   * After a create: the issues that others opened between the newest one known before and the one just made, whose
+   * number is given. Asks for nothing where there are none. Left out: nobody else opens issues.
+   */
+  openedBefore?(number: number): Promise<readonly TrackedIssue[]>
+  /**
    * One issue by its number, whatever its label: for items that name the issue they are tracked in. Null when there
-   * is none of that number or it is a pull request. Left out: such items are left alone.
+   * is none of that number or it is a pull request; and, past all caches, before an issue is changed. Left out: such
+   * items are left alone, and issues are changed as they were listed.
    */
   readIssue?(number: number): Promise<TrackedIssue | null>
   /** One write with everything in it. Never retried after an unclear answer (code `TRACKER_UNCLEAR`). */

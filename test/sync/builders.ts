@@ -113,6 +113,7 @@ export async function sync(
     maxNewIssues: 1000,
     label: trackingLabel(input.config),
     labelNames: input.config.labelNames,
+    known: input.tracked,
     replan: (seen) => planSync({ ...input, tracked: merged(input.tracked, seen) }),
     ...options,
   })

@@ -10,6 +10,7 @@ const Label = v.object({ name: v.string() })
 export class Labels {
   readonly #client: GitHubClient
   readonly #known = new Set<string>()
+  readonly #made = new Set<string>()
   #isWhole = false
 
   constructor(client: GitHubClient) {
@@ -21,16 +22,25 @@ export class Labels {
     for (const name of names) this.#known.add(name.toLowerCase())
   }
 
+  /** True when this client made the label, so that no issue had it before. */
+  wasMade(name: string): boolean {
+    return this.#made.has(name.toLowerCase())
+  }
+
   async exists(name: string): Promise<boolean> {
     if (!this.#isKnown(name)) await this.#readAll()
     return this.#isKnown(name)
   }
 
-  /** Creates those that are missing. Asks for the whole list only when that can save a request. */
+  /**
+   * Creates those that are missing. The first is created without asking: where that succeeds the repository is new to
+   * us, and the others are missing too, most likely; where it was there, the list of all saves requests.
+   */
   async ensure(wanted: readonly LabelDefinition[]): Promise<void> {
     const unknown = wanted.filter((label) => !this.#isKnown(label.name))
-    if (unknown.length > 1) await this.#readAll()
-    for (const label of unknown) {
+    for (const [index, label] of unknown.entries()) {
+      const isFresh = index === 0 || this.wasMade(unknown[0]?.name ?? '')
+      if (!isFresh && unknown.length - index > 1) await this.#readAll()
       if (!this.#isKnown(label.name)) await this.#create(label)
     }
   }
@@ -60,6 +70,7 @@ export class Labels {
     await this.#client.attempt(purpose, async () => {
       try {
         await octokit.rest.issues.createLabel({ ...repository, name, color, description })
+        this.#made.add(name.toLowerCase())
       } catch (error) {
         if (!(await this.#isAlreadyThere(name, error))) throw error
       }

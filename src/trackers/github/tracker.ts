@@ -3,7 +3,6 @@ import { Failure } from '../../errors.ts'
 import type { IssueChanges, IssueFields, IssueTracker, NewIssue, TrackedIssue } from '../tracker.ts'
 import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
-import { isDeleted } from './failures.ts'
 import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
@@ -11,6 +10,7 @@ import { Milestones } from './milestones.ts'
 import { type Query, readPages } from './pages.ts'
 import { SubIssues } from './sub-issues.ts'
 import { createTrust, type Trust } from './trust.ts'
+import { readNumber, Unlisted } from './unlisted.ts'
 
 export interface GitHubTrackerOptions extends GitHubOptions {
   /** At least one; the first is the label by which our issues are listed. */
@@ -45,6 +45,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     return read
   }
   const labelsInUse = new Set<string>()
+  const unlisted = new Unlisted(client, parse)
+  let hasCreated = false
 
   async function list(query: Query, maxPages?: number) {
     const { rows, isWhole } = await readPages(client, {
@@ -56,6 +58,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     })
     for (const { issue, milestone } of rows) {
       labels.remember(issue.labels)
+      unlisted.note(issue.number)
       if (milestone !== null) milestones.remember(milestone)
     }
     return { issues: await distinctIssues(rows, trust), isWhole }
@@ -75,16 +78,24 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async recentIssues(label) {
       const query = { sort: 'updated', direction: 'desc' }
       const recent = await list(query, 1)
-      if (recent.isWhole || labelsInUse.has(label)) return recent.issues
-      return (await list(query, PAGES_WITHOUT_LABEL)).issues
+      const { issues } =
+        recent.isWhole || labelsInUse.has(label) ? recent : await list(query, PAGES_WITHOUT_LABEL)
+      // Whoever made the label is the first to open issues under it: nothing can be there that is not listed.
+      if (labels.wasMade(label) && !hasCreated) return issues
+      return [...issues, ...(await distinctIssues(await unlisted.beyond(), trust))]
     },
 
     async readIssue(number) {
-      const read = await readOne(client, number, parse)
-      return read === null ? null : trust(read)
+      const read = await readNumber(client, number, parse)
+      return typeof read === 'string' || read.isPullRequest ? null : trust(read)
+    },
+
+    async openedBefore(number) {
+      return distinctIssues(await unlisted.before(number), trust)
     },
 
     async createIssue(wanted) {
+      hasCreated = true
       const { title, body } = wanted
       const optional = optionalFields(wanted, milestones, organisation)
       const read = await client.attempt(write('create an issue'), () =>
@@ -137,26 +148,6 @@ async function distinctIssues(rows: readonly ReadIssue[], trust: Trust): Promise
     if (!row.isPullRequest) issues.set(row.issue.number, await trust(row))
   }
   return [...issues.values()]
-}
-
-/** Null for a pull request, and for what is not, or no longer, an issue of this repository. */
-async function readOne(
-  client: GitHubClient,
-  number: number,
-  parse: (data: unknown) => ReadIssue,
-): Promise<ReadIssue | null> {
-  const purpose = { what: `read issue #${number}`, permission: 'issues: read', effect: 'read' } as const
-  return client.attempt(purpose, async () => {
-    try {
-      const wanted = { ...client.repository, issue_number: number }
-      const read = parse((await client.octokit.rest.issues.get(wanted)).data)
-      // GitHub leads on to where an issue was transferred: another repository, another number.
-      return read.isPullRequest || read.issue.number !== number ? null : read
-    } catch (error) {
-      if (error instanceof RequestError && (error.status === 404 || isDeleted(error))) return null
-      throw error
-    }
-  })
 }
 
 /** GitHub takes a list of labels, with a comma between. */

@@ -12,7 +12,7 @@ describe('recentIssues, the second look before the first create', () => {
     expect((await tracker.recentIssues('postmortem')).map((issue) => issue.number)).toEqual([1, 4, 3, 2])
   })
 
-  it('is one request, and leaves out pull requests', async () => {
+  it('is one request and one for the next number, and leaves out pull requests', async () => {
     const github = await start({
       seed: { issues: issues(150), pulls: [{ title: 'A pull request', files: [] }] },
     })
@@ -21,7 +21,10 @@ describe('recentIssues, the second look before the first create', () => {
     github.forget()
     const recent = await tracker.recentIssues('postmortem')
     expect(recent.map((issue) => issue.number)).toEqual(Array.from({ length: 99 }, (_, index) => 150 - index))
-    expect(asked(github)).toEqual(['GET /issues?state=all&sort=updated&direction=desc&per_page=100'])
+    expect(asked(github)).toEqual([
+      'GET /issues?state=all&sort=updated&direction=desc&per_page=100',
+      'GET /issues/152',
+    ])
   })
 
   it('looks back ten pages when the tracking label is gone from the repository', async () => {
@@ -32,7 +35,7 @@ describe('recentIssues, the second look before the first create', () => {
     expect(await tracker.listIssues('postmortem')).toEqual([])
     const recent = await tracker.recentIssues('postmortem')
     expect(recent.map((issue) => issue.number)).toEqual(Array.from({ length: 40 }, (_, index) => 50 - index))
-    expect(github.count()).toEqual({ requests: 12, writes: 0 })
+    expect(github.count()).toEqual({ requests: 13, writes: 0 })
   })
 
   it('looks back as far when the label is there and no issue has it: another one may have been chosen', async () => {
@@ -43,6 +46,45 @@ describe('recentIssues, the second look before the first create', () => {
     const tracker = track(github)
     expect(await tracker.listIssues('follow-up')).toEqual([])
     expect((await tracker.recentIssues('follow-up')).length).toBe(18)
+  })
+})
+
+describe('issues that no listing shows yet', () => {
+  it('are found by their numbers, one request each, pull requests and deleted ones passed over', async () => {
+    const github = await start({ seed: { issues: issues(2) } })
+    const tracker = track(github)
+    github.state.listLag = 9
+    await tracker.createIssue(ISSUE)
+    await tracker.createIssue(ISSUE)
+    github.inject({ do: 'answer', status: 410, message: 'This issue was deleted', path: '/issues/3' })
+    const found = await track(github).recentIssues('postmortem')
+    expect(found.map(({ number }) => number).sort()).toEqual([1, 2, 4])
+    expect(asked(github).slice(-3)).toEqual(['GET /issues/3', 'GET /issues/4', 'GET /issues/5'])
+  })
+
+  it('cannot be where the label was made by this run, until it creates', async () => {
+    const github = await start()
+    const tracker = track(github)
+    await tracker.listIssues('postmortem')
+    await tracker.ensureLabels([{ name: 'Postmortem', color: 'd93f0b', description: '' }])
+    github.forget()
+    await tracker.recentIssues('postmortem')
+    expect(github.count().requests).toBe(1)
+    github.state.listLag = 9
+    github.inject({ do: 'cut-after', method: 'POST' })
+    await expect(tracker.createIssue(ISSUE)).rejects.toMatchObject({ code: 'TRACKER_UNCLEAR' })
+    expect((await tracker.recentIssues('postmortem')).map(({ number }) => number)).toEqual([1])
+  })
+
+  it('opened by others between two of ours are read after the second', async () => {
+    const github = await start()
+    const [ours, theirs] = [track(github), track(github)]
+    expect(await ours.openedBefore((await ours.createIssue(ISSUE)).number)).toEqual([])
+    await theirs.createIssue({ ...ISSUE, title: 'Theirs' })
+    await theirs.createIssue({ ...ISSUE, title: 'Theirs, too' })
+    const { number } = await ours.createIssue(ISSUE)
+    expect((await ours.openedBefore(number)).map(({ title }) => title)).toEqual(['Theirs', 'Theirs, too'])
+    expect(await ours.openedBefore(number)).toEqual([])
   })
 })
 
