@@ -72,12 +72,14 @@ describe('undecorate', () => {
   it.each([
     ['✅ Restart nightly', 'Restart nightly', true],
     ['~~Fix the dashboard~~', 'Fix the dashboard', true],
+    ['~~Buy a second firewall~~ rejected: too dear', 'Buy a second firewall', true],
+    ['~~Log~~ Alert on refused connections', 'Alert on refused connections', false],
     ['🧪 Test prices', 'Test prices', false],
     ['[x] Fix it', 'Fix it', true],
     ['[ ] Fix it', 'Fix it', false],
     ['5xx responses are counted', '5xx responses are counted', false],
   ])('%s', (text, words, isDone) => {
-    expect(undecorate(text)).toEqual({ text: words, isDone })
+    expect(undecorate(text, vocabulariesFor('en'))).toEqual({ text: words, isDone })
   })
 })
 

@@ -63,10 +63,11 @@ export function judgeGenre(evidence: Evidence): Genre {
 function judgeTemplate(evidence: Evidence, texts: readonly string[], words: number): Genre | null {
   const { entries, vocabularies } = evidence
   const title = normalise(evidence.title ?? '')
-  const isCalled = (kind: 'templateWords' | 'guideWords'): boolean =>
+  const isCalled = (kind: 'templateWords' | 'guideWords' | 'noticeWords' | 'incidentWords'): boolean =>
     vocabularies.some((vocabulary) => phraseIn(title, vocabulary[kind]) !== undefined)
   if (isCalled('templateWords')) return no('its title calls it a template')
   if (isCalled('guideWords') && !evidence.hasDate) return no('its title calls it a guide')
+  if (isCalled('noticeWords') && !isCalled('incidentWords')) return no('its title calls it another document')
   const placeholders = entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
   if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words) {
     return no(`a template: ${placeholders} placeholders`)

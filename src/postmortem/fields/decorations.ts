@@ -1,3 +1,6 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { saysDone } from './status.ts'
+
 const EMOJI = String.raw`\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*`
 const LEADING = new RegExp(
   `^(?:\\s|${EMOJI}|:[a-z0-9_+-]+:|[\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}])+`,
@@ -6,7 +9,9 @@ const LEADING = new RegExp(
 const BOX = /^\s*\[([ xX✓✔])?\]\s+/
 const TICK = /^\s*(?:✅|✔️?|☑️?|🗹|✓)/u
 const TRAILING_TICK = /(?:✅|✔️?|☑️?)\s*$/u
-const STRUCK = /^~~(.+)~~[.\s]*$/s
+const STRUCK = /^~~([^~]+)~~\s*(.*)$/s
+const STRUCK_WORDS = /~~[^~]*~~/g
+const LEAST_STRUCK_WORDS = 3
 
 /** The words of an item without the marks around them, and what the marks say about whether it is done. */
 export interface Undecorated {
@@ -15,11 +20,25 @@ export interface Undecorated {
 }
 
 /** Takes off check boxes, ticks, strike-through and leading emoji. */
-export function undecorate(raw: string): Undecorated {
+export function undecorate(raw: string, vocabularies: readonly Vocabulary[]): Undecorated {
   const box = BOX.exec(raw)
   const inner = box ? raw.slice(box[0].length) : raw
   const ticked = (box?.[1] ?? ' ') !== ' ' || TICK.test(inner) || TRAILING_TICK.test(inner)
   const bare = inner.replace(LEADING, '').replace(TRAILING_TICK, '').trim()
-  const struck = STRUCK.exec(bare)?.[1]
-  return { text: (struck ?? bare).replace(/~~/g, '').trim(), isDone: ticked || struck !== undefined }
+  const struck = struckIn(bare, vocabularies)
+  const corrected = struck ?? bare.replace(STRUCK_WORDS, ' ').replace(/ +/g, ' ').trim()
+  return { text: (corrected || bare).replace(/~~/g, '').trim(), isDone: ticked || struck !== null }
+}
+
+/**
+ * The words of an item that is struck through as a whole, or up to a note on it: without the note where that only says
+ * what became of it ("~~Buy a second firewall~~ rejected: too dear"). A word or two
+ * struck are a correction.
+ */
+function struckIn(text: string, vocabularies: readonly Vocabulary[]): string | null {
+  const [, words = '', note = ''] = STRUCK.exec(text) ?? []
+  if (words === '') return null
+  if (!/[\p{L}\p{N}]/u.test(note)) return words
+  if (words.trim().split(/\s+/).length < LEAST_STRUCK_WORDS) return null
+  return saysDone(note, vocabularies) ? words : text
 }

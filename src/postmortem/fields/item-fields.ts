@@ -92,7 +92,7 @@ function wordsOf(
   names: ReadonlySet<string>,
   reading: Reading,
 ): Words {
-  const decorated = undecorate(raw)
+  const decorated = undecorate(raw, reading.vocabularies)
   const counted = withoutCounter(decorated.text, reading.vocabularies)
   const led = leadingFields(counted, names, reading.vocabularies)
   const bared = peelBehindLead(draft, led.text, links, reading)

@@ -79,23 +79,23 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
   if (first.role === 'introduction' && verdicts.length === 1)
     return skip(unit, 'introduction', `announces by "${first.by}"`, reading)
   if (/\?\s*$/.test(sentences[0] ?? '')) return skip(unit, 'skipped', 'asks whether to do something', reading)
-  if (isExclamation(sentences[0] ?? '')) {
-    const orders = sentences.filter(
-      (sentence, index) =>
-        !isExclamation(sentence) &&
-        verdicts[index]?.role === 'imperative' &&
-        sentence.split(' ').length > MOST_EXCLAIMED_WORDS,
-    )
-    if (orders.length > 0) return orders.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
-  }
+  const orders = ordersBehindExclamation(sentences, verdicts)
+  if (orders.length > 0) return orders.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
   if (readsAsOneItem(unit, label?.text ?? null, verdicts)) {
     reading.trace.note(unit, 'item', `line that says what to do by "${verdicts.find(isMeasure)?.by}"`)
     return [draftOf(unit, surroundings)]
   }
-  const measures = sentences.filter((_, index) => isMeasure(verdicts[index] ?? first))
+  const told = verdicts.some((verdict) => verdict.role === 'report')
+  if (label !== null && told && !verdicts.some(isMeasure)) {
+    reading.trace.note(unit, 'item', 'reports a measure taken')
+    return [draftOf(unit, { ...surroundings, allDone: true })]
+  }
+  const measures = sentences.flatMap((sentence, index) => statedBy(sentence, verdicts[index] ?? first))
   if (measures.length > 0) {
     reading.trace.note(unit, 'item', `${measures.length} of ${sentences.length} sentences state a measure`)
-    return measures.map((sentence) => draftOf(asUnit(unit, sentence), surroundings))
+    return measures.map(({ sentence, isDone }) =>
+      draftOf(asUnit(unit, sentence), isDone ? { ...surroundings, allDone: true } : surroundings),
+    )
   }
   if (label !== null || namesMeasure(unit, reading)) {
     reading.trace.note(unit, 'item', 'names a measure')
@@ -108,6 +108,12 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
   return skip(unit, 'skipped', 'states no measure', reading)
 }
 
+/** A sentence that says what is to be done, or what has been done. */
+function statedBy(sentence: string, verdict: Verdict): { sentence: string; isDone: boolean }[] {
+  if (isMeasure(verdict)) return [{ sentence, isDone: false }]
+  return verdict.role === 'report' ? [{ sentence, isDone: true }] : []
+}
+
 /**
  * One order or plan with its explanation is one item, and so is a line that begins with a label; of several orders or
  * plans each is an item of its own.
@@ -118,6 +124,17 @@ function readsAsOneItem(unit: Unit, label: string | null, verdicts: readonly Ver
   if (label !== null && (COUNTER_LABEL.test(label) || unit.lines[0]?.lead !== null || isTopic(label)))
     return true
   return measures.length === 1 && (verdicts[0]?.role === 'imperative' || verdicts.length === 1)
+}
+
+/** "Backups! Test them each month.": the orders behind a word or two that are cried out. */
+function ordersBehindExclamation(sentences: readonly string[], verdicts: readonly Verdict[]): string[] {
+  if (!isExclamation(sentences[0] ?? '')) return []
+  return sentences.filter(
+    (sentence, index) =>
+      !isExclamation(sentence) &&
+      verdicts[index]?.role === 'imperative' &&
+      sentence.split(' ').length > MOST_EXCLAIMED_WORDS,
+  )
 }
 
 function isExclamation(sentence: string): boolean {

@@ -6,6 +6,7 @@ import { repairIndentation } from './repairs/indentation.ts'
 import { repairInvisible } from './repairs/invisible.ts'
 import { repairNumbering } from './repairs/numbering.ts'
 import { repairUnderlines } from './repairs/underlines.ts'
+import { repairWikiMarkup } from './repairs/wiki-markup.ts'
 
 /** Each takes and gives the same number of lines, so that line numbers hold; the order is that of the reasons. */
 const REPAIRS: readonly ((lines: readonly string[]) => string[])[] = [
@@ -14,6 +15,7 @@ const REPAIRS: readonly ((lines: readonly string[]) => string[])[] = [
   repairHtml,
   repairHashHeadings,
   repairNumbering,
+  repairWikiMarkup,
   repairBullets,
   repairUnderlines,
   repairIndentation,

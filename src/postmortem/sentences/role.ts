@@ -2,12 +2,13 @@ import { normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
 import { RecentBy } from '../vocabulary/recent.ts'
 import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { reportedBy, underWayBy } from './tense.ts'
 
 /**
  * What a sentence in an action section says. `imperative`: tells somebody to do something; `plan`: says that something is
- * to be done; `introduction`: announces a list; `closing`: looks back, thanks, promises, jokes; `statement`: anything else.
+ * to be done or under way; `report`: says that something has been done; `introduction`: announces a list; `closing`: looks back, thanks, promises, jokes; `statement`: anything else.
  */
-export type SentenceRole = 'imperative' | 'plan' | 'introduction' | 'closing' | 'statement'
+export type SentenceRole = 'imperative' | 'plan' | 'report' | 'introduction' | 'closing' | 'statement'
 
 export interface Verdict {
   readonly role: SentenceRole
@@ -46,8 +47,10 @@ function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
     const announcement = phraseIn(words, sentences.announcements)
     if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
       return { role: 'introduction', by: announcement }
-    const plan = phraseIn(words, sentences.plans)
+    const plan = phraseIn(words, sentences.plans) ?? underWayBy(words, sentences)
     if (plan !== undefined) return { role: 'plan', by: plan }
+    const report = reportedBy(words, sentences)
+    if (report !== undefined) return { role: 'report', by: report }
   }
   return { role: 'statement', by: 'no words of a measure' }
 }

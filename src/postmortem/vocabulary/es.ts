@@ -504,6 +504,17 @@ export const ES: Vocabulary = {
   ],
   templateWords: ['plantilla'],
   guideWords: ['guia', 'procedimiento', 'procedimientos', 'politica', 'manual', 'como escribir'],
+  noticeWords: [
+    'mantenimiento programado',
+    'mantenimiento planificado',
+    'anuncio',
+    'acta de reunion',
+    'minuta',
+    'orden del dia',
+    'hoja de ruta',
+    'propuesta',
+    'notas de version',
+  ],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],

@@ -481,6 +481,16 @@ export const FR: Vocabulary = {
   ],
   templateWords: ['modele', 'gabarit', 'template'],
   guideWords: ['guide', 'procedure', 'procedures', 'politique', 'manuel', 'comment'],
+  noticeWords: [
+    'maintenance planifiee',
+    'maintenance programmee',
+    'annonce',
+    'compte rendu de reunion',
+    'ordre du jour',
+    'feuille de route',
+    'proposition',
+    'notes de version',
+  ],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['er', 'ir', 'dre', 'tre', 'ire'],

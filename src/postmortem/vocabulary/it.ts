@@ -426,6 +426,15 @@ export const IT: Vocabulary = {
   ],
   templateWords: ['modello', 'template'],
   guideWords: ['guida', 'procedura', 'procedure', 'politica', 'manuale', 'come scrivere'],
+  noticeWords: [
+    'manutenzione programmata',
+    'manutenzione pianificata',
+    'annuncio',
+    'verbale',
+    'ordine del giorno',
+    'proposta',
+    'note di rilascio',
+  ],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['are', 'ere', 'ire', 'arsi', 'ersi', 'irsi'],

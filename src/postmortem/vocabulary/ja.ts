@@ -357,6 +357,16 @@ export const JA: Vocabulary = {
   ],
   templateWords: ['テンプレート', '雛形', 'ひな形'],
   guideWords: ['ガイド', '手順書', 'ガイドライン'],
+  noticeWords: [
+    '議事録',
+    'メンテナンスのお知らせ',
+    'メンテナンス予告',
+    '計画メンテナンス',
+    'ロードマップ',
+    '設計書',
+    '提案書',
+    'リリースノート',
+  ],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],

@@ -369,6 +369,7 @@ export const KO: Vocabulary = {
   incidentWords: ['포스트모템', '장애', '사고', '인시던트', '중단', '보고서', '회고', '실패', 'postmortem'],
   templateWords: ['템플릿', '양식'],
   guideWords: ['가이드', '절차', '지침'],
+  noticeWords: ['회의록', '점검 안내', '정기 점검', '공지', '로드맵', '설계 문서', '제안서', '릴리스 노트'],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],

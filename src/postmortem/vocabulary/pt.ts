@@ -484,6 +484,17 @@ export const PT: Vocabulary = {
   ],
   templateWords: ['modelo', 'template'],
   guideWords: ['guia', 'procedimento', 'procedimentos', 'politica', 'manual', 'como escrever'],
+  noticeWords: [
+    'manutencao programada',
+    'manutencao planejada',
+    'anuncio',
+    'comunicado de manutencao',
+    'ata de reuniao',
+    'pauta',
+    'roteiro',
+    'proposta',
+    'notas de versao',
+  ],
   sentences: {
     ...NO_WORDS,
     verbEndings: ['ar', 'er', 'ir'],

@@ -33,6 +33,14 @@ export interface SentenceWords {
   readonly finalVerbEndings: readonly string[]
   /** Phrases anywhere in a sentence that state an intention or an obligation. */
   readonly plans: readonly string[]
+  /** Pronouns and auxiliaries in front of a verb for what is under way ("we are" adding). */
+  readonly progressives: readonly string[]
+  /** Those in front of a participle for what has been done ("has been" removed). */
+  readonly perfects: readonly string[]
+  /** Participles that are not made by `pastEndings` ("put", "rewritten"). */
+  readonly participles: readonly string[]
+  /** Words that begin a subordinate clause, which tells nothing of what was done. */
+  readonly subordinators: readonly string[]
   /** Phrases that announce what follows, wherever they stand. */
   readonly announcements: readonly string[]
   /** Phrases that make a line ending in a colon an introduction rather than the name of a group. */
@@ -127,6 +135,8 @@ export interface Vocabulary {
   /** Words by which a title tells that a document is a form to fill in, or instructions how to proceed. */
   readonly templateWords: readonly string[]
   readonly guideWords: readonly string[]
+  /** Words by which a title that names no incident tells of what is still to come, or of another kind of document. */
+  readonly noticeWords: readonly string[]
   readonly sentences: SentenceWords
   readonly kinds: KindWords
   readonly fields: FieldWords

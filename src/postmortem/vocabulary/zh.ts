@@ -437,6 +437,17 @@ export const ZH: Vocabulary = {
   ],
   templateWords: ['模板', '模版', '範本'],
   guideWords: ['指南', '规范', '流程', '手册'],
+  noticeWords: [
+    '会议纪要',
+    '会议记录',
+    '维护通知',
+    '维护公告',
+    '公告',
+    '路线图',
+    '设计文档',
+    '提案',
+    '发布说明',
+  ],
   sentences: {
     ...NO_WORDS,
     measureVerbs: [],

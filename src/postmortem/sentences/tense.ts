@@ -1,0 +1,48 @@
+import type { SentenceWords } from '../vocabulary/vocabulary.ts'
+
+const MOST_ADVERBS = 1
+
+/** The words by which a sentence says that a measure is under way ("we are adding"), or undefined. */
+export function underWayBy(words: string, sentences: SentenceWords): string | undefined {
+  return verbBehind(words, sentences.progressives, sentences, (verb) => isMadeOf(verb, 'ing', sentences))
+}
+
+/** The words by which a sentence says that a measure has been taken ("has been removed"), or undefined. */
+export function reportedBy(words: string, sentences: SentenceWords): string | undefined {
+  return verbBehind(
+    words,
+    sentences.perfects,
+    sentences,
+    (verb) =>
+      sentences.participles.includes(verb) ||
+      sentences.pastEndings.some((ending) => isMadeOf(verb, ending, sentences)),
+  )
+}
+
+/** One of `phrases` with the verb behind it (an adverb may stand between them), in the main clause. */
+function verbBehind(
+  words: string,
+  phrases: readonly string[],
+  sentences: SentenceWords,
+  isVerb: (verb: string) => boolean,
+): string | undefined {
+  const all = words.split(' ')
+  const subordinate = all.findIndex((word) => sentences.subordinators.includes(word))
+  const main = ` ${(subordinate < 0 ? all : all.slice(0, subordinate)).join(' ')} `
+  for (const phrase of phrases) {
+    const at = main.indexOf(` ${phrase} `)
+    if (at < 0) continue
+    const behind = main.slice(at + phrase.length + 2).split(' ')
+    const verb = behind.slice(0, MOST_ADVERBS + 1).find((word) => word !== '' && isVerb(word))
+    if (verb !== undefined) return `${phrase} ${verb}`
+  }
+  return undefined
+}
+
+/** "adding" of "add", "removing" of "remove", "dropped" of "drop", "applied" of "apply": only verbs of measures. */
+function isMadeOf(verb: string, ending: string, { measureVerbs }: SentenceWords): boolean {
+  if (!verb.endsWith(ending)) return false
+  const stem = verb.slice(0, -ending.length)
+  const stems = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')]
+  return stems.some((each) => measureVerbs.includes(each))
+}
