@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { saysDone } from './status.ts'
+import { saysDone, saysRejected } from './status.ts'
 
 const EMOJI = String.raw`\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*`
 const LEADING = new RegExp(
@@ -17,6 +17,8 @@ const LEAST_STRUCK_WORDS = 3
 export interface Undecorated {
   readonly text: string
   readonly isDone: boolean
+  /** What a note behind struck words says became of them. */
+  readonly status: string | null
 }
 
 /** Takes off check boxes, ticks, strike-through and leading emoji. */
@@ -26,19 +28,27 @@ export function undecorate(raw: string, vocabularies: readonly Vocabulary[]): Un
   const ticked = (box?.[1] ?? ' ') !== ' ' || TICK.test(inner) || TRAILING_TICK.test(inner)
   const bare = inner.replace(LEADING, '').replace(TRAILING_TICK, '').trim()
   const struck = struckIn(bare, vocabularies)
-  const corrected = struck ?? bare.replace(STRUCK_WORDS, ' ').replace(/ +/g, ' ').trim()
-  return { text: (corrected || bare).replace(/~~/g, '').trim(), isDone: ticked || struck !== null }
+  const corrected = struck?.words ?? bare.replace(STRUCK_WORDS, ' ').replace(/ +/g, ' ').trim()
+  return {
+    text: (corrected || bare).replace(/~~/g, '').trim(),
+    isDone: ticked || struck !== null,
+    status: struck?.status ?? null,
+  }
 }
 
 /**
  * The words of an item that is struck through as a whole, or up to a note on it: without the note where that only says
- * what became of it ("~~Buy a second firewall~~ rejected: too dear"). A word or two
- * struck are a correction.
+ * what became of it ("~~Buy a second firewall~~ rejected: too dear"). A word or two struck are a correction.
  */
-function struckIn(text: string, vocabularies: readonly Vocabulary[]): string | null {
+function struckIn(
+  text: string,
+  vocabularies: readonly Vocabulary[],
+): { readonly words: string; readonly status: string | null } | null {
   const [, words = '', note = ''] = STRUCK.exec(text) ?? []
   if (words === '') return null
-  if (!/[\p{L}\p{N}]/u.test(note)) return words
+  if (!/[\p{L}\p{N}]/u.test(note)) return { words, status: null }
   if (words.trim().split(/\s+/).length < LEAST_STRUCK_WORDS) return null
-  return saysDone(note, vocabularies) ? words : text
+  const bare = note.replace(/^[^\p{L}\p{N}]+/u, '')
+  const says = saysDone(bare, vocabularies) || saysRejected(bare, vocabularies)
+  return says ? { words, status: bare } : { words: text, status: null }
 }

@@ -105,7 +105,14 @@ function wordsOf(
   return {
     text,
     // Where a sentence names the doer (`Kim to look at …`) an owner behind it goes before.
-    peeled: [...inFront(['status', 'reference', 'priority', 'kind']), ...bared.peeled, ...inFront(['owner'])],
+    peeled: [
+      ...(decorated.status === null
+        ? []
+        : [{ field: 'status' as const, value: decorated.status, place: 'behind' as const }]),
+      ...inFront(['status', 'reference', 'priority', 'kind']),
+      ...bared.peeled,
+      ...inFront(['owner']),
+    ],
     isTicked: decorated.isDone,
   }
 }

@@ -10,8 +10,8 @@ const INDENT_A_LEVEL = '    '
 
 /**
  * Writes the numbers of an outline (`5.2.1 Text`) and letters (`b) Text`) as Markdown's numbers, each below what its number
- * says it stands under. A decimal or a time ("2.5 GB", "9.15 alert") is told by the lack of its neighbour: `2.5` counts
- * only behind `2.4`.
+ * says it stands under. A decimal or a time ("2.5 GB", "9.15 alert") is told by the lack of its neighbours: `2.5` counts
+ * only beside `2.4` and `2.1`.
  */
 export function repairNumbering(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines)
@@ -61,7 +61,8 @@ function outlineLines(lines: readonly string[], fenced: readonly boolean[]): boo
     const last = parts.at(-1) ?? 0
     const isFirst = last === 1
     const sibling = [...parts.slice(0, -1), isFirst ? 2 : last - 1].join('.')
-    return last > 0 && (all.has(sibling) || (isFirst && all.size > 2))
+    const isCounted = all.has([...parts.slice(0, -1), 1].join('.'))
+    return last > 0 && isCounted && (all.has(sibling) || (isFirst && all.size > 2))
   })
 }
 
