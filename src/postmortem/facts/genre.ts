@@ -38,6 +38,8 @@ const INSTRUCTION =
 const BRIEF =
   /\b(?:must|should|has to|needs to|debe|deve|doit|muss) (?:contain|include|contener|incluir|conter|incluir|contenir|enthalten)\b|\b(?:write|create|prepare|draft|submit|publish) (?:a|an|your|one) (?:own )?(?:\w+ )?post-?\s?mortem|\byour (?:own )?post-?\s?mortem|\bwe expect you\b|\b(?:escrib\w+|redact\w+|escrev\w+|rédig\w+|écri\w+) (?:un|uma?|votre|tu|su|seu) post-?\s?mortem/giu
 const CLOCK = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b/i
+/** Other documents have a summary, a solution and tasks as well ("Overview" and "Tasks" of a project). */
+const OF_AN_INCIDENT: ReadonlySet<SectionName> = new Set(['impact', 'timeline', 'rootCause'])
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
 const LEAST_LINKED = 2
 const LEAST_WORDS = 40
@@ -113,12 +115,16 @@ function sectionTexts(evidence: Evidence): string[] {
 function judgeIncident(evidence: Evidence, words: number): Genre {
   const named = namedSections(evidence)
   const filled = named.filter((candidate) => isFilled(candidate, named, evidence.entries))
-  if (new Set(filled.map((candidate) => candidate.heading)).size >= 2)
-    return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
   const title = normalise(evidence.title ?? '')
   const isTitled = evidence.vocabularies.some(
     ({ incidentWords }) => phraseIn(title, incidentWords) !== undefined,
   )
+  const tellsOfIncident = filled.some(({ name }) => OF_AN_INCIDENT.has(name))
+  if (
+    new Set(filled.map((candidate) => candidate.heading)).size >= 2 &&
+    (tellsOfIncident || isTitled || evidence.hasDate || evidence.hasSeverity)
+  )
+    return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
   const isStory = words >= LEAST_WORDS
   if (isTitled && isStory && (evidence.hasDate || filled.length > 0))
     return yes('tells of the incident in its title')

@@ -8,7 +8,8 @@ import { leadingDay, leadingTime, timeIn } from './times.ts'
 
 const SEPARATOR = /^[\s:：–—\-|,.)\]*]+/
 const COLON_END = /[:：]\s*$/
-const SENTENCE_END = /(?<=[.!?;。])\s+/
+/** A sentence ends, or the next time comes behind a comma. */
+const SENTENCE_END = /(?<=[.!?;。])\s+|,\s+(?=(?:(?:and|then|at) )*\d{1,2}[:.h]\d{2})/
 const FEW_TIMED_LINES = 3
 
 /**

@@ -14,7 +14,7 @@ import { emptyLine, makeUnit } from './make-unit.ts'
 import type { ParseMarkdown } from './parse.ts'
 import { indentOf } from './source-lines.ts'
 import { joinTexts, type Marker, type RichLine, type Unit } from './unit.ts'
-import { continues, wrapColumn } from './wrapping.ts'
+import { areUncapitalised, continues, wrapColumn } from './wrapping.ts'
 
 /** What surrounds a node of the tree. */
 interface Place {
@@ -198,10 +198,16 @@ class OutlineReader {
 
   private groups(lines: readonly RichLine[]): RichLine[][] {
     const groups: RichLine[][] = []
+    const isUncapitalised = areUncapitalised(lines)
     for (const line of lines) {
       const group = groups.at(-1)
       const last = group?.at(-1)
-      if (group && last && !NUMBERED_LINE.test(line.text) && continues(last, line, this.column))
+      if (
+        group &&
+        last &&
+        !NUMBERED_LINE.test(line.text) &&
+        continues(last, line, this.column, isUncapitalised)
+      )
         group.push(line)
       else groups.push([line])
     }

@@ -1,6 +1,6 @@
 import { repairBullets } from './repairs/bullets.ts'
 import { repairFences } from './repairs/fences.ts'
-import { repairHashHeadings } from './repairs/hash-headings.ts'
+import { repairForeignHeadings, repairHashHeadings } from './repairs/hash-headings.ts'
 import { repairHtml } from './repairs/html.ts'
 import { repairIndentation } from './repairs/indentation.ts'
 import { repairInvisible } from './repairs/invisible.ts'
@@ -13,6 +13,7 @@ const REPAIRS: readonly ((lines: readonly string[]) => string[])[] = [
   repairInvisible,
   repairFences,
   repairHtml,
+  repairForeignHeadings,
   repairHashHeadings,
   repairNumbering,
   repairWikiMarkup,

@@ -106,9 +106,9 @@ function lineEntries(question: Question): Entry[] {
   const words = withoutBrackets(unit.text).split(' ').length
   const [first] = unit.lines
   if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
-    if (first.isEmphasised && (!SENTENCE_END.test(unit.text) || asksForSection(question)))
+    if (first.isEmphasised && endsAsHeading(question))
       return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
-    if (CLOSING_COLON.test(unit.text))
+    if (endsAsLabel(question))
       return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
     if (isBareHeading(question))
       return [{ unit, heading: make(question, unit.text, 'bare', FORM_LEVEL.bare) }]
@@ -140,9 +140,21 @@ function pointsInside(unit: Unit): boolean {
   return link?.text === unit.text && link.url.startsWith('#')
 }
 
+/** A colon; a semicolon only behind a name, as other lines of a list may end in one. */
+function endsAsLabel({ unit, vocabularies }: Question): boolean {
+  if (/[:：]\s*$/.test(unit.text)) return true
+  return CLOSING_COLON.test(unit.text) && namesSurely(nameHeading(unit.text, vocabularies))
+}
+
+/** Words in bold on a line of their own are a heading unless they end as a sentence does; a question is one, and so is a name. */
+function endsAsHeading({ unit, vocabularies }: Question): boolean {
+  if (!SENTENCE_END.test(unit.text) || /[?？]$/.test(unit.text)) return true
+  return namesSurely(nameHeading(unit.text, vocabularies))
+}
+
 /** "What happened?": a question on a line of its own is a heading when it names a section. */
 function asksForSection({ unit, vocabularies }: Question): boolean {
-  return /[?？]$/.test(unit.text) && namesSurely(nameHeading(unit.text, vocabularies))
+  return /[?？]$/.test(unit.text) && nameHeading(unit.text, vocabularies).sections.length > 0
 }
 
 /** A line that is all heading: it has a name we know, or (in a document without Markdown) looks like a title over text. */

@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 const LEADING_ADVERB =
-  /^(?:also|additionally|furthermore|moreover|finally|next|then|first|firstly|second|secondly|third|lastly|always|regularly|periodically|proactively|automatically|please|and|\w+ly) /
+  /^(?:also|additionally|furthermore|moreover|finally|next|then|first|firstly|second|secondly|third|lastly|always|now|never|only|regularly|periodically|proactively|automatically|please|and|\w+ly) /
 const MOST_INTRODUCTION_WORDS = 45
 const LEAST_INFINITIVE = 5
 
@@ -47,7 +47,7 @@ function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
     const announcement = phraseIn(words, sentences.announcements)
     if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
       return { role: 'introduction', by: announcement }
-    const plan = phraseIn(words, sentences.plans) ?? underWayBy(words, sentences)
+    const plan = phraseIn(words, sentences.plans) ?? underWayBy(words, sentences) ?? habitIn(words, sentences)
     if (plan !== undefined) return { role: 'plan', by: plan }
     const report = reportedBy(words, sentences)
     if (report !== undefined) return { role: 'report', by: report }
@@ -57,6 +57,15 @@ function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
 
 export function isMeasure(verdict: Verdict): boolean {
   return verdict.role === 'imperative' || verdict.role === 'plan'
+}
+
+/** "We check each change": what is done from now on, told in the present. */
+function habitIn(words: string, { doers, stateVerbs, measureVerbs }: SentenceWords): string | undefined {
+  const doer = phraseAtStart(words, doers)
+  if (doer === undefined) return undefined
+  const [first = ''] = words.slice(doer.length).trim().replace(LEADING_ADVERB, '').split(' ')
+  const verb = measureVerbs.includes(first) ? first : first.replace(/s$/, '')
+  return measureVerbs.includes(verb) && !stateVerbs.includes(verb) ? `${doer} ${first}` : undefined
 }
 
 function leadingVerb(words: string, sentences: SentenceWords): string | null {

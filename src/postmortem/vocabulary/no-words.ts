@@ -10,6 +10,8 @@ export const NO_WORDS: SentenceWords = {
   perfects: [],
   participles: [],
   subordinators: [],
+  doers: [],
+  stateVerbs: [],
   announcements: [],
   leadIns: [],
   closings: [],

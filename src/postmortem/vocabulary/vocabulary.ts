@@ -41,6 +41,10 @@ export interface SentenceWords {
   readonly participles: readonly string[]
   /** Words that begin a subordinate clause, which tells nothing of what was done. */
   readonly subordinators: readonly string[]
+  /** Who does something from now on, where a sentence tells it in the present ("We check each change"). */
+  readonly doers: readonly string[]
+  /** Of the verbs of measures those that behind them tell of a state, a feeling or the past. */
+  readonly stateVerbs: readonly string[]
   /** Phrases that announce what follows, wherever they stand. */
   readonly announcements: readonly string[]
   /** Phrases that make a line ending in a colon an introduction rather than the name of a group. */

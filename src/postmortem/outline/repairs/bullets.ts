@@ -8,8 +8,10 @@ const TIGHT = /^(\s*)[-*+](?=\p{L}[\p{L}’']*\s[^*]*$)/u
 const NEEDS_SPACE = /^\s*[–—−·»□■]\S/u
 const LETTER_O = /^(\s*)o(?:\t+| {2,})(?=\S)/
 const UNDER_ANOTHER = new Set(['o', '◦', '○', '⁃', '▫', '–', '—', '−'])
-const OPEN_BOX = /^(\s*)(?:[-*+•]\s+)?[☐🔲⬜]\s*(?=\S)/u
-const TICKED_BOX = /^(\s*)(?:[-*+•]\s+)?[☑☒]\uFE0F?\s*(?=\S)/u
+const OPEN_BOX =
+  /^(\s*)(?:[-*+•]\s+)?(?:[☐🔲⬜]|:(?:white_large_square|white_medium_square|white_square_button|black_square_button|black_large_square):)\s*(?=\S)/u
+const TICKED_BOX =
+  /^(\s*)(?:[-*+•]\s+)?(?:[☑☒]\uFE0F?|:(?:ballot_box_with_check|white_check_mark|heavy_check_mark):)\s*(?=\S)/u
 const BARE_BOX = /^(\s*)\[([ xX]?)\]\s+(?=\S)/
 const NUMBER =
   /^(\s*)(?:\((\d{1,2})\)\s*|(\d{1,2})(?:[.)、．])(?=[\p{L}*"“'`[])|(\d{1,2})(?:、|．|\s-\s|-\s|:\s))(?=\S)/u
