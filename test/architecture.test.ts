@@ -9,10 +9,10 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 const FLOORS: readonly (readonly string[])[] = [
   ['calendar', 'errors.ts', 'safe-text', 'version.ts'],
   ['postmortem', 'trackers'],
-  ['findings'],
+  ['findings', 'templates'],
   ['rules'],
   ['config'],
-  ['policy', 'files', 'templates'],
+  ['policy', 'files'],
   ['sync'],
   ['report'],
   ['commands'],

@@ -3,14 +3,16 @@ import type { Config } from '../config/config.ts'
 import { firstFolder } from '../files/first-folder.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { CommonOptions } from './options.ts'
+import type { NewOptions } from './options.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
 const DEFAULT_FOLDER = 'postmortems'
 
-export async function writeNew(terminal: Terminal, title: string, options: CommonOptions): Promise<ExitCode> {
-  const { config, today, print, progress } = await openSession(terminal, options)
+export async function writeNew(terminal: Terminal, title: string, options: NewOptions): Promise<ExitCode> {
+  const session = await openSession(terminal, options)
+  const { today, print, progress } = session
+  const config = { ...session.config, template: options.template ?? session.config.template }
   const { fileName, text } = newPostmortem({ title, today, config })
   const path = `${await postmortemFolder(terminal.cwd, config)}/${fileName}`
   await writeFiles(terminal.cwd, [{ path, text }], false)

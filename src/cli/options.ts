@@ -1,6 +1,7 @@
 import type { FindingsFormat } from '../findings/render.ts'
 import type { FailingLevel } from '../findings/summary.ts'
 import type { ReportFormat } from '../report/render.ts'
+import type { TemplateName } from '../templates/template-names.ts'
 
 /** Options of every command. */
 export interface CommonOptions {
@@ -63,4 +64,8 @@ export interface ReportOptions extends TrackerOptions {
 
 export interface InitOptions extends CommonOptions {
   readonly force?: boolean
+}
+
+export interface NewOptions extends CommonOptions {
+  readonly template?: TemplateName
 }

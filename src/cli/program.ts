@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { TEMPLATE_NAMES } from '../templates/template-names.ts'
 import { VERSION } from '../version.ts'
 import type { ExitCode } from './exit-code.ts'
 import {
@@ -118,7 +119,13 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
 
   withCommon(program.command('new').description('write a postmortem from a template'), null)
     .argument('<title>', 'what happened, in a few words', notEmpty)
-    .action(async (title: string, options: CommonOptions) => {
+    .addOption(
+      new Option(
+        '--template <name>',
+        `the template: ${TEMPLATE_NAMES.join(', ')}; default: \`template\` of the configuration`,
+      ).argParser(oneOf(TEMPLATE_NAMES)),
+    )
+    .action(async (title: string, options: NewOptions) => {
       const { writeNew } = await import('./new.ts')
       ended(await writeNew(terminal, title, options))
     })

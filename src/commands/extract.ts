@@ -1,11 +1,10 @@
-import type { Config } from '../config/config.ts'
 import type { Documents } from '../files/document-file.ts'
 import type { Decision } from '../postmortem/explanation.ts'
-import { type ReadDocuments, readDocuments } from './read-documents.ts'
+import { type ReadDocuments, type ReadingConfig, readDocuments } from './read-documents.ts'
 
 export interface ExtractInput {
   readonly documents: Documents
-  readonly config: Pick<Config, 'language' | 'select'>
+  readonly config: ReadingConfig
   /** Tell for each line what it was taken for, and why. */
   readonly explain: boolean
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
-import { templateOf } from '../templates/registry.ts'
+import { templateToWrite } from '../templates/registry.ts'
+import { writeTemplate } from '../templates/template.ts'
 
 export interface NewPostmortemInput {
   /** As typed. */
@@ -20,7 +21,7 @@ const SLUG_AT_MOST = 60
 
 /** A postmortem to be filled in. Pure. */
 export function newPostmortem({ title, today, config }: NewPostmortemInput): NewPostmortem {
-  const text = templateOf(config.template).write({ title: plainLine(title), date: today })
+  const text = writeTemplate(templateToWrite(config.template), { title: plainLine(title), date: today })
   return { fileName: `${today}-${slug(title)}.md`, text }
 }
 

@@ -3,7 +3,11 @@ import { type DocumentFile, isUnreadable, type UnreadableDocument } from '../fil
 import type { Decision } from '../postmortem/explanation.ts'
 import { selectItems } from '../postmortem/facts/selection.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
-import { explainPostmortems } from '../postmortem/read.ts'
+import { explainPostmortems, type ReadingOptions } from '../postmortem/read.ts'
+import type { SectionHeadings } from '../postmortem/vocabulary/own-headings.ts'
+import { headingsOfTemplate } from '../templates/bind.ts'
+import { chosenTemplate } from '../templates/registry.ts'
+import type { Template } from '../templates/template.ts'
 
 export interface ReadDocuments {
   /** In the order of the documents. */
@@ -11,16 +15,19 @@ export interface ReadDocuments {
   readonly unreadable: readonly UnreadableDocument[]
 }
 
+/** What of the configuration decides how documents are read. */
+export type ReadingConfig = Pick<Config, 'language' | 'select' | 'template'>
+
 /**
  * Reads every document that has a text; the others are handed on with what kept them from being read. `explain` is told
  * of each document what its lines were taken for.
  */
 export function readDocuments(
   documents: Iterable<DocumentFile>,
-  config: Pick<Config, 'language' | 'select'>,
+  config: ReadingConfig,
   explain: (path: string, decisions: readonly Decision[]) => void = () => {},
 ): ReadDocuments {
-  const options = config.language === 'auto' ? {} : { language: config.language }
+  const options = readingOptions(config)
   const postmortems: Postmortem[] = []
   const unreadable: UnreadableDocument[] = []
   for (const document of documents) {
@@ -34,6 +41,19 @@ export function readDocuments(
       postmortems.push(config.select === 'all' ? withAllSelected(postmortem) : postmortem)
   }
   return { postmortems, unreadable }
+}
+
+const headings = new WeakMap<Template, SectionHeadings>()
+
+/** How documents are read under a configuration: by its language, and by the headings of its own template. */
+export function readingOptions({
+  language,
+  template,
+}: Pick<Config, 'language' | 'template'>): ReadingOptions {
+  const chosen = chosenTemplate(template)
+  const own = chosen === null ? null : (headings.get(chosen) ?? headingsOfTemplate(chosen))
+  if (chosen !== null && own !== null) headings.set(chosen, own)
+  return { ...(language === 'auto' ? {} : { language }), ...(own === null ? {} : { headings: own }) }
 }
 
 /** Improvements count like tasks; an item that repeats another is still selected once only. */

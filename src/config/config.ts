@@ -1,6 +1,7 @@
 import type { CalendarDate, CalendarSpan } from '../calendar/date.ts'
 import type { Level } from '../findings/finding.ts'
 import type { Priority } from '../postmortem/postmortem.ts'
+import type { TemplateSetting } from '../templates/registry.ts'
 
 export interface RuleSetting {
   readonly level: Level
@@ -32,7 +33,7 @@ export interface Config {
   readonly timezone: string
   /** ISO 639-1 code, or `auto`. */
   readonly language: string
-  readonly template: string
+  readonly template: TemplateSetting
   readonly select: 'tasks' | 'all'
   /** Only rules the user has named; the others keep their default level. */
   readonly rules: RuleSettings

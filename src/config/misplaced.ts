@@ -17,6 +17,7 @@ interface Shape {
   readonly wrapped?: Shape
   readonly entries?: Readonly<Record<string, Shape>>
   readonly items?: readonly Shape[]
+  readonly item?: Shape
   readonly options?: readonly Shape[]
 }
 
@@ -30,6 +31,9 @@ export function findMisplaced(schema: v.GenericSchema<unknown, unknown>, value: 
 
 function inShape(shape: Shape, value: unknown, path: Path): Misplaced[] {
   if (shape.wrapped !== undefined) return inShape(shape.wrapped, value, path)
+  const { item } = shape
+  if (shape.type === 'array' && item !== undefined)
+    return Array.isArray(value) ? value.flatMap((one, index) => inShape(item, one, [...path, index])) : []
   if (shape.type === 'union') return inOptions(shape.options ?? [], value, path)
   if (shape.type !== 'strict_object' && shape.type !== 'record') return []
   if (Array.isArray(value)) {
@@ -51,7 +55,12 @@ function inObject(entries: Readonly<Record<string, Shape>>, value: object, path:
 }
 
 function inOptions(options: readonly Shape[], value: unknown, path: Path): Misplaced[] {
-  if (!Array.isArray(value)) return []
+  if (!Array.isArray(value)) {
+    const mapping = options.find(({ type }) => type === 'strict_object')
+    return mapping !== undefined && typeof value === 'object' && value !== null
+      ? inShape(mapping, value, path)
+      : []
+  }
   const tuple = options.find(({ type, items }) => type === 'strict_tuple' && items?.length === value.length)
   return (tuple?.items ?? []).flatMap((item, index) => inShape(item, value[index], [...path, index]))
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type CalendarSpan, parseSpan } from '../calendar/date.ts'
 import { RULE_IDS } from '../rules/rule-ids.ts'
+import type { TemplateSetting } from '../templates/registry.ts'
 import type { Config, LabelNaming, RuleSetting, RuleSettings } from './config.ts'
 import { type CompleteConfig, ConfigSchema, type WrittenConfig } from './schema.ts'
 import { parseDuration } from './value-types.ts'
@@ -16,9 +17,12 @@ export function resolveConfig(written: WrittenConfig): Config {
     since,
     timezone,
     language,
-    template,
+    template: resolveTemplate(template),
     select,
-    rules: resolveRules(complete.rules),
+    rules: {
+      ...(typeof template === 'string' ? {} : resolveRules(template.rules)),
+      ...resolveRules(complete.rules),
+    },
     overrides: complete.overrides.map(({ paths: globs, rules }) => ({
       paths: globs,
       rules: resolveRules(rules),
@@ -69,6 +73,24 @@ export function resolveRules(written: CompleteConfig['rules']): RuleSettings {
     rules[rule] = { level, options: isRecord(options) ? options : {} }
   }
   return rules
+}
+
+function resolveTemplate(written: CompleteConfig['template']): TemplateSetting {
+  if (typeof written === 'string') return written
+  return {
+    name: 'own',
+    summary: 'The template of the configuration.',
+    head: '- **Date:** {date}\n- **Severity:** [severity]\n- **Author:** [author]',
+    isOrdered: written.ordered,
+    sections: written.sections.map(({ heading, aliases, section, required, prompt }) => ({
+      heading: heading.trim(),
+      aliases,
+      section,
+      isRequired: required,
+      level: 2,
+      body: prompt === '' ? `[${heading.trim()}: fill in]` : prompt,
+    })),
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

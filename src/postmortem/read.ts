@@ -6,6 +6,7 @@ import type { Postmortem } from './postmortem.ts'
 import { readIncident } from './read-incident.ts'
 import { findHeadings } from './sections/headings.ts'
 import { splitIncidents } from './sections/incidents.ts'
+import type { SectionHeadings } from './vocabulary/own-headings.ts'
 import { vocabulariesFor } from './vocabulary/vocabularies.ts'
 
 /** A document as it was found: its path (relative, `/` separators) and its whole text. */
@@ -17,6 +18,8 @@ export interface Source {
 export interface ReadingOptions {
   /** ISO 639-1 code; where it is left out the language is recognised from the text. */
   readonly language?: string
+  /** Headings, as written, by which a team names the sections, besides those that are known. */
+  readonly headings?: SectionHeadings
 }
 
 /** A reading with the reason of every decision, in the order of the lines. */
@@ -41,7 +44,7 @@ export function explainPostmortems(source: Source, options: ReadingOptions = {})
     trace.note({ line: startLine, endLine }, 'problem', message)
   const { lines, problems } = outlined
   const language = options.language ?? recogniseLanguage(lines)
-  const vocabularies = vocabulariesFor(language)
+  const vocabularies = vocabulariesFor(language, options.headings)
   const entries = findHeadings(outlined.units, vocabularies)
   const postmortems = splitIncidents(entries, vocabularies).map((own, index) => {
     const frontMatter = index === 0 ? outlined.frontMatter : NO_FRONT_MATTER

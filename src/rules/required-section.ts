@@ -1,7 +1,10 @@
-import { SECTION_WORDS } from '../postmortem/postmortem.ts'
-import type { Rule } from './rule.ts'
-import { sectionLevels } from './section-levels.ts'
-import { SECTION_HEADINGS } from './wording.ts'
+import { type Postmortem, SECTION_WORDS } from '../postmortem/postmortem.ts'
+import { bindTemplate } from '../templates/bind.ts'
+import { chosenTemplate } from '../templates/registry.ts'
+import type { Template } from '../templates/template.ts'
+import type { Rule, RuleReport } from './rule.ts'
+import { type SectionLevels, sectionLevels } from './section-levels.ts'
+import { quote, SECTION_HEADINGS } from './wording.ts'
 
 /** The sections are those of the public contract; which heading means which section is the reader's vocabulary. */
 export const requiredSection: Rule = {
@@ -9,10 +12,16 @@ export const requiredSection: Rule = {
   group: 'structure',
   summary: 'A postmortem has every section its readers look for.',
   defaultLevel: 'error',
-  *check(postmortem, { options }) {
+  *check(postmortem, { config, options }) {
     if (!postmortem.isPostmortem) return
     const line = postmortem.titleLine ?? 1
-    for (const { name, level } of sectionLevels(options)) {
+    const template = chosenTemplate(config.template)
+    const levels = sectionLevels(options)
+    if (template !== null) {
+      yield* ofTemplate(postmortem, template, levels, line)
+      return
+    }
+    for (const { name, level } of levels) {
       if (postmortem.sections[name] !== null) continue
       yield {
         place: { line },
@@ -22,4 +31,24 @@ export const requiredSection: Rule = {
       }
     }
   },
+}
+
+/** A template says itself which of its sections are required; the rule's options lower or switch off known ones. */
+function* ofTemplate(
+  postmortem: Postmortem,
+  template: Template,
+  levels: SectionLevels,
+  line: number,
+): Iterable<RuleReport> {
+  for (const { section, line: found } of bindTemplate(template, postmortem)) {
+    if (found !== null || !section.isRequired) continue
+    const known = levels.find(({ name }) => name === section.section)
+    if (section.section !== null && known === undefined) continue
+    yield {
+      place: { line },
+      ...(known === undefined ? {} : { level: known.level }),
+      message: `This postmortem has no section ${quote(section.heading)}, which the template asks for.`,
+      expected: `Add a heading “${section.heading}” with what belongs under it.`,
+    }
+  }
 }

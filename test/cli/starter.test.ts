@@ -149,3 +149,14 @@ describe('new', () => {
     expect((await run(cwd, ['check'])).stdout).toMatch(/placeholder-text[\s\S]*1 document: 1 warning\.\n$/)
   })
 })
+
+it('new --template writes by another template, and refuses one it does not know', async () => {
+  const cwd = folderWith({})
+  const { exitCode, stdout } = await run(cwd, ['new', 'Search was slow', '--template', 'google-sre'])
+  expect(exitCode).toBe(0)
+  expect(readFileSync(join(cwd, stdout.trim()), 'utf8')).toContain('## Lessons Learned')
+  expect(await run(cwd, ['new', 'Again', '--template', 'google'])).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('did you mean "google-sre"?'),
+  })
+})

@@ -9,16 +9,18 @@ export interface SectionWords {
 }
 
 /** What a column of a table can mean. */
-export type Column =
-  | 'action'
-  | 'owner'
-  | 'due'
-  | 'priority'
-  | 'status'
-  | 'reference'
-  | 'kind'
-  | 'time'
-  | 'event'
+export const COLUMNS = [
+  'action',
+  'owner',
+  'due',
+  'priority',
+  'status',
+  'reference',
+  'kind',
+  'time',
+  'event',
+] as const
+export type Column = (typeof COLUMNS)[number]
 
 export const LABELS = ['task', 'owner', 'due', 'priority', 'status', 'reference', 'kind', 'note'] as const
 export type Label = (typeof LABELS)[number]
