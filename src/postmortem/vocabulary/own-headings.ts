@@ -1,15 +1,12 @@
 import { SECTION_NAMES, type SectionName } from '../postmortem.ts'
-import { NO_WORDS } from './no-words.ts'
 import { normaliseHeading } from './normalise.ts'
-import { COLUMNS, LABELS, type Vocabulary } from './vocabulary.ts'
-
-const NO_KINDS = { corrective: [], preventative: [], detective: [], process: [] }
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Headings, as written, by the section they name. */
 export type SectionHeadings = Readonly<Partial<Record<SectionName, readonly string[]>>>
 
-/** A vocabulary of nothing but a team's own headings. */
-export function ownHeadings(headings: SectionHeadings): Vocabulary {
+/** A vocabulary that knows nothing but a team's own headings, of the shape of `like`. */
+export function ownHeadings(headings: SectionHeadings, like: Vocabulary): Vocabulary {
   const sections = Object.fromEntries(
     SECTION_NAMES.map((name) => [
       name,
@@ -19,23 +16,13 @@ export function ownHeadings(headings: SectionHeadings): Vocabulary {
       },
     ]),
   ) as unknown as Vocabulary['sections']
-  return {
-    language: '',
-    commonWords: [],
-    fillers: [],
-    articles: [],
-    sections,
-    others: [],
-    endings: [],
-    resolving: [],
-    tasks: [],
-    improvements: [],
-    columns: Object.fromEntries(COLUMNS.map((name) => [name, []])) as unknown as Vocabulary['columns'],
-    labels: Object.fromEntries(LABELS.map((name) => [name, []])) as unknown as Vocabulary['labels'],
-    incidentWords: [],
-    templateWords: [],
-    guideWords: [],
-    sentences: NO_WORDS,
-    kinds: { stated: NO_KINDS, meant: NO_KINDS },
-  }
+  return { ...withoutWords(like), language: '', sections }
+}
+
+/** The same with every list empty and every value by a word taken out. */
+function withoutWords<T>(value: T): T {
+  if (Array.isArray(value)) return [] as unknown as T
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([, inner]) => typeof inner === 'object')
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutWords(inner)])) as T
 }

@@ -33,7 +33,7 @@ const withHeadings = new WeakMap<SectionHeadings, Map<readonly Vocabulary[], rea
 function withOwn(common: readonly Vocabulary[], headings: SectionHeadings): readonly Vocabulary[] {
   const lists = withHeadings.get(headings) ?? new Map<readonly Vocabulary[], readonly Vocabulary[]>()
   withHeadings.set(headings, lists)
-  const list = lists.get(common) ?? [ownHeadings(headings), ...common]
+  const list = lists.get(common) ?? [ownHeadings(headings, EN), ...common]
   lists.set(common, list)
   return list
 }
