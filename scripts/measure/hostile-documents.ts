@@ -1,7 +1,20 @@
 /** Texts that make a reader of Markdown, YAML or dates take more than linear time, or overflow its stack: by size in bytes. */
 type Grow = (bytes: number) => string
 
-const BEFORE = '# Outage of the shop\n\n## Summary\n\nDown on 2025-01-01.\n\n## Action items\n\n'
+/** Enough of a postmortem to be read as one. */
+const BEFORE = `# Outage of the shop
+
+## Summary
+
+The shop was down on 2025-01-01, and 1,200 orders were lost.
+
+## Root cause
+
+The queue had filled up, because nobody was told of its length.
+
+## Action items
+
+`
 
 /** `piece` as often as it fits. */
 const repeat = (piece: string): Grow =>
@@ -9,13 +22,13 @@ const repeat = (piece: string): Grow =>
 
 const INPUTS: Readonly<Record<string, Grow>> = {
   'one paragraph of many lines': repeat('some words on a line\n'),
-  'a list': repeat('- Add an alert on the queue\n'),
-  'a list with blank lines': repeat('- Add an alert on the queue\n\n'),
-  'a task list': repeat('- [ ] Add an alert @bob 2025-01-01\n'),
-  'paragraphs of a sentence': repeat('Add an alert on the queue.\n\n'),
+  'a list': repeat('- Fix the alert on the queue\n'),
+  'a list with blank lines': repeat('- Fix the alert on the queue\n\n'),
+  'a task list': repeat('- [ ] Fix the alert @bob 2025-01-01\n'),
+  'paragraphs of a sentence': repeat('Fix the alert on the queue.\n\n'),
   'a table of many rows': inActionItems(
     (bytes) =>
-      `| Task | Owner | Due |\n| - | - | - |\n${fill('| Add an alert | bob | 2025-01-01 |\n', bytes)}`,
+      `| Task | Owner | Due |\n| - | - | - |\n${fill('| Fix the alert | bob | 2025-01-01 |\n', bytes)}`,
   ),
   'a table of many columns': inActionItems((bytes) =>
     ['| a ', '| - ', '| x ', '| y '].map((cell) => `${fill(cell, bytes / 4)}|`).join('\n'),
@@ -57,7 +70,7 @@ const INPUTS: Readonly<Record<string, Grow>> = {
     Array.from({ length: Math.floor(bytes / 14) }, (_, number) => `[d${number}]: /u`).join('\n'),
   ),
   headings: repeat('## Heading\n\n'),
-  'headings of action items': repeat('## Action items\n\n- Add an alert\n\n'),
+  'headings of action items': repeat('## Action items\n\n- Fix the alert\n\n'),
   'headings of incidents': repeat(
     '# Outage\n\n## Summary\n\na\n\n## Root cause\n\nb\n\n## Action items\n\n- Fix it\n\n',
   ),
@@ -65,7 +78,7 @@ const INPUTS: Readonly<Record<string, Grow>> = {
   'a fence never closed': inActionItems((bytes) => `\`\`\`\n${fill('x\n', bytes)}`),
   fences: repeat('```\nx\n```\n'),
   'one line of words': repeat('word '),
-  'one line of sentences': repeat('Add an alert. '),
+  'one line of sentences': repeat('Fix the alert. '),
   tabs: repeat('\t'),
   'underlined headings': repeat('a\n=\n'),
   'quotation marks': repeat('"\''),

@@ -3,8 +3,12 @@ import type { ReadingProblem } from './postmortem.ts'
 
 /** A text longer than this is not read at all (1 MiB, in characters: no fewer than its bytes can hold). */
 export const LARGEST_FILE = 1024 * 1024
-/** Of a document with more lines only so many are read. */
-export const MOST_LINES = 5_000
+/** Of a document with more lines only so many are read; the longest postmortems that were seen have some hundreds. */
+export const MOST_LINES = 3_000
+/** Of a document that tells more incidents only so many are read. */
+const MOST_INCIDENTS = 100
+/** Of an incident with more action items only so many are read. */
+const MOST_ITEMS = 500
 
 // What the parser cannot take in little time; what people write stays far below each of them. The figures are from
 // measuring remark on such input at doubling sizes: its time grows with their square.
@@ -108,6 +112,48 @@ export function findExcesses(lines: readonly string[]): ReadingProblem[] {
     }
   }
   return [...found.values()]
+}
+
+/** What is within a limit; what lies beyond is told with the line where it begins, up to the `last` of the document. */
+export interface Cut<Part> {
+  readonly kept: readonly Part[]
+  readonly problems: readonly ReadingProblem[]
+}
+
+/** The incidents of a document that are read; `lineOf` gives the first line of one. */
+export function cutIncidents<Part>(
+  incidents: readonly Part[],
+  lineOf: (part: Part) => number,
+  last: number,
+): Cut<Part> {
+  const beyond = incidents[MOST_INCIDENTS]
+  if (beyond === undefined) return { kept: incidents, problems: [] }
+  const message = `More than ${MOST_INCIDENTS} incidents; the others are not read.`
+  return {
+    kept: incidents.slice(0, MOST_INCIDENTS),
+    problems: [problem('too-many-incidents', lineOf(beyond), last, message)],
+  }
+}
+
+/** The action items of an incident that are read, in the order of their lines, from sections that are read one by one. */
+export function cutItems<Part>(
+  sections: Iterable<readonly Part[]>,
+  lineOf: (part: Part) => number,
+  last: number,
+): Cut<Part> {
+  const items: Part[] = []
+  for (const section of sections) {
+    for (const item of section) items.push(item)
+    const beyond = items[MOST_ITEMS]
+    if (beyond === undefined) continue
+    const message = `More than ${MOST_ITEMS} action items; the others are not read.`
+    const line = lineOf(beyond)
+    return {
+      kept: items.slice(0, MOST_ITEMS),
+      problems: [problem('too-many-items', line, Math.max(line, last), message)],
+    }
+  }
+  return { kept: items, problems: [] }
 }
 
 /** What has been seen up to a line. */

@@ -6,13 +6,14 @@ import { selectItems } from './facts/selection.ts'
 import { findSeverity } from './facts/severity.ts'
 import { readTimeline } from './facts/timeline.ts'
 import { findTitle } from './facts/title.ts'
-import { type DateContext, dateOrder } from './fields/dates.ts'
+import type { DateContext, DateOrder } from './fields/dates.ts'
 import { readItem } from './fields/item-fields.ts'
 import { type ActionSection, actionSections } from './items/action-sections.ts'
 import { collectItems } from './items/collect.ts'
-import type { Reading } from './items/draft.ts'
+import type { ItemDraft, Reading } from './items/draft.ts'
 import { recurringNames } from './items/recurring-names.ts'
 import { itemsOfStory } from './items/unsectioned.ts'
+import { cutItems } from './limits.ts'
 import type { FrontMatter } from './outline/front-matter.ts'
 import type { Unit } from './outline/unit.ts'
 import {
@@ -34,6 +35,8 @@ import { sectionOf } from './sections/section-of.ts'
 export interface Incident {
   readonly path: string
   readonly lines: readonly string[]
+  /** How the document writes dates in numbers. */
+  readonly order: DateOrder
   readonly entries: readonly Entry[]
   readonly frontMatter: FrontMatter
   readonly problems: readonly ReadingProblem[]
@@ -41,7 +44,7 @@ export interface Incident {
 
 /** What the text of one incident says. */
 export function readIncident(incident: Incident, reading: Reading): Postmortem {
-  const { path, lines, entries, frontMatter, problems } = incident
+  const { path, lines, order, entries, frontMatter, problems } = incident
   const { vocabularies, language, trace } = reading
   const units = entries.map((entry) => entry.unit)
   const title = findTitle(entries, frontMatter)
@@ -49,7 +52,6 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   const chosen = chooseSections(candidates, entries, vocabularies)
   const timelike = chosen.has('timeline') ? null : timelineByContent(entries, title.index)
   if (timelike) chosen.set('timeline', timelike)
-  const order = dateOrder(lines, language)
   const actions = actionSections(entries, candidates, vocabularies)
   const isMeasure = (index: number): boolean =>
     actions.some(({ start, end }) => index >= start && index < end)
@@ -87,9 +89,9 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     actions.some(({ start }) => start === resolution.start)
   )
     chosen.delete('resolution')
-  const items = genre.isPostmortem
+  const { items, excess } = genre.isPostmortem
     ? readItems(entries, actions, lines, { language, order, reference: incidentDate }, reading)
-    : []
+    : { items: [], excess: [] }
   const timeline = chosen.get('timeline')
   for (const [name, { heading, by }] of chosen)
     if (name !== 'actionItems')
@@ -112,7 +114,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
         ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
         : [],
     actionItems: items,
-    problems,
+    problems: [...problems, ...excess],
     lines,
   }
 }
@@ -137,17 +139,27 @@ function readItems(
   lines: readonly string[],
   dates: DateContext,
   reading: Reading,
-): ActionItem[] {
-  const drafts =
-    actions.length > 0 || entries.some((entry) => entry.heading !== null)
-      ? actions.flatMap(({ start, end }) => collectItems(entries.slice(start, end), reading))
-      : itemsOfStory(
-          entries.map((entry) => entry.unit),
-          reading,
-        )
-  const names = recurringNames(drafts, lines, reading)
-  const items = drafts.map((draft) => readItem(draft, names, dates, reading))
-  return selectItems(items.filter((item) => isFilledIn(item, reading)))
+): { items: ActionItem[]; excess: readonly ReadingProblem[] } {
+  const parts = draftsBySection(entries, actions, reading)
+  const { kept, problems } = cutItems(parts, (draft) => draft.line, lines.length)
+  for (const { startLine, endLine, message } of problems)
+    reading.trace.note({ line: startLine, endLine }, 'problem', message)
+  const names = recurringNames(kept, lines, reading)
+  const items = kept.map((draft) => readItem(draft, names, dates, reading))
+  return { items: selectItems(items.filter((item) => isFilledIn(item, reading))), excess: problems }
+}
+
+/** Found when asked for: what lies beyond the limit is not looked at. */
+function* draftsBySection(
+  entries: readonly Entry[],
+  actions: readonly ActionSection[],
+  reading: Reading,
+): Iterable<readonly ItemDraft[]> {
+  if (actions.length === 0 && entries.every((entry) => entry.heading === null)) {
+    const units = entries.map((entry) => entry.unit)
+    yield itemsOfStory(units, reading)
+  }
+  for (const { start, end } of actions) yield collectItems(entries.slice(start, end), reading)
 }
 
 /** `[Describe the action]`, `<action>`: a line of a form that nobody has filled in. */

@@ -1,5 +1,7 @@
 import { type Decision, Trace } from './explanation.ts'
 import { recogniseLanguage } from './facts/language.ts'
+import { dateOrder } from './fields/dates.ts'
+import { cutIncidents } from './limits.ts'
 import { outlineDocument } from './outline/document.ts'
 import { NO_FRONT_MATTER } from './outline/front-matter.ts'
 import type { Postmortem } from './postmortem.ts'
@@ -40,17 +42,25 @@ export function readPostmortems(source: Source, options: ReadingOptions = {}): r
 export function explainPostmortems(source: Source, options: ReadingOptions = {}): ExplainedReading {
   const trace = new Trace()
   const outlined = outlineDocument(source.text)
-  for (const { startLine, endLine, message } of outlined.problems)
-    trace.note({ line: startLine, endLine }, 'problem', message)
-  const { lines, problems } = outlined
+  const { lines } = outlined
   const language = options.language ?? recogniseLanguage(lines)
   const vocabularies = vocabulariesFor(language, options.headings)
   const entries = findHeadings(outlined.units, vocabularies)
-  const postmortems = splitIncidents(entries, vocabularies).map((own, index) => {
+  const order = dateOrder(lines, language)
+  const incidents = cutIncidents(
+    splitIncidents(entries, vocabularies),
+    ([entry]) => entry?.unit.line ?? 1,
+    lines.length,
+  )
+  const problems = [...outlined.problems, ...incidents.problems]
+  for (const { startLine, endLine, message } of problems)
+    trace.note({ line: startLine, endLine }, 'problem', message)
+  const postmortems = incidents.kept.map((own, index) => {
     const frontMatter = index === 0 ? outlined.frontMatter : NO_FRONT_MATTER
     const incident = {
       path: source.path,
       lines,
+      order,
       entries: own,
       frontMatter,
       problems: index === 0 ? problems : [],

@@ -58,6 +58,39 @@ describe('limits', () => {
     expect(findExcesses(document.join('\n').split('\n'))).toEqual([])
   })
 
+  const incident = (items: readonly string[]): string[] => [
+    '# Outage of the shop',
+    '## Summary',
+    'The shop was down on 2025-01-01.',
+    '## Root cause',
+    'The queue had filled up.',
+    '## Action items',
+    ...items.map((item) => `- ${item}`),
+  ]
+  const fixes = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `Fix the alert on queue ${index}`)
+
+  it('read no more than 500 action items of an incident, and tell where the others begin', () => {
+    const [all] = readPostmortems({ path: 'a.md', text: incident(fixes(500)).join('\n') })
+    expect(all?.actionItems).toHaveLength(500)
+    expect(all?.problems).toEqual([])
+    const [cut] = readPostmortems({ path: 'a.md', text: incident(fixes(503)).join('\n') })
+    expect(cut?.actionItems).toEqual(all?.actionItems)
+    expect(cut?.problems).toMatchObject([{ code: 'too-many-items', startLine: 507, endLine: 509 }])
+  })
+
+  it('read no more than 100 incidents of a document, and tell where the others begin', () => {
+    const text = (count: number): string =>
+      Array.from({ length: count }, () => incident(['Fix the alert']).join('\n')).join('\n')
+    const all = readPostmortems({ path: 'a.md', text: text(100) })
+    expect(all.map(({ problems }) => problems)).toEqual(Array.from({ length: 100 }, () => []))
+    const cut = readPostmortems({ path: 'a.md', text: text(102) })
+    expect(cut).toHaveLength(100)
+    expect(cut.flatMap(({ problems }) => problems)).toMatchObject([
+      { code: 'too-many-incidents', startLine: 701, endLine: 714 },
+    ])
+  })
+
   it('do not read a file above a mebibyte, and say so', () => {
     const [postmortem] = readPostmortems({ path: 'a.md', text: 'a'.repeat(1024 * 1024 + 1) })
     expect(postmortem).toMatchObject({

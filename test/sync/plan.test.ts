@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPostmortems } from '../../src/postmortem/read.ts'
 import { readMarker } from '../../src/sync/marker.ts'
 import { MemoryTracker } from '../../src/trackers/memory.ts'
 import { config, counted, ofKind, peoplesIssue, plan, postmortem, sync, TODAY } from './builders.ts'
@@ -250,6 +251,23 @@ describe('planSync: documents that say nothing', () => {
     const planned = await plan(tracker, documents, more)
     expect(counted(planned)).toEqual({ keep: 3 })
     for (const operation of planned.operations) expect(operation.reason).toMatch(reason)
+  })
+
+  it('closes nothing whose item lies beyond a limit of reading', async () => {
+    const written = (items: readonly string[]): string =>
+      ['# Outage', '', '## Summary', '', 'The shop was down on 2025-01-01.', '', '## Action items', '']
+        .concat(items.map((item) => `- ${item}`))
+        .join('\n')
+    const read = (items: readonly string[]) =>
+      readPostmortems({ path: 'postmortems/a.md', text: written(items) })
+    const tracker = new MemoryTracker()
+    await sync(tracker, read(['Rotate the certificate of the mail gateway']))
+    const before = Array.from({ length: 500 }, (_, index) => `Fix the alert on queue ${index}`)
+    const documents = read([...before, 'Rotate the certificate of the mail gateway'])
+    expect(documents[0]?.problems).toMatchObject([{ code: 'too-many-items' }])
+    const planned = await plan(tracker, documents)
+    expect(counted(planned)).toEqual({ keep: 1, create: 500 })
+    expect(ofKind(planned, 'keep')[0]?.reason).toMatch(/to its end/)
   })
 
   const unsure = (items: readonly string[]) =>

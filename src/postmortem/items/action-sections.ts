@@ -64,12 +64,16 @@ function outermost(sections: readonly ActionSection[]): ActionSection[] {
 }
 
 function withLists(sections: readonly ActionSection[], entries: readonly Entry[]): ActionSection[] {
-  const all = [...sections]
-  for (let index = 0; index < all.length; index++) {
-    const next = all[index]?.end ?? entries.length
-    const heading = entries[next]?.heading
-    if (heading?.name.list && !all.some((section) => section.start === next))
-      all.splice(index + 1, 0, { start: next, end: endOfHeading(entries, next) })
+  const starts = new Set(sections.map(({ start }) => start))
+  const all: ActionSection[] = []
+  for (const section of sections) {
+    all.push(section)
+    for (let at = section.end; entries[at]?.heading?.name.list && !starts.has(at); ) {
+      const end = endOfHeading(entries, at)
+      all.push({ start: at, end })
+      starts.add(at)
+      at = end
+    }
   }
   return all
 }
@@ -81,26 +85,39 @@ function listSections(entries: readonly Entry[]): ActionSection[] {
 
 /** A neighbour on the same level that is all task list goes with the measures, whatever its heading ("Nice to have"). */
 function withTaskLists(sections: readonly ActionSection[], entries: readonly Entry[]): ActionSection[] {
-  const all = [...sections]
-  for (let index = 0; index < all.length; index++) {
-    const { start, end } = all[index] ?? { start: 0, end: entries.length }
-    const level = entries[start]?.heading?.level
-    const isNeighbour = (at: number): boolean =>
-      entries[at]?.heading?.form === 'markdown' &&
-      entries[at]?.heading?.level === level &&
-      !isOfOther(entries[at]?.heading) &&
-      !all.some((section) => section.start === at) &&
-      isTaskList(entries.slice(at + 1, endOfHeading(entries, at)))
-    if (isNeighbour(end)) all.splice(index + 1, 0, { start: end, end: endOfHeading(entries, end) })
-    const before = entries.findLastIndex(
-      ({ heading }, at) => at < start && heading !== null && heading.level <= (level ?? 0),
-    )
-    if (index === 0 && before >= 0 && endOfHeading(entries, before) === start && isNeighbour(before)) {
-      all.unshift({ start: before, end: start })
-      index = -1
+  const starts = new Set(sections.map(({ start }) => start))
+  const levelAt = (at: number): number | undefined => entries[at]?.heading?.level
+  const isNeighbour = (at: number, level: number | undefined): boolean =>
+    entries[at]?.heading?.form === 'markdown' &&
+    levelAt(at) === level &&
+    !isOfOther(entries[at]?.heading) &&
+    !starts.has(at) &&
+    isTaskList(entries.slice(at + 1, endOfHeading(entries, at)))
+  const before: ActionSection[] = []
+  for (let start = sections[0]?.start ?? 0; ; ) {
+    const above = headingAbove(entries, start)
+    if (above < 0 || endOfHeading(entries, above) !== start || !isNeighbour(above, levelAt(start))) break
+    before.push({ start: above, end: start })
+    starts.add(above)
+    start = above
+  }
+  const all: ActionSection[] = []
+  for (const section of [...before.reverse(), ...sections]) {
+    all.push(section)
+    for (let at = section.end; isNeighbour(at, levelAt(section.start)); at = endOfHeading(entries, at)) {
+      all.push({ start: at, end: endOfHeading(entries, at) })
+      starts.add(at)
     }
   }
   return all
+}
+
+/** The nearest heading above the one at `start` that it does not contain, or -1. */
+function headingAbove(entries: readonly Entry[], start: number): number {
+  const level = entries[start]?.heading?.level ?? 0
+  let at = start - 1
+  while (at >= 0 && (entries[at]?.heading?.level ?? Number.POSITIVE_INFINITY) > level) at--
+  return at
 }
 
 function isOfOther(heading: Heading | null | undefined): boolean {

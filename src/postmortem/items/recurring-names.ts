@@ -30,8 +30,7 @@ export function recurringNames(
   const counts = new Map<string, number>()
   for (const name of leaders.flatMap((leader) => leader.split(CONJUNCTION)))
     counts.set(name, (counts.get(name) ?? 0) + 1)
-  const common = leaders.length > 0 ? uncapitalisedWords(lines) : new Set<string>()
-  const mentioned = leaders.length > 0 ? mentionedNames(lines) : new Set<string>()
+  const { common, mentioned } = leaders.length > 0 ? wordsOf(lines) : NO_WORDS
   const isRecurring = [...counts.values()].some((count) => count > 1)
   const isName = (name: string): boolean =>
     ((counts.get(name) ?? 0) > 1 ||
@@ -61,6 +60,21 @@ function leaderOf(text: string, reading: Reading): string[] {
     return [label[1].trim()]
   const doer = DOER.exec(text)?.[1]
   return doer ? [doer] : []
+}
+
+interface Words {
+  readonly common: ReadonlySet<string>
+  readonly mentioned: ReadonlySet<string>
+}
+
+const NO_WORDS: Words = { common: new Set(), mentioned: new Set() }
+/** The incidents of a document ask about the same lines. */
+const known = new WeakMap<readonly string[], Words>()
+
+function wordsOf(lines: readonly string[]): Words {
+  const words = known.get(lines) ?? { common: uncapitalisedWords(lines), mentioned: mentionedNames(lines) }
+  known.set(lines, words)
+  return words
 }
 
 /** The handles that a text mentions people by (`@kim`). */
