@@ -6,7 +6,7 @@ import { selectItems } from './facts/selection.ts'
 import { findSeverity } from './facts/severity.ts'
 import { readTimeline } from './facts/timeline.ts'
 import { findTitle } from './facts/title.ts'
-import type { DateContext, DateOrder } from './fields/dates.ts'
+import type { DateContext } from './fields/dates.ts'
 import { readItem } from './fields/item-fields.ts'
 import { type ActionSection, actionSections } from './items/action-sections.ts'
 import { collectItems } from './items/collect.ts'
@@ -18,6 +18,7 @@ import type { FrontMatter } from './outline/front-matter.ts'
 import type { Unit } from './outline/unit.ts'
 import {
   type ActionItem,
+  type DateOrder,
   type Postmortem,
   type ReadingProblem,
   SECTION_NAMES,
