@@ -16,7 +16,7 @@ export function ownHeadings(headings: SectionHeadings, like: Vocabulary): Vocabu
       },
     ]),
   ) as unknown as Vocabulary['sections']
-  return { ...withoutWords(like), language: '', sections }
+  return { ...withoutWords(like), sections }
 }
 
 /** The same with every list empty and every value by a word taken out. */
