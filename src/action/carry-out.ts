@@ -6,6 +6,7 @@ import { changeOfFile } from '../files/changed-lines.ts'
 import { findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import { findDocuments } from '../files/find-documents.ts'
+import { keepHeapSmall } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
@@ -54,8 +55,12 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     commit,
     isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     temporaryFolder: environment.RUNNER_TEMP || cwd,
-    findDocuments: () =>
-      findDocuments({ cwd, root, patterns: config.paths, ignore: config.ignore, explicit: inputs.paths }),
+    async findDocuments() {
+      const { paths: patterns, ignore } = config
+      const found = await findDocuments({ cwd, root, patterns, ignore, explicit: inputs.paths })
+      keepHeapSmall(found.length)
+      return found
+    },
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
     baseline: () => loadBaseline(cwd, config.check.baseline),

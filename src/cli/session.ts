@@ -6,6 +6,7 @@ import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import type { Documents } from '../files/document-file.ts'
 import { findDocuments } from '../files/find-documents.ts'
+import { keepHeapSmall } from '../files/heap.ts'
 import { loadConfig } from '../files/load-config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { logLine } from '../safe-text/log-line.ts'
@@ -63,6 +64,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
         apart: issues === null ? [] : [resolve(cwd, issues)],
         explicit: paths,
       })
+      keepHeapSmall(found.length)
       if (found.length === 0) progress(`No documents: nothing matches ${config.paths.join(', ')}.`)
       return found
     },

@@ -22,11 +22,15 @@ export interface Origin {
 
 /** The checkout that `cwd` lies in, or null when there is none, or no commit yet. */
 export async function findCheckout(cwd: string): Promise<Checkout | null> {
-  const root = (await git(cwd, ['rev-parse', '--show-toplevel']))?.replace(/\r?\n$/, '')
-  const commit = (await git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD']))?.trim()
+  const [top, head, remote] = await Promise.all([
+    git(cwd, ['rev-parse', '--show-toplevel']),
+    git(cwd, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    git(cwd, ['remote', 'get-url', 'origin']),
+  ])
+  const root = top?.replace(/\r?\n$/, '')
+  const commit = head?.trim()
   if (!root || !commit) return null
-  const remote = (await git(cwd, ['remote', 'get-url', 'origin']))?.trim()
-  return { root: resolve(root), commit, origin: remote ? parseRemote(remote) : null }
+  return { root: resolve(root), commit, origin: remote ? parseRemote(remote.trim()) : null }
 }
 
 /** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name` */
