@@ -17,7 +17,7 @@ const PLACEHOLDERS: readonly Placeholder[] = [
   {
     pattern: /\b(?:TBD|TBC|to be (?:determined|defined|completed|filled(?: in)?))\b/gi,
     where: 'as-a-value',
-    holds: ['tbd', 'tbc', 'to be '],
+    holds: ['tbd', 'tbc', 'to be determined', 'to be defined', 'to be completed', 'to be filled'],
   },
   {
     pattern: /(?<![\w?])(?:\?{3,}|X{3,}|xxx+)(?![\w?])/g,

@@ -27,9 +27,10 @@ export function fold(text: string): string {
 
 /** Letters without accents, and marks that are punctuation however they are folded. */
 const WITHOUT_ACCENTS = /^[\u0000-\u007F\u00A0\u2010-\u2016\u2018-\u201F\u2022\u2026]*$/
-/** Nothing in it stands for anything but itself: no names of emoji, no apostrophes that join or part words. */
+const MAY_HOLD_EMOJI_NAME = /:[\w+-]+:/
+/** No apostrophes in it, which join or part words. */
 const PLAIN_SENTENCE =
-  /^[\u0000-\u0026\u0028-\u0039\u003B-\u005F\u0061-\u007F\u00A0\u2010-\u2016\u201A-\u201F\u2022\u2026]*$/
+  /^[\u0000-\u0026\u0028-\u005F\u0061-\u007F\u00A0\u2010-\u2016\u201A-\u201F\u2022\u2026]*$/
 const recent = new Recent<string>()
 
 /** The words of a sentence or phrase, folded, punctuation as space. */
@@ -39,7 +40,7 @@ export function normalise(text: string): string {
 
 /** How many words `normalise` gives. */
 export function countWords(text: string): number {
-  if (PLAIN_SENTENCE.test(text)) return runsOfLetters(text)
+  if (PLAIN_SENTENCE.test(text) && !MAY_HOLD_EMOJI_NAME.test(text)) return runsOfLetters(text)
   const words = normalise(text)
   return words === '' ? 0 : words.split(' ').length
 }
