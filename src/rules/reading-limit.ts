@@ -1,7 +1,7 @@
 import { isFrontMatterProblem } from '../postmortem/postmortem.ts'
 import type { Rule } from './rule.ts'
 
-/** Limits stand before the parser so that one hostile or broken file cannot stop a run. */
+/** Limits stand before the parser so that one hostile or broken file cannot stop a run; a merge conflict stands in its way. */
 export const readingLimit: Rule = {
   id: 'reading-limit',
   group: 'hygiene',
@@ -15,7 +15,10 @@ export const readingLimit: Rule = {
         // Where the limit left enough to read, the other rules speak of that.
         ...(isPostmortem ? { level: 'warning' as const } : {}),
         message: problem.message,
-        expected: 'Split the document, or add it to “ignore” in the configuration.',
+        expected:
+          problem.code === 'merge-conflict'
+            ? 'Resolve the conflict and commit the result.'
+            : 'Split the document, or add it to “ignore” in the configuration.',
       }
     }
   },

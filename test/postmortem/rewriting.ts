@@ -48,13 +48,12 @@ export const lowerHeadings: Rewriting = (text) => {
   )
 }
 
-/** A line that is not only words, or is one to its author: a heading by emphasis, a line with a forced end. */
+/** A line that is not only words, or is one to its author by a forced end. */
 const NOT_PROSE = [
   /^\s*(?:[#>|<!]|\[[^\]]*\]:|https?:|```|~~~)/i,
   /\||<[a-z/!]|`|\[/i,
   /^(?: {4}|\t)/,
   /\\$| {2}$/,
-  /^\s*([*_]{1,3})\S.*\1\s*$/,
 ] as const
 const ITEM = /^(\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)(?=\S)/
 

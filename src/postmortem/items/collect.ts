@@ -5,9 +5,9 @@ import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { groupText } from './group-text.ts'
 import { itemsOfList } from './lists.ts'
-import { listAnnounced, type Segment, saysAllDone, segmentsOf } from './segments.ts'
+import { listAnnounced, type Segment, saysAllDone, segmentsOf, termNamed } from './segments.ts'
 import { itemsOfTable } from './tables.ts'
-import { itemsOfLines } from './text-lines.ts'
+import { itemsOfLines, ownerLed } from './text-lines.ts'
 
 const LEAST_SPECIFIC_WORDS = 4
 const LEAST_TITLE_WORDS = 3
@@ -99,6 +99,7 @@ function afterWords(block: readonly Unit[], surroundings: Surroundings, reading:
   const list = listAnnounced(text, reading.vocabularies)
   return {
     ...surroundings,
+    group: termNamed(block.at(-1)?.text ?? '', reading.vocabularies) ?? surroundings.group,
     list: list ?? surroundings.list,
     allDone: saysAllDone(text, reading.vocabularies) || surroundings.allDone,
   }
@@ -106,7 +107,7 @@ function afterWords(block: readonly Unit[], surroundings: Surroundings, reading:
 
 function asideItems(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
   const verdict = sentenceRole(unit.text, reading.vocabularies)
-  if (verdict.role === 'imperative' && /[.!]$/.test(unit.text))
+  if ((verdict.role === 'imperative' && /[.!]$/.test(unit.text)) || ownerLed(unit, reading) !== null)
     return itemsOfLines([unit], surroundings, reading)
   reading.trace.note(
     unit,

@@ -4,7 +4,7 @@ import type { ItemList } from '../postmortem.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry, Heading } from '../sections/headings.ts'
 import { isSentence } from '../sentences/finite.ts'
-import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
+import { hasPhrase, normalise, normaliseHeading } from '../vocabulary/normalise.ts'
 import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { Reading, Surroundings } from './draft.ts'
@@ -33,6 +33,7 @@ const ABOVE_GROUPS = 0.005
 const MOST_GROUP_WORDS = 7
 /** `Done so far:` and the like. */
 const MOST_STATUS_WORDS = 3
+const LONGEST_TERM = 40
 
 /** An action section cut at its headings, each piece with the list, group and owner that the headings above it say. */
 export function segmentsOf(entries: readonly Entry[], reading: Reading): Segment[] {
@@ -122,6 +123,13 @@ export function listAnnounced(text: string, vocabularies: readonly Vocabulary[])
   )
   if (!announces) return null
   return vocabularies.some(({ tasks }) => has(tasks)) ? 'tasks' : null
+}
+
+/** "Long term" on a line of its own, as the group of what follows; null for any other line. */
+export function termNamed(text: string, vocabularies: readonly Vocabulary[]): string | null {
+  if (text.length > LONGEST_TERM) return null
+  const words = normaliseHeading(text)
+  return vocabularies.some(({ terms }) => terms.includes(words)) ? groupText(text) : null
 }
 
 export function saysAllDone(text: string, vocabularies: readonly Vocabulary[]): boolean {

@@ -8,7 +8,7 @@ import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draf
 import { fieldLabel } from './field-lines.ts'
 import { saysSomething } from './lists.ts'
 import { looksLikeNames } from './names.ts'
-import { listAnnounced, saysAllDone } from './segments.ts'
+import { listAnnounced, saysAllDone, termNamed } from './segments.ts'
 
 const MOST_EXCLAIMED_WORDS = 3
 const LEAST_NAMING_WORDS = 2
@@ -35,6 +35,12 @@ export function itemsOfLines(
     ) {
       drafts[drafts.length - 1] = withDetail(last, unit)
       reading.trace.note(unit, 'detail', `gives a field of the item in line ${last.line}`)
+      continue
+    }
+    const term = termNamed(unit.text, reading.vocabularies)
+    if (term !== null && unit !== units.at(-1)) {
+      reading.trace.note(unit, 'group', 'says how soon what follows is to be done')
+      current = { ...current, group: term }
       continue
     }
     const found = saysSomething(unit)
@@ -176,7 +182,7 @@ function isTopic(label: string): boolean {
 }
 
 /** `**Kim** Turn on …`: a name in bold, without a colon, in front of what that person is to do. */
-function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
+export function ownerLed(unit: Unit, reading: Reading): { owner: RichLine; unit: Unit } | null {
   const [first] = unit.lines
   if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
   if (

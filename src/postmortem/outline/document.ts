@@ -1,5 +1,6 @@
 import { findExcesses, LARGEST_FILE, MOST_LINES } from '../limits.ts'
 import type { ReadingProblem } from '../postmortem.ts'
+import { withoutConflicts } from './conflicts.ts'
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
 import { outlineMarkdown } from './outline.ts'
 import type { ParseMarkdown } from './parse.ts'
@@ -29,10 +30,11 @@ export function outlineDocument(text: string, parse: ParseMarkdown = parseInPiec
     }
   }
   const lines = splitLines(text)
-  const { frontMatter, problems } = readFrontMatter(lines)
-  const body = lines.map((line, index) => (index < frontMatter.length ? '' : line))
+  const merged = withoutConflicts(lines)
+  const { frontMatter, problems } = readFrontMatter(merged.lines)
+  const body = merged.lines.map((line, index) => (index < frontMatter.length ? '' : line))
   const excesses = findExcesses(body)
   const repaired = repairLines(body.slice(0, MOST_LINES))
   const units = excesses.length > 0 ? outlinePlainly(repaired) : outlineMarkdown(repaired, body, parse)
-  return { lines, units, frontMatter, problems: [...problems, ...excesses] }
+  return { lines, units, frontMatter, problems: [...merged.problems, ...problems, ...excesses] }
 }

@@ -17,6 +17,7 @@ interface Piece {
 interface Draft {
   readonly pieces: Piece[]
   breaksAfter: boolean
+  emphasisGoesOn: boolean
 }
 
 const EMOJI_NAME = /^\s*(?::[a-z0-9_+-]+:\s*)+/
@@ -46,7 +47,10 @@ function collect(node: Nodes, style: Style, definitions: Definitions, drafts: Ma
     case 'text':
     case 'html':
     case 'inlineCode':
-      for (const [offset, text] of node.value.split('\n').entries()) add(drafts, line + offset, text, style)
+      for (const [offset, text] of node.value.split('\n').entries()) {
+        if (offset > 0 && style.emphasised) draftOf(drafts, line + offset - 1).emphasisGoesOn = true
+        add(drafts, line + offset, text, style)
+      }
       return
     case 'break':
       draftOf(drafts, line).breaksAfter = true
@@ -69,7 +73,7 @@ function collect(node: Nodes, style: Style, definitions: Definitions, drafts: Ma
 }
 
 function draftOf(drafts: Map<number, Draft>, line: number): Draft {
-  const draft = drafts.get(line) ?? { pieces: [], breaksAfter: false }
+  const draft = drafts.get(line) ?? { pieces: [], breaksAfter: false, emphasisGoesOn: false }
   drafts.set(line, draft)
   return draft
 }
@@ -89,6 +93,7 @@ function finish(line: number, draft: Draft, breaksAfter: boolean): RichLine {
       draft.pieces.every((piece) => piece.style.emphasised || PUNCTUATION_ONLY.test(piece.text)),
     links: linksOf(draft.pieces),
     breaksAfter: draft.breaksAfter || breaksAfter,
+    ...(draft.emphasisGoesOn ? { emphasisGoesOn: true } : {}),
   }
 }
 

@@ -15,6 +15,8 @@ export interface RichLine {
   readonly links: readonly Link[]
   /** True when the author asked for a line break behind it. */
   readonly breaksAfter: boolean
+  /** True when bold (or italic) words go on in the next line. */
+  readonly emphasisGoesOn?: boolean
 }
 
 export interface Marker {

@@ -42,6 +42,7 @@ export function continues(
   column: number | null,
   isUncapitalised = false,
 ): boolean {
+  if (line.emphasisGoesOn && !line.breaksAfter) return true
   if (line.breaksAfter || next.isEmphasised || line.isEmphasised || /[:：]$/.test(line.text)) return false
   if (isInCapitals(line.text) && !isInCapitals(next.text)) return false
   if (IDEOGRAPHIC.test(line.text)) return !TERMINATOR.test(line.text) && line.text.length >= 24

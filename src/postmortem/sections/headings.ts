@@ -105,8 +105,9 @@ function lineEntries(question: Question): Entry[] {
   const { unit } = question
   const words = withoutBrackets(unit.text).split(' ').length
   const [first] = unit.lines
-  if (words <= MOST_HEADING_WORDS && unit.lines.length === 1 && first) {
-    if (first.isEmphasised && endsAsHeading(question))
+  const isBold = unit.lines.every((line) => line.isEmphasised)
+  if (words <= MOST_HEADING_WORDS && (unit.lines.length === 1 || isBold) && first) {
+    if (isBold && endsAsHeading(question))
       return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
     if (endsAsLabel(question))
       return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]

@@ -6,7 +6,7 @@ import { endOfHeading } from './extent.ts'
 import { STRENGTH } from './heading-name.ts'
 import { type Entry, FORM_LEVEL, type Heading } from './headings.ts'
 
-const TITLE_LEVELS = [1, 2] as const
+const TITLE_LEVELS = [1, 2, 3] as const
 const LEAST_SECTIONS = 2
 const TITLE_AT_MOST_BEFORE = 6
 
@@ -30,7 +30,7 @@ function titlesOf(entries: readonly Entry[], level: number): number[] {
   return entries.flatMap(({ heading }, index) => {
     const isTitle =
       heading?.form === 'markdown' && heading.level === level && sectionsOf(heading).length === 0
-    return isTitle && sectionsAfter(entries, index + 1, endOfHeading(entries, index)).size >= LEAST_SECTIONS
+    return isTitle && sectionsBelow(entries, index + 1, endOfHeading(entries, index)).size >= LEAST_SECTIONS
       ? [index]
       : []
   })
@@ -70,6 +70,15 @@ function titleBefore(
 
 function sectionsOf(heading: Heading): SectionName[] {
   return heading.name.sections.filter(({ strength }) => strength >= STRENGTH.covered).map(({ name }) => name)
+}
+
+/** Those directly below a title: the sections of an incident below "March" are that incident's. */
+function sectionsBelow(entries: readonly Entry[], start: number, end: number): Set<SectionName> {
+  const headings = entries
+    .slice(start, end)
+    .flatMap(({ heading }) => (heading && heading.level < FORM_LEVEL.lead ? [heading] : []))
+  const highest = Math.min(...headings.map(({ level }) => Math.floor(level)))
+  return new Set(headings.filter(({ level }) => Math.floor(level) === highest).flatMap(sectionsOf))
 }
 
 function sectionsAfter(entries: readonly Entry[], start: number, end: number): Set<SectionName> {

@@ -377,6 +377,7 @@ export const DE: Vocabulary = {
     'zur behebung',
     'die losung',
   ],
+  terms: ['kurzfristig', 'mittelfristig', 'langfristig', 'sofort', 'spater'],
   tasks: ['aufgaben', 'aufgabenliste', 'konkrete aufgaben', 'todo', 'todos', 'to dos'],
   improvements: [
     'verbesserungen',

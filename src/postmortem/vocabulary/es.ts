@@ -366,6 +366,18 @@ export const ES: Vocabulary = {
     'para solucionar',
     'la solucion',
   ],
+  terms: [
+    'corto plazo',
+    'a corto plazo',
+    'mediano plazo',
+    'medio plazo',
+    'a mediano plazo',
+    'a medio plazo',
+    'largo plazo',
+    'a largo plazo',
+    'inmediato',
+    'de inmediato',
+  ],
   tasks: [
     'tareas',
     'lista de tareas',

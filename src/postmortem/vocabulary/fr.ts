@@ -351,6 +351,16 @@ export const FR: Vocabulary = {
     'personnes impliquees',
   ],
   resolving: ['le probleme a ete resolu', 'lincident a ete resolu', 'pour resoudre', 'la solution'],
+  terms: [
+    'court terme',
+    'a court terme',
+    'moyen terme',
+    'a moyen terme',
+    'long terme',
+    'a long terme',
+    'immediat',
+    'immediatement',
+  ],
   tasks: ['taches', 'liste des taches', 'taches specifiques', 'taches a realiser', 'a faire', 'todo'],
   improvements: [
     'ameliorations',

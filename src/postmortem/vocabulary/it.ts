@@ -319,6 +319,15 @@ export const IT: Vocabulary = {
     'lezioni',
   ],
   resolving: ['il problema e stato risolto', 'lincidente e stato risolto', 'per risolvere', 'la soluzione'],
+  terms: [
+    'breve termine',
+    'a breve termine',
+    'medio termine',
+    'a medio termine',
+    'lungo termine',
+    'a lungo termine',
+    'immediato',
+  ],
   tasks: ['compiti', 'attivita', 'elenco delle attivita', 'attivita specifiche', 'da fare', 'todo'],
   improvements: [
     'miglioramenti',

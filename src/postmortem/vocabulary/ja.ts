@@ -269,6 +269,7 @@ export const JA: Vocabulary = {
     '連絡先',
   ],
   resolving: [],
+  terms: ['短期', '中期', '長期', '即時'],
   tasks: ['タスク', 'タスク一覧', 'やること', '具体的なタスク', 'todo', '残タスク'],
   improvements: ['改善', '改善点', '改善すべき点', '改善できること', '改善事項'],
   columns: {

@@ -295,6 +295,7 @@ export const KO: Vocabulary = {
     '마치며',
   ],
   resolving: [],
+  terms: ['단기', '중기', '장기', '즉시'],
   tasks: ['할 일', '작업 목록', '태스크', '작업', '구체적 작업'],
   improvements: ['개선', '개선점', '개선 사항', '개선할 점', '개선 필요 사항'],
   columns: {

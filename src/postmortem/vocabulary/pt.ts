@@ -344,6 +344,15 @@ export const PT: Vocabulary = {
     'para solucionar',
     'a solucao',
   ],
+  terms: [
+    'curto prazo',
+    'a curto prazo',
+    'medio prazo',
+    'a medio prazo',
+    'longo prazo',
+    'a longo prazo',
+    'imediato',
+  ],
   tasks: [
     'tarefas',
     'lista de tarefas',

@@ -133,6 +133,8 @@ export interface Vocabulary {
   readonly resolving: readonly string[]
   /** Names of the two lists that some templates ask for: specific tasks, and broad improvements. */
   readonly tasks: readonly string[]
+  /** How soon the measures below are to be taken ("Long term"), on a line of its own. */
+  readonly terms: readonly string[]
   readonly improvements: readonly string[]
   readonly columns: Readonly<Record<Column, readonly string[]>>
   readonly labels: Readonly<Record<Label, readonly string[]>>

@@ -323,6 +323,7 @@ export const ZH: Vocabulary = {
     '我们学到了什么',
   ],
   resolving: [],
+  terms: ['短期', '中期', '长期', '長期', '立即'],
   tasks: ['任务', '任务列表', '待办', '待办事项', '具体任务'],
   improvements: ['改进', '改进点', '可以改进的地方', '待改进', '需要改进的地方'],
   columns: {
