@@ -1,8 +1,12 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { ACTION_REFERENCE, starterFiles } from '../commands/init.ts'
+import picomatch from 'picomatch'
+import { dateOfInstant } from '../calendar/date.ts'
+import { ACTION_REFERENCE, starterFiles, surveyWords } from '../commands/init.ts'
+import { mayBePostmortem, type Survey, surveyRepository } from '../commands/survey.ts'
 import { defaultConfig } from '../config/resolve.ts'
 import { Failure } from '../errors.ts'
 import { defaultBranch, findCheckout } from '../files/checkout.ts'
+import { findDocuments } from '../files/find-documents.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -15,7 +19,15 @@ export async function init(terminal: Terminal, options: InitOptions): Promise<Ex
   const root = (await findCheckout(cwd))?.root ?? cwd
   const branch = (await defaultBranch(cwd)) ?? 'main'
   const configPath = options.config === undefined ? null : pathWithin(root, resolve(cwd, options.config))
-  const files = starterFiles({ defaultBranch: branch, timezone: defaultConfig().timezone, configPath })
+  const survey = await surveyOf(root)
+  const { timezone } = defaultConfig()
+  const today = options.today ?? dateOfInstant(terminal.now(), timezone)
+  const files = starterFiles({ defaultBranch: branch, timezone, configPath, survey, today })
+  if (options.quiet !== true) stderr.write(`${surveyWords(survey)}\n`)
+  if (options.dryRun === true) {
+    stdout.write(files.map(({ path, text }) => `# ${path}\n\n${text}`).join('\n'))
+    return EXIT.done
+  }
   try {
     await writeFiles(root, files, options.force === true)
   } catch (error) {
@@ -28,6 +40,23 @@ export async function init(terminal: Terminal, options: InitOptions): Promise<Ex
     )
   }
   return EXIT.done
+}
+
+/** Reads what may be postmortems, wherever in the repository it lies. */
+async function surveyOf(root: string): Promise<Survey> {
+  const { paths, ignore } = defaultConfig()
+  const documents = await findDocuments({
+    cwd: root,
+    root,
+    patterns: ['**/*.{md,markdown,txt}'],
+    ignore,
+    explicit: [],
+  })
+  const isDefault = picomatch([...paths], { nocase: true, dot: true })
+  return surveyRepository(
+    documents.filter(({ path }) => isDefault(path) || mayBePostmortem(path)),
+    isDefault,
+  )
 }
 
 /** Relative to `root`, `/` separators: where the workflow finds it. */

@@ -64,6 +64,7 @@ export interface ReportOptions extends TrackerOptions {
 
 export interface InitOptions extends CommonOptions {
   readonly force?: boolean
+  readonly dryRun?: boolean
 }
 
 export interface NewOptions extends CommonOptions {

@@ -112,6 +112,7 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
 
   withCommon(program.command('init').description('write a starter configuration and workflow'), null)
     .option('--force', 'overwrite files that are there')
+    .option('--dry-run', 'print what would be written, write nothing')
     .action(async (options: InitOptions) => {
       const { init } = await import('./init.ts')
       ended(await init(terminal, options))

@@ -1,3 +1,5 @@
+import type { Survey } from './survey.ts'
+
 export interface InitInput {
   /** The branch whose documents count, e.g. `main`. */
   readonly defaultBranch: string
@@ -5,6 +7,10 @@ export interface InitInput {
   readonly timezone: string
   /** Where the configuration is to stand, relative to the top of the repository; null for its usual place. */
   readonly configPath: string | null
+  /** What is there already. */
+  readonly survey: Survey
+  /** `YYYY-MM-DD` */
+  readonly today: string
 }
 
 /** A file to be written, its path relative to the top of the repository. */
@@ -14,9 +20,15 @@ export interface StarterFile {
 }
 
 /** What a repository needs to begin with. Pure. */
-export function starterFiles({ defaultBranch, timezone, configPath }: InitInput): readonly StarterFile[] {
+export function starterFiles({
+  defaultBranch,
+  timezone,
+  configPath,
+  survey,
+  today,
+}: InitInput): readonly StarterFile[] {
   return [
-    { path: configPath ?? '.github/postmortem-actions.yml', text: config(timezone) },
+    { path: configPath ?? '.github/postmortem-actions.yml', text: config(timezone, survey, today) },
     { path: '.github/workflows/postmortem-actions.yml', text: workflow(defaultBranch, timezone, configPath) },
   ]
 }
@@ -24,14 +36,48 @@ export function starterFiles({ defaultBranch, timezone, configPath }: InitInput)
 /** Where the Action is to be found, for people to replace: which release they trust is theirs to say. */
 export const ACTION_REFERENCE = 'OWNER/postmortem-actions@v1'
 
-function config(timezone: string): string {
+/** As many as one run opens at most unless told otherwise (contract, part 5). */
+const FLOOD = 50
+
+/** One sentence on what was found. */
+export function surveyWords({ postmortems, openItems, languages, template }: Survey): string {
+  if (postmortems === 0) return 'No postmortem was found; the configuration is a general one.'
+  const details = [
+    `${openItems} open action item${openItems === 1 ? '' : 's'}`,
+    `language ${languages.join(', ')}`,
+    template === null ? 'no template in common' : `template ${template}`,
+  ]
+  return `Found ${postmortems} postmortem${postmortems === 1 ? '' : 's'}: ${details.join('; ')}.`
+}
+
+function pathsKey({ paths }: Survey): string {
+  return paths.length === 0
+    ? '# paths: ["docs/postmortems/**/*.md"]'
+    : `paths: [${paths.map((path) => JSON.stringify(path)).join(', ')}]`
+}
+
+/** The old documents of a repository must not open a flood of issues. */
+function sinceKey({ openItems }: Survey, today: string): string {
+  return openItems > FLOOD
+    ? `# The documents there are have ${openItems} open action items; without this line each becomes an issue.\nsince: ${today}`
+    : '# since: 2026-01-01'
+}
+
+function templateKey({ template }: Survey): string {
+  return template === null ? '# template: five-sections' : `template: ${template}`
+}
+
+function config(timezone: string, survey: Survey, today: string): string {
   return `# Configuration of postmortem-actions. Every key may be left out; docs/configuration.md tells them all.
 
 # Where the postmortems are. Left out: .md and .txt files in folders named postmortems, incidents and the like.
-# paths: ["docs/postmortems/**/*.md"]
+${pathsKey(survey)}
 
 # Incidents before this day are checked and reported on, but open no issues.
-# since: 2026-01-01
+${sinceKey(survey, today)}
+
+# Whose sections documents must have, and what \`new\` writes from; docs/templates.md tells them all.
+${templateKey(survey)}
 
 timezone: ${timezone}
 

@@ -7,6 +7,7 @@ import { defaultConfig } from '../../src/config/resolve.ts'
 import { makeCheckout } from '../action/checkout.ts'
 import { addFiles, folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
+import { postmortem } from './documents.ts'
 
 const CONFIG = '.github/postmortem-actions.yml'
 const WORKFLOW = '.github/workflows/postmortem-actions.yml'
@@ -37,7 +38,7 @@ describe('init', () => {
   it('writes a configuration whose commented keys are valid too', async () => {
     const cwd = folderWith({})
     await run(cwd, ['init'])
-    const all = read(cwd, CONFIG).replace(/^# ?(?=(paths|since|owners|rules| {2})\b|\s{2})/gm, '')
+    const all = read(cwd, CONFIG).replace(/^# ?(?=(paths|since|template|owners|rules| {2})\b|\s{2})/gm, '')
     const config = parseConfig(all, CONFIG)
     expect(config.since).toBe('2026-01-01')
     expect(config.owners).toEqual({ 'Backend team': ['alice', 'bob'] })
@@ -158,5 +159,46 @@ it('new --template writes by another template, and refuses one it does not know'
   expect(await run(cwd, ['new', 'Again', '--template', 'google'])).toMatchObject({
     exitCode: 2,
     stderr: expect.stringContaining('did you mean "google-sre"?'),
+  })
+})
+
+describe('init in a repository that has postmortems', () => {
+  const english = postmortem()
+  it('fits their folders and their template, and shows it first when asked', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`docs/RCA/2026/${name}.md`, english]))
+    const cwd = folderWith({
+      ...files,
+      'docs/outage of may.txt': english,
+      'README.md': '# Shop',
+      'notes/rca.md': '# none',
+    })
+    const shown = await run(cwd, ['init', '--dry-run'])
+    expect(existsSync(join(cwd, CONFIG))).toBe(false)
+    expect(await run(cwd, ['init'])).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(
+        'Found 4 postmortems: 12 open action items; language en; template five-sections.',
+      ),
+    })
+    expect(shown.stdout).toContain(read(cwd, CONFIG))
+    const config = parseConfig(read(cwd, CONFIG), CONFIG)
+    expect(config.paths).toEqual(['docs/*outage*.txt', 'docs/RCA/**/*.md'])
+    expect(config).toMatchObject({ template: 'five-sections', since: null })
+    const { stdout } = await run(cwd, ['check', '--format', 'json'])
+    expect(JSON.parse(stdout).summary.documents).toBe(4)
+  })
+
+  it('keeps their old items from flooding the tracker', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, index) => [
+        `postmortems/${index}.md`,
+        postmortem(undefined, `Outage ${index}`),
+      ]),
+    )
+    const cwd = folderWith(files)
+    await run(cwd, ['init', '--today', '2026-06-02'])
+    const config = parseConfig(read(cwd, CONFIG), CONFIG)
+    expect(config.since).toBe('2026-06-02')
+    expect(config.paths).toEqual(defaultConfig().paths)
   })
 })
