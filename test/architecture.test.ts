@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 
 /** The rooms from the ground up; a room may import from itself and from rooms on lower floors (docs/architecture.md). */
 const FLOORS: readonly (readonly string[])[] = [
-  ['calendar', 'errors.ts', 'safe-text', 'version.ts'],
+  ['calendar', 'errors.ts', 'nearest-name.ts', 'safe-text', 'version.ts'],
   ['postmortem', 'trackers'],
   ['findings', 'templates'],
   ['rules'],

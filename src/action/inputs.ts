@@ -1,5 +1,5 @@
-import { suggestName } from '../config/nearest-name.ts'
 import { Failure } from '../errors.ts'
+import { suggestName } from '../nearest-name.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 
 export const COMMANDS = ['auto', 'check', 'sync', 'report'] as const

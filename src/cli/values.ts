@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { isCalendarDate } from '../calendar/date.ts'
-import { choiceOf } from '../config/nearest-name.ts'
+import { choiceOf } from '../nearest-name.ts'
 
 // What options take: each gives the value, or throws what commander tells the person together with the option's name.
 

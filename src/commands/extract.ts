@@ -1,6 +1,7 @@
 import type { Documents } from '../files/document-file.ts'
-import type { Decision } from '../postmortem/explanation.ts'
-import { type ReadDocuments, type ReadingConfig, readDocuments } from './read-documents.ts'
+import { type Explanation, type ReadDocuments, type ReadingConfig, readDocuments } from './read-documents.ts'
+
+export type { Explanation }
 
 export interface ExtractInput {
   readonly documents: Documents
@@ -15,17 +16,12 @@ export interface Extraction extends ReadDocuments {
   readonly explanations: readonly Explanation[] | null
 }
 
-export interface Explanation {
-  readonly path: string
-  /** In the order of the lines. */
-  readonly decisions: readonly Decision[]
-}
-
 /** What was understood of each document. Pure. */
 export function extractDocuments({ documents, config, explain }: ExtractInput): Extraction {
   const explanations: Explanation[] = []
-  const read = readDocuments(documents, config, (path, decisions) => {
-    if (explain) explanations.push({ path, decisions })
-  })
+  const note = (explanation: Explanation): void => {
+    explanations.push(explanation)
+  }
+  const read = readDocuments(documents, config, explain ? note : null)
   return { ...read, explanations: explain ? explanations : null }
 }

@@ -1,13 +1,27 @@
 import type { Config } from '../config/config.ts'
-import { type DocumentFile, isUnreadable, type UnreadableDocument } from '../files/document-file.ts'
+import {
+  type DocumentFile,
+  isUnreadable,
+  type ReadableDocument,
+  type UnreadableDocument,
+} from '../files/document-file.ts'
 import type { Decision } from '../postmortem/explanation.ts'
 import { selectItems } from '../postmortem/facts/selection.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
-import { explainPostmortems, type ReadingOptions } from '../postmortem/read.ts'
+import { explainPostmortems, type ReadingOptions, readPostmortems } from '../postmortem/read.ts'
 import type { SectionHeadings } from '../postmortem/vocabulary/own-headings.ts'
 import { headingsOfTemplate } from '../templates/bind.ts'
 import { chosenTemplate } from '../templates/registry.ts'
 import type { Template } from '../templates/template.ts'
+
+/** What the lines of one document were taken for. */
+export interface Explanation {
+  readonly path: string
+  /** Each line of the document exactly once, in their order. */
+  readonly decisions: readonly Decision[]
+  /** What was decided about the document as a whole. */
+  readonly facts: readonly string[]
+}
 
 export interface ReadDocuments {
   /** In the order of the documents. */
@@ -25,7 +39,7 @@ export type ReadingConfig = Pick<Config, 'language' | 'select' | 'template'>
 export function readDocuments(
   documents: Iterable<DocumentFile>,
   config: ReadingConfig,
-  explain: (path: string, decisions: readonly Decision[]) => void = () => {},
+  explain: ((explanation: Explanation) => void) | null = null,
 ): ReadDocuments {
   const options = readingOptions(config)
   const postmortems: Postmortem[] = []
@@ -35,9 +49,7 @@ export function readDocuments(
       unreadable.push(document)
       continue
     }
-    const reading = explainPostmortems(document, options)
-    explain(document.path, reading.decisions)
-    for (const postmortem of reading.postmortems)
+    for (const postmortem of read(document, options, explain))
       postmortems.push(config.select === 'all' ? withAllSelected(postmortem) : postmortem)
   }
   return { postmortems, unreadable }
@@ -54,6 +66,17 @@ export function readingOptions({
   const own = chosen === null ? null : (headings.get(chosen) ?? headingsOfTemplate(chosen))
   if (chosen !== null && own !== null) headings.set(chosen, own)
   return { ...(language === 'auto' ? {} : { language }), ...(own === null ? {} : { headings: own }) }
+}
+
+function read(
+  document: ReadableDocument,
+  options: ReadingOptions,
+  explain: ((explanation: Explanation) => void) | null,
+): readonly Postmortem[] {
+  if (explain === null) return readPostmortems(document, options)
+  const { postmortems, decisions, facts } = explainPostmortems(document, options)
+  explain({ path: document.path, facts, decisions })
+  return postmortems
 }
 
 /** Improvements count like tasks; an item that repeats another is still selected once only. */

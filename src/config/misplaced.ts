@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
+import { suggestName } from '../nearest-name.ts'
 import { describeValue } from './config-problem.ts'
-import { suggestName } from './nearest-name.ts'
 
 type Path = readonly (string | number)[]
 

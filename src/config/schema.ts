@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { SEVERITIES } from '../findings/finding.ts'
+import { choiceOf } from '../nearest-name.ts'
 import { SECTION_NAMES } from '../postmortem/postmortem.ts'
+import { LANGUAGES } from '../postmortem/vocabulary/languages.ts'
 import { RULE_IDS, type RuleId } from '../rules/rule-ids.ts'
 import { ruleOptionsSchema } from '../rules/rule-options.ts'
 import { TEMPLATE_NAMES } from '../templates/template-names.ts'
-import { choiceOf } from './nearest-name.ts'
 import {
   DateText,
   DurationText,
@@ -12,7 +13,6 @@ import {
   GlobText,
   LabelPatternText,
   LabelText,
-  LanguageText,
   LoginText,
   listOf,
   NameText,
@@ -364,7 +364,7 @@ export const ConfigSchema = v.strictObject(
       v.description('Decides which day it is, for due dates and the report.'),
     ),
     language: v.pipe(
-      v.optional(LanguageText, 'auto'),
+      v.optional(oneOf(['auto', ...LANGUAGES]), 'auto'),
       v.description('The language of the documents; `auto` recognises it from each text.'),
     ),
     template: v.pipe(

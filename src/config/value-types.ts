@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isCalendarDate, isTimezone, parseSpan } from '../calendar/date.ts'
-import { choiceOf } from './nearest-name.ts'
+import { choiceOf } from '../nearest-name.ts'
 
 // The kinds of values people write. Each message completes the sentence "expected …"; the title names the kind in the
 // reference page.
@@ -92,11 +92,4 @@ export const LoginText = v.pipe(
   v.string(LOGIN),
   v.regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, LOGIN),
   v.title('login'),
-)
-
-const LANGUAGE = 'auto or a language by its two letters, as "en"'
-export const LanguageText = v.pipe(
-  v.string(LANGUAGE),
-  v.regex(/^(auto|[a-z]{2})$/, LANGUAGE),
-  v.title('language'),
 )

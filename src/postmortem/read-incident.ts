@@ -1,11 +1,12 @@
+import type { Trace } from './explanation.ts'
 import { judgeGenre } from './facts/genre.ts'
 import { headingsOf } from './facts/headings.ts'
-import { findIncidentDate } from './facts/incident-date.ts'
+import { type FoundDay, findIncidentDate } from './facts/incident-date.ts'
 import { metadataOf } from './facts/metadata.ts'
 import { selectItems } from './facts/selection.ts'
-import { findSeverity } from './facts/severity.ts'
+import { type FoundSeverity, findSeverity } from './facts/severity.ts'
 import { readTimeline } from './facts/timeline.ts'
-import { findTitle } from './facts/title.ts'
+import { findTitle, type Title } from './facts/title.ts'
 import type { DateContext } from './fields/dates.ts'
 import { readItem } from './fields/item-fields.ts'
 import { type ActionSection, actionSections } from './items/action-sections.ts'
@@ -22,6 +23,7 @@ import {
   type Postmortem,
   type ReadingProblem,
   SECTION_NAMES,
+  SECTION_WORDS,
   type Section,
   type SectionName,
 } from './postmortem.ts'
@@ -56,11 +58,12 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   const actions = actionSections(entries, candidates, vocabularies)
   const isMeasure = (index: number): boolean =>
     actions.some(({ start, end }) => index >= start && index < end)
-  const incidentDate = findIncidentDate(
+  const day = findIncidentDate(
     units.filter((_, index) => !isMeasure(index)),
     {
       aboveMeasures: actions[0]?.start ?? units.length,
       title: title.text,
+      titleLine: title.line,
       path,
       summary: unitsOf(chosen.get('summary'), entries),
       timeline: unitsOf(chosen.get('timeline'), entries),
@@ -69,17 +72,18 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     { language, order, reference: null },
   )
   const severity = findSeverity(units, frontMatter)
+  const incidentDate = day?.date ?? null
   const genre = judgeGenre({
     entries,
     title: title.text,
     sections: chosen,
-    hasDate: incidentDate !== null,
+    hasDate: day !== null,
     hasSeverity: severity !== null,
     vocabularies,
   })
-  trace.note(
-    { line: units[0]?.line ?? 1, endLine: units[0]?.line ?? 1 },
-    genre.isPostmortem ? 'title' : 'skipped',
+  noteFacts(title, day, severity, units, trace)
+  trace.fact(
+    title.line ?? units[0]?.line ?? null,
     genre.isPostmortem ? `a postmortem: ${genre.why}` : `no postmortem: ${genre.why}`,
   )
   // A heading that may stand for either ("Mitigation") has turned out to open the measures.
@@ -96,7 +100,13 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
   const timeline = chosen.get('timeline')
   for (const [name, { heading, by }] of chosen)
     if (name !== 'actionItems')
-      trace.note(heading.unit, 'section', `opens the ${name} section by the words "${by}"`)
+      trace.note(heading.unit, 'section', `opens the section ${SECTION_WORDS[name]} by the words "${by}"`)
+  const timelineUnits = unitsOf(timeline, entries)
+  const events =
+    timeline && genre.isPostmortem
+      ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
+      : []
+  noteEvents(events, timelineUnits, trace)
   const sections = sectionsOf(chosen, actions, entries)
   return {
     path,
@@ -106,14 +116,11 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     language,
     incidentDate,
     dateOrder: order,
-    severity,
+    severity: severity?.severity ?? null,
     sections,
     headings: headingsOf(entries, openedSections(sections)),
     metadata: metadataOf(entries, frontMatter, lines),
-    timeline:
-      timeline && genre.isPostmortem
-        ? readTimeline(entries.slice(timeline.start, timeline.end), vocabularies)
-        : [],
+    timeline: events,
     actionItems: items,
     problems: [...problems, ...excess],
     lines,
@@ -128,6 +135,36 @@ function openedSections(sections: Postmortem['sections']): ReadonlyMap<number, S
     if (line !== undefined && !opened.has(line)) opened.set(line, name)
   }
   return opened
+}
+
+/** Where the title, the day and the severity were found. */
+function noteFacts(
+  title: Title,
+  day: FoundDay | null,
+  severity: FoundSeverity | null,
+  units: readonly Unit[],
+  trace: Trace,
+): void {
+  const { text, line } = title
+  if (text === null) trace.fact(null, 'no title: no heading or first line can be one')
+  else if (line !== null && units.some((unit) => unit.line === line))
+    trace.note({ line, endLine: line }, 'title', 'the title')
+  else trace.fact(line, 'the title, by the front matter')
+  if (day === null) trace.fact(null, 'no incident date: no day with its month and year is stated')
+  else trace.fact(day.line, `incident date ${day.date} ${day.why}`)
+  if (severity === null) trace.fact(null, 'no severity: none is stated')
+  else trace.fact(severity.line, `severity ${severity.severity} ${severity.why}`)
+}
+
+function noteEvents(events: Postmortem['timeline'], units: readonly Unit[], trace: Trace): void {
+  if (!trace.isKept) return
+  const places = new Map(units.map((unit) => [unit.line, unit]))
+  for (const { line, time } of events)
+    trace.note(
+      { line, endLine: places.get(line)?.endLine ?? line },
+      'timeline',
+      time === null ? 'an event without a time' : `an event at "${time}"`,
+    )
 }
 
 function unitsOf(candidate: Candidate | undefined, entries: readonly Entry[]): Unit[] {

@@ -1,8 +1,10 @@
+import { accountForLines, sectionsOf } from './account.ts'
 import { type Decision, Trace } from './explanation.ts'
 import { recogniseLanguage } from './facts/language.ts'
+import { statedLanguage } from './facts/stated-language.ts'
 import { dateOrder } from './fields/dates.ts'
 import { cutIncidents } from './limits.ts'
-import { outlineDocument } from './outline/document.ts'
+import { type OutlinedDocument, outlineDocument } from './outline/document.ts'
 import { NO_FRONT_MATTER } from './outline/front-matter.ts'
 import type { Postmortem } from './postmortem.ts'
 import { readIncident } from './read-incident.ts'
@@ -27,7 +29,10 @@ export interface ReadingOptions {
 /** A reading with the reason of every decision, in the order of the lines. */
 export interface ExplainedReading {
   readonly postmortems: readonly Postmortem[]
+  /** Each line of the source exactly once. */
   readonly decisions: readonly Decision[]
+  /** What was decided about the document as a whole, as sentences for people. */
+  readonly facts: readonly string[]
 }
 
 /**
@@ -35,15 +40,37 @@ export interface ExplainedReading {
  * makes it throw, what cannot be read becomes a `ReadingProblem`.
  */
 export function readPostmortems(source: Source, options: ReadingOptions = {}): readonly Postmortem[] {
-  return explainPostmortems(source, options).postmortems
+  return readTraced(source, options, new Trace(false)).postmortems
 }
 
 /** As `readPostmortems`, and tells for each line what it was taken for and why. */
 export function explainPostmortems(source: Source, options: ReadingOptions = {}): ExplainedReading {
   const trace = new Trace()
+  const { postmortems, outlined } = readTraced(source, options, trace)
+  const document = {
+    lines: outlined.lines,
+    frontMatterLength: outlined.frontMatter.length,
+    sections: sectionsOf(postmortems),
+  }
+  const decisions = outlined.lines.length === 0 ? trace.decisions : accountForLines(trace.decisions, document)
+  return { postmortems, decisions, facts: trace.facts }
+}
+
+function readTraced(
+  source: Source,
+  options: ReadingOptions,
+  trace: Trace,
+): { readonly postmortems: readonly Postmortem[]; readonly outlined: OutlinedDocument } {
   const outlined = outlineDocument(source.text)
   const { lines } = outlined
-  const language = options.language ?? recogniseLanguage(lines)
+  const stated = statedLanguage(outlined.frontMatter, lines)
+  const language = stated.language ?? options.language ?? recogniseLanguage(lines)
+  const teller = stated.language
+    ? 'the front matter'
+    : options.language
+      ? 'the configuration'
+      : 'the words of the text'
+  trace.fact(null, `language ${language}, by ${teller}`)
   const vocabularies = vocabulariesFor(language, options.headings)
   const entries = findHeadings(outlined.units, vocabularies)
   const order = dateOrder(lines, language)
@@ -52,7 +79,7 @@ export function explainPostmortems(source: Source, options: ReadingOptions = {})
     ([entry]) => entry?.unit.line ?? 1,
     lines.length,
   )
-  const problems = [...outlined.problems, ...incidents.problems]
+  const problems = [...outlined.problems, ...stated.problems, ...incidents.problems]
   for (const { startLine, endLine, message } of problems)
     trace.note({ line: startLine, endLine }, 'problem', message)
   const postmortems = incidents.kept.map((own, index) => {
@@ -69,6 +96,5 @@ export function explainPostmortems(source: Source, options: ReadingOptions = {})
     const { settings } = outlined.frontMatter
     return settings === undefined ? postmortem : { ...postmortem, settings }
   })
-  const decisions = trace.decisions.toSorted((a, b) => a.line - b.line)
-  return { postmortems, decisions }
+  return { postmortems, outlined }
 }

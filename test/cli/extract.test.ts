@@ -92,7 +92,7 @@ Tasks:
     const cwd = folderWith({ 'postmortems/a.md': postmortem() })
     expect((await run(cwd, ['extract'])).stdout).not.toContain('line by line')
     expect((await run(cwd, ['extract', '--explain'])).stdout).toMatch(
-      /postmortems\/a\.md, line by line\n\s+1\s+title/,
+      /postmortems\/a\.md, line by line\n +language en, by the words of the text\n(?:.*\n)* +1 {2}title/,
     )
     const json = JSON.parse((await run(cwd, ['extract', '--explain', '--format', 'json'])).stdout)
     expect(json.explanations[0].path).toBe('postmortems/a.md')

@@ -3,6 +3,8 @@ import { renderExtraction } from '../../src/commands/extract/render.ts'
 import { extractDocuments } from '../../src/commands/extract.ts'
 import { defaultConfig } from '../../src/config/resolve.ts'
 import { decodeText } from '../../src/files/decode.ts'
+import type { Decision } from '../../src/postmortem/explanation.ts'
+import { splitLines } from '../../src/postmortem/outline/source-lines.ts'
 import type { Postmortem } from '../../src/postmortem/postmortem.ts'
 
 const config = defaultConfig()
@@ -41,10 +43,23 @@ function brokenPlace(text: string): string | null {
   const wrong = places.find(
     ({ line, endLine }) => !Number.isInteger(line) || line < 1 || endLine < line || endLine > last,
   )
+  const gap = (extraction.explanations ?? [])
+    .map(({ decisions }) => brokenAccount(decisions, splitLines(text).length))
+    .find(Boolean)
+  if (gap) return gap
   if (wrong) return `${wrong.of} at ${wrong.line} to ${wrong.endLine} of ${last} lines`
   const items = extraction.postmortems.flatMap(({ actionItems }) => actionItems)
   const item = items.find(({ title, text: words }) => title.length > 200 || /[\r\n]/.test(title + words))
   return item ? `item of several lines, or its title too long: ${JSON.stringify(item.title)}` : null
+}
+
+/** Every line of the source once, in order; a file beyond all limits has but its problem. */
+function brokenAccount(decisions: readonly Decision[], last: number): string | null {
+  if (decisions.length === 1 && decisions[0]?.role === 'problem') return null
+  const ends = [0, ...decisions.map(({ endLine }) => endLine)]
+  const wrong = decisions.find(({ line }, index) => line !== (ends[index] ?? 0) + 1)
+  if (wrong) return `the account has a gap or overlap before line ${wrong.line}`
+  return ends.at(-1) === last ? null : `the account ends at line ${ends.at(-1)} of ${last}`
 }
 
 interface Place {

@@ -143,7 +143,7 @@ describe('explainPostmortems', () => {
       decisions.filter((decision) => decision.line === line).map(({ role, why }) => `${role}: ${why}`)
     expect(of(4)).toEqual(['section: opens an action section by the words "action items"'])
     expect(of(5)[0]).toMatch(/^introduction: /)
-    expect(of(6)).toEqual(['item: item of a list', 'fields: kind detective by "alert"'])
+    expect(of(6)).toEqual(['item: item of a list; kind detective by "alert"'])
     expect(of(8)[0]).toMatch(/^closing: .*by implementing/)
   })
 })

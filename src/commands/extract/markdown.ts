@@ -31,13 +31,14 @@ function itemLine(item: ActionItem): string {
   return `- [${item.done ? 'x' : ' '}] ${markdownText(item.text)} (${facts})`
 }
 
-function decisions({ path, decisions: made }: Explanation): string {
+function decisions({ path, facts, decisions: made }: Explanation): string {
   const rows = made.map(({ line, endLine, role, why }) => {
     const place = endLine > line ? `${line}–${endLine}` : String(line)
     return `| ${place} | ${role} | ${markdownText(why)} |`
   })
   return [
     `### ${markdownText(path)}, line by line`,
+    ...(facts.length > 0 ? [facts.map((fact) => `- ${markdownText(fact)}`).join('\n')] : []),
     ['| lines | taken for | why |', '|---|---|---|', ...rows].join('\n'),
   ].join('\n\n')
 }

@@ -38,12 +38,13 @@ function itemLines(item: ActionItem): string[] {
   return [start + logLine(item.text), ...(facts === '' ? [] : [`${' '.repeat(start.length)}${facts}`])]
 }
 
-function decisions({ path, decisions: made }: Explanation): string[] {
+function decisions({ path, facts, decisions: made }: Explanation): string[] {
   return [
     `${logLine(path)}, line by line`,
+    ...facts.map((fact) => `${' '.repeat(9)}  ${logLine(fact)}`),
     ...made.map(({ line, endLine, role, why }) => {
       const place = endLine > line ? `${line}–${endLine}` : String(line)
-      return `${place.padStart(9)}  ${role.padEnd(12)} ${logLine(why)}`
+      return `${place.padStart(9)}  ${role.padEnd(12)} ${logLine(why)}`.trimEnd()
     }),
   ]
 }

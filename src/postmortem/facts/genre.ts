@@ -1,5 +1,6 @@
 import { allLinks, type Unit } from '../outline/unit.ts'
 import type { SectionName } from '../postmortem.ts'
+import { SECTION_WORDS } from '../postmortem.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
@@ -124,7 +125,7 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
     new Set(filled.map((candidate) => candidate.heading)).size >= 2 &&
     (tellsOfIncident || isTitled || evidence.hasDate || evidence.hasSeverity)
   )
-    return yes(`has the sections ${filled.map(({ name }) => name).join(', ')}`)
+    return yes(`has the sections ${filled.map(({ name }) => SECTION_WORDS[name]).join(', ')}`)
   const isStory = words >= LEAST_WORDS
   if (isTitled && isStory && (evidence.hasDate || filled.length > 0))
     return yes('tells of the incident in its title')

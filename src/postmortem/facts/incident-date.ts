@@ -13,9 +13,21 @@ const NOT_OF_INCIDENT =
   /\b(?:postmortem|report|published|posted|written|meeting|review|retro|author|updated|created|due|deadline)\b/
 const LOOKED_AT = 60
 
+/** The day of an incident and where it was found; `line` is null where no line of the text states it. */
+export interface FoundDay {
+  readonly date: CalendarDate
+  readonly line: number | null
+  readonly why: string
+}
+
+interface Line {
+  readonly text: string
+  readonly line: number
+}
+
 /**
- * The day the incident began, where day, month and year are stated: by a label, in the title, in the summary, or at the
- * first entry of the timeline.
+ * The day the incident began, where day, month and year are stated: by a label, in the name of the file, the title, the
+ * front matter, the summary, or at the first entry of the timeline.
  */
 export function findIncidentDate(
   units: readonly Unit[],
@@ -23,59 +35,63 @@ export function findIncidentDate(
     /** How many of the units stand above the measures. */
     readonly aboveMeasures: number
     readonly title: string | null
+    readonly titleLine: number | null
     readonly path: string
     readonly summary: readonly Unit[]
     readonly timeline: readonly Unit[]
   },
   frontMatter: FrontMatter,
   context: DateContext,
-): CalendarDate | null {
+): FoundDay | null {
   const stated = (text: string): CalendarDate | null => {
     const found = findDate(text, context)
     return found?.isStated ? found.date : null
   }
-  const head = units.slice(0, LOOKED_AT).flatMap((unit, index) => withValue(unit, units[index + 1]))
+  const first = (lines: readonly Line[], why: string): FoundDay | null => {
+    for (const { text, line } of lines) {
+      const date = stated(text)
+      if (date) return { date, line, why }
+    }
+    return null
+  }
+  const looked = units.slice(0, LOOKED_AT)
+  const head = looked.flatMap((unit, index) => withValue(unit, units[index + 1]))
   // Below the measures stands the day the document was written.
-  const above = units
-    .slice(0, Math.min(LOOKED_AT, places.aboveMeasures))
+  const above = looked
+    .slice(0, places.aboveMeasures)
     .flatMap((unit, index) => withValue(unit, units[index + 1]))
-  const labelled = (label: RegExp, among = head): CalendarDate | null => {
-    for (const text of among) {
+  const labelled = (label: RegExp, among: readonly Line[]): Line[] =>
+    among.filter(({ text }) => {
       const words = normalise(text.slice(0, 40))
-      if (!label.test(words) || NOT_OF_INCIDENT.test(words.slice(0, 24))) continue
-      const date = stated(text)
-      if (date) return date
-    }
-    return null
-  }
-  const titles = units.slice(0, LOOKED_AT).filter(({ kind, level }) => kind === 'heading' && level <= 2)
-  const first = (texts: readonly string[]): CalendarDate | null => {
-    for (const text of texts) {
-      const date = stated(text)
-      if (date) return date
-    }
-    return null
-  }
+      return label.test(words) && !NOT_OF_INCIDENT.test(words.slice(0, 24))
+    })
+  const fileDay = dateInPath(places.path)
+  const values = frontMatter.values
+  const given = stated(values.get('date') ?? values.get('incident_date') ?? '')
+  const titles = looked.filter(({ kind, level }) => kind === 'heading' && level <= 2)
+  const others = head.filter(({ text }) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40))))
   return (
-    labelled(BEGAN) ??
-    dateInPath(places.path) ??
-    stated(places.title ?? '') ??
-    labelled(DATED, above) ??
-    stated(frontMatter.values.get('date') ?? frontMatter.values.get('incident_date') ?? '') ??
-    first(places.summary.flatMap(textsOf)) ??
-    first(places.timeline.flatMap(textsOf)) ??
-    first(titles.flatMap(textsOf)) ??
-    first(head.filter((text) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40)))))
+    first(labelled(BEGAN, head), 'behind a label of the incident') ??
+    (fileDay === null ? null : { date: fileDay, line: null, why: 'by the name of the file' }) ??
+    first([{ text: places.title ?? '', line: places.titleLine ?? 1 }], 'in the title') ??
+    first(labelled(DATED, above), 'behind a label') ??
+    (given === null ? null : { date: given, line: null, why: 'by the front matter' }) ??
+    first(places.summary.flatMap(linesOf), 'in the summary') ??
+    first(places.timeline.flatMap(linesOf), 'in the timeline') ??
+    first(titles.flatMap(linesOf), 'in a heading') ??
+    first(others, 'by the first day in the text')
   )
 }
 
 /** A heading or label that is all label ("## Date") has its value on the next line. */
-function withValue(unit: Unit, next: Unit | undefined): string[] {
-  const texts = textsOf(unit)
-  const [label = ''] = texts
+function withValue(unit: Unit, next: Unit | undefined): Line[] {
+  const lines = linesOf(unit)
+  const label = lines[0]?.text ?? ''
   const isLabel =
-    texts.length === 1 && label.length < 30 && (BEGAN.test(normalise(label)) || DATED.test(normalise(label)))
-  return isLabel && next && !/\d/.test(label) ? [`${label}: ${textsOf(next)[0] ?? ''}`] : texts
+    lines.length === 1 && label.length < 30 && (BEGAN.test(normalise(label)) || DATED.test(normalise(label)))
+  if (!isLabel || !next || /\d/.test(label)) return lines
+  const value = linesOf(next)[0]
+  return [{ text: `${label}: ${value?.text ?? ''}`, line: value?.line ?? unit.line }]
 }
 
 /** The day that a file's name begins with or carries (`2024-05-15-api.md`, `20240515-api.md`). */
@@ -86,8 +102,8 @@ function dateInPath(path: string): CalendarDate | null {
   return isCalendarDate(date) ? date : null
 }
 
-function textsOf(unit: Unit): string[] {
+function linesOf(unit: Unit): Line[] {
   return unit.kind === 'row'
-    ? [unit.cells.map((cell) => cell.text).join(' ')]
-    : unit.lines.map((line) => line.text)
+    ? [{ text: unit.cells.map((cell) => cell.text).join(' '), line: unit.line }]
+    : unit.lines.map(({ text, line }) => ({ text, line }))
 }

@@ -26,28 +26,40 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 const SEV = /(?<![\p{L}\p{N}])sev(?:erity)?[\s-]?([0-5])(?![\p{L}\p{N}])/iu
 
+/** A severity, and where it was found; `line` is null in front matter. */
+export interface FoundSeverity {
+  readonly severity: string
+  readonly line: number | null
+  readonly why: string
+}
+
 /** The severity stated, as `sev0` … `sev5` (words: critical 1, high 2, medium 3, low 4); null when none is. */
-export function findSeverity(units: readonly Unit[], frontMatter: FrontMatter): string | null {
+export function findSeverity(units: readonly Unit[], frontMatter: FrontMatter): FoundSeverity | null {
   const given = frontMatter.values.get('severity') ?? frontMatter.values.get('sev')
-  if (given !== undefined) return severityOf(given) ?? severityOf(`sev${given}`)
+  if (given !== undefined) {
+    const severity = severityOf(given) ?? severityOf(`sev${given}`)
+    return severity === null ? null : { severity, line: null, why: 'by the front matter' }
+  }
   for (const unit of units) {
-    const texts =
-      unit.kind === 'row'
-        ? [unit.cells.map((cell) => cell.text).join(' | ')]
-        : unit.lines.map((line) => line.text)
-    for (const text of texts) {
+    for (const { text, line } of linesOf(unit)) {
       const label = LABEL.exec(text)
-      const severity = label
-        ? (severityOf(text.slice(label.index + label[0].length - 0)) ?? severityOf(text.slice(label.index)))
-        : null
-      if (severity) return severity
+      if (!label) continue
+      const severity =
+        severityOf(text.slice(label.index + label[0].length)) ?? severityOf(text.slice(label.index))
+      if (severity) return { severity, line, why: 'behind its label' }
     }
   }
   for (const unit of units) {
     const number = SEV.exec(unit.text)?.[1]
-    if (number) return `sev${number}`
+    if (number) return { severity: `sev${number}`, line: unit.line, why: 'by its name in the text' }
   }
   return null
+}
+
+function linesOf(unit: Unit): { readonly text: string; readonly line: number }[] {
+  return unit.kind === 'row'
+    ? [{ text: unit.cells.map((cell) => cell.text).join(' | '), line: unit.line }]
+    : unit.lines.map(({ text, line }) => ({ text, line }))
 }
 
 function severityOf(words: string): string | null {

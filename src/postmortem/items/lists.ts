@@ -43,7 +43,13 @@ function itemsUnder(
     .filter((child) => child.kind === 'item' && fieldLabel(child, reading.vocabularies) === null)
   if (nested.length > 0 && isGroup(unit, nested, reading)) {
     const group = groupText(unit.text)
-    reading.trace.note(unit, 'group', `only a heading for the ${nested.length} items under it`)
+    reading.trace.note(
+      unit,
+      'group',
+      nested.length === 1
+        ? 'only a heading for the item under it'
+        : `only a heading for the ${nested.length} items under it`,
+    )
     return nested.flatMap((child) => itemsUnder(child, children, { ...surroundings, group }, reading))
   }
   const details = children.below(unit)

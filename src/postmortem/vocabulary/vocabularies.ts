@@ -5,14 +5,24 @@ import { FR } from './fr.ts'
 import { IT } from './it.ts'
 import { JA } from './ja.ts'
 import { KO } from './ko.ts'
+import type { Language } from './languages.ts'
 import { ownHeadings, type SectionHeadings } from './own-headings.ts'
 import { PT } from './pt.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { ZH } from './zh.ts'
 
-const VOCABULARIES: readonly Vocabulary[] = [EN, ES, PT, FR, DE, IT, ZH, JA, KO]
-
-export const LANGUAGES: readonly string[] = VOCABULARIES.map((vocabulary) => vocabulary.language)
+const BY_LANGUAGE: Readonly<Record<Language, Vocabulary>> = {
+  en: EN,
+  es: ES,
+  pt: PT,
+  fr: FR,
+  de: DE,
+  it: IT,
+  zh: ZH,
+  ja: JA,
+  ko: KO,
+}
+const VOCABULARIES: readonly Vocabulary[] = Object.values(BY_LANGUAGE)
 
 const reading = new Map(
   VOCABULARIES.map((own): [string, readonly Vocabulary[]] => [own.language, own === EN ? [EN] : [own, EN]]),
