@@ -1,15 +1,24 @@
-// `npm run score [-- --sources] [--worst N] [CORPUS...]`: how well the built dist/cli.js reads the documents of the corpora
+// `npm run score [-- --sources] [--worst N] [--edits N] [CORPUS...]`: how well the built dist/cli.js reads the documents of the corpora
 // in ../shared/corpus, as a Markdown table; `--sources` builds the present sources into a temporary folder first and
-// measures those, `--worst` lists the documents with the most faults.
+// measures those, `--worst` lists the documents with the most faults. Then how the issues of these documents fare when
+// the documents are edited, always by the present sources; `--edits N` makes each edit N times (default 1, 0 leaves
+// this part out).
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { builtDist, PROJECT } from '../test/action/build.ts'
 import { table } from './bench/bench.ts'
 import { CORPUS, corpora, FIGURES, type Figure, score, worstDocuments } from './score/corpora.ts'
+import { corpusTexts } from './score/identity/documents.ts'
+import { measureIdentity } from './score/identity/measure.ts'
+import { identityTable } from './score/identity/table.ts'
 
 const { values, positionals } = parseArgs({
-  options: { sources: { type: 'boolean', default: false }, worst: { type: 'string', default: '0' } },
+  options: {
+    sources: { type: 'boolean', default: false },
+    worst: { type: 'string', default: '0' },
+    edits: { type: 'string', default: '1' },
+  },
   allowPositionals: true,
 })
 const present = corpora()
@@ -36,6 +45,15 @@ async function measure(names: readonly string[]): Promise<void> {
   console.log(table(['', ...names], rows))
   for (const { name, extraction } of values.worst === '0' ? [] : extractions)
     console.log(`\n## ${name}\n\n${worstDocuments(name, extraction, Number(values.worst))}`)
+  await measureEdits(names, Number(values.edits))
+}
+
+async function measureEdits(names: readonly string[], times: number): Promise<void> {
+  if (times === 0) return
+  const seeds = Array.from({ length: times }, (_, index) => index + 1)
+  const { figures } = await measureIdentity(corpusTexts(names), seeds)
+  console.log('\nThe issues of these documents after edits, faults per thousand edits\n')
+  console.log(identityTable(figures))
 }
 
 function extract(cli: string, corpus: string): string {

@@ -81,7 +81,7 @@ function read(
 
 /** Improvements count like tasks; an item that repeats another is still selected once only. */
 function withAllSelected(postmortem: Postmortem): Postmortem {
-  const selected = selectItems(postmortem.actionItems.map((item) => ({ ...item, list: 'actions' })))
+  const selected = selectItems(postmortem.actionItems, { all: true })
   return {
     ...postmortem,
     actionItems: postmortem.actionItems.map((item, index) => ({

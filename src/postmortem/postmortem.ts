@@ -95,6 +95,8 @@ export interface ActionItem {
   /** Text of the heading item it stands under, number and final colon removed. */
   readonly group: string | null
   readonly list: ItemList
+  /** Which of the document's sections of measures it stands in, from 0; left out for the first. */
+  readonly section?: number
   readonly kind: ItemKind | null
   /** As written, without `@`. */
   readonly owner: string | null

@@ -179,12 +179,19 @@ function readItems(
   reading: Reading,
 ): { items: ActionItem[]; excess: readonly ReadingProblem[] } {
   const parts = draftsBySection(entries, actions, reading)
-  const { kept, problems } = cutItems(parts, (draft) => draft.line, lines.length)
+  const { kept, problems } = cutItems(parts, ({ draft }) => draft.line, lines.length)
   for (const { startLine, endLine, message } of problems)
     reading.trace.note({ line: startLine, endLine }, 'problem', message)
-  const names = recurringNames(kept, lines, reading)
-  const items = kept.map((draft) => readItem(draft, names, dates, reading))
+  const drafts = kept.map(({ draft }) => draft)
+  const names = recurringNames(drafts, lines, reading)
+  const items = kept.map(({ draft, section }) => ({ ...readItem(draft, names, dates, reading), section }))
   return { items: selectItems(items.filter((item) => isFilledIn(item, reading))), excess: problems }
+}
+
+interface PlacedDraft {
+  readonly draft: ItemDraft
+  /** Which of the sections of measures it was found in, from 0. */
+  readonly section: number
 }
 
 /** Found when asked for: what lies beyond the limit is not looked at. */
@@ -192,12 +199,13 @@ function* draftsBySection(
   entries: readonly Entry[],
   actions: readonly ActionSection[],
   reading: Reading,
-): Iterable<readonly ItemDraft[]> {
+): Iterable<readonly PlacedDraft[]> {
   if (actions.length === 0 && entries.every((entry) => entry.heading === null)) {
     const units = entries.map((entry) => entry.unit)
-    yield itemsOfStory(units, reading)
+    yield itemsOfStory(units, reading).map((draft) => ({ draft, section: 0 }))
   }
-  for (const { start, end } of actions) yield collectItems(entries.slice(start, end), reading)
+  for (const [section, { start, end }] of actions.entries())
+    yield collectItems(entries.slice(start, end), reading).map((draft) => ({ draft, section }))
 }
 
 /** `[Describe the action]`, `<action>`: a line of a form that nobody has filled in. */

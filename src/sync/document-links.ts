@@ -10,6 +10,9 @@ const DISTINCTIVE_WORDS = 4
 /** Names and namelessness that so many pairs of items share join nothing: `README.md` is in every folder. */
 const MAX_PAIRS = 50_000
 
+/** So many pairs of an issue and an item are compared whatever their documents: about a tenth of a second. */
+const MAX_COMPARED = 10_000
+
 /** What joins the document that issues came from to one that is read now. */
 export interface Link {
   readonly sameName: boolean
@@ -20,6 +23,8 @@ export interface Link {
   /** Equal items, as a share of the smaller and of the larger document. */
   readonly ofSmaller: number
   readonly ofLarger: number
+  /** How many items are equal. */
+  readonly equal: number
   /** So many items are equal that it is one document. */
   readonly isJoined: boolean
 }
@@ -42,7 +47,7 @@ export class DocumentLinks {
     return known
   }
 
-  /** Every two documents that may have to do with each other: by an equal item, incident or name. */
+  /** Every two documents that may have to do with each other: all, where they are few; else by an equal item, incident or name. */
   pairs(): readonly (readonly [from: string, to: string])[] {
     const pairs = new Map<string, readonly [string, string]>()
     const join = (
@@ -60,6 +65,7 @@ export class DocumentLinks {
     }
     const tracked = [...this.#tracked.values()].flat()
     const items = [...this.#items.values()].flat()
+    join(new Map([[null, tracked]]), new Map([[null, items]]), MAX_COMPARED)
     join(
       groupBy(tracked, ({ text }) => text),
       groupBy(items, ({ words }) => words),
@@ -90,6 +96,7 @@ export class DocumentLinks {
       noIncident: incidents.has(null) && now.some((item) => itemIncident(item) === null),
       ofSmaller: Math.min(1, ofSmaller),
       ofLarger: Math.min(1, equal.length / Math.max(1, before.length, now.length)),
+      equal: equal.length,
       isJoined: equal.length > 0 && ofSmaller >= SAME_DOCUMENT && isTelling,
     }
   }

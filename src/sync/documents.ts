@@ -24,6 +24,8 @@ export interface SyncDocument {
   readonly hasActionItems: boolean
   /** In the order of their lines, those that become issues first. */
   readonly items: readonly DocumentItem[]
+  /** Of the source, all of them. */
+  readonly lines: readonly string[]
   /** Items that were handed in twice: same place, same words. */
   readonly repeated: readonly DocumentItem[]
 }
@@ -66,6 +68,7 @@ function readDocument(path: string, parts: readonly Postmortem[]): SyncDocument 
     hasSureFacts: !parts.some(({ problems }) => problems.some(isFrontMatterProblem)),
     hasActionItems: items.length > 0 || parts.some((part) => part.sections.actionItems !== null),
     items,
+    lines: parts[0]?.lines ?? [],
     repeated,
   }
 }

@@ -10,6 +10,8 @@ import type { TrackedItem } from './tracked-items.ts'
 const JOINED = { open: 0.5, closed: 0.6 }
 const SAME_NAME = { open: 0.6, closed: 0.75 }
 const NO_INCIDENT = { open: 0.75, closed: null }
+/** From a document that stays to another, and reworded on the way. */
+const CARRIED_OVER = { open: 0.7, closed: null }
 /** As much of the larger document, too, where the issue is closed already. */
 const OF_LARGER = 0.5
 
@@ -24,25 +26,72 @@ const MAY_HAVE_MOVED: ReadonlySet<DocumentStanding> = new Set(['read', 'stub', '
  * keeps its issues, unless one of the same name holds half of its items.
  */
 export function matchMoved(pairing: Pairing, standing: Standing): void {
-  const tracked = pairing.freeTracked().filter(({ path }) => MAY_HAVE_MOVED.has(standing(path)))
-  const items = pairing.freeItems().filter(({ item }) => item.selected)
-  if (tracked.length === 0 || items.length === 0) return
-  const links = new DocumentLinks(tracked, items)
-  const equal = equalPairs(tracked, items).filter((pair) => mayBeEqual(pair, links, standing))
+  const isSelected = ({ item }: DocumentItem) => item.selected
+  matchMovedEqual(pairing, standing, isSelected)
+  const free = freeToMove(pairing, standing, isSelected)
+  if (free === null) return
+  matchCarriedOver(pairing, free, standing)
+  matchAlike(pairing, free, standing)
+}
+
+/** Of these the ones with the same words in another document. */
+export function matchMovedEqual(
+  pairing: Pairing,
+  standing: Standing,
+  isMeant: (item: DocumentItem) => boolean,
+): void {
+  const free = freeToMove(pairing, standing, isMeant)
+  if (free === null) return
+  const { tracked, items, links } = free
+  const equal = equalPairs(tracked, items).filter(
+    (pair) =>
+      mayBeEqual(pair, links, standing) &&
+      (standing(pair[0].path) !== 'read' || hasLeft(pair[1], links.between(pair[0].path, pair[1].path))),
+  )
   for (const [one, item] of inOrderOfEvidence(equal, links)) {
     if (pairing.isFree(item, one)) pairing.pair(item, one)
   }
-  matchAlike(pairing, tracked, items, links, standing)
+}
+
+/**
+ * Few words that went from a document that stays and came, once, into one that has issues already. They prove little,
+ * so everything nearer goes first.
+ */
+function matchCarriedOver(pairing: Pairing, { tracked, items }: Free, standing: Standing): void {
+  const established = new Set([...pairing.issueOf.keys()].map(({ path }) => path))
+  const pairs = equalPairs(tracked, items).filter(
+    ([one, { path, item }]) =>
+      one.path !== path &&
+      standing(one.path) === 'read' &&
+      !isClosed(one) &&
+      !item.done &&
+      established.has(path),
+  )
+  for (const [one, item] of pairs) {
+    const isOnly = pairs.every((other) => (other[0] === one) === (other[1] === item))
+    if (isOnly && pairing.isFree(item, one)) pairing.pair(item, one)
+  }
+}
+
+interface Free {
+  readonly tracked: readonly TrackedItem[]
+  readonly items: readonly DocumentItem[]
+  readonly links: DocumentLinks
+}
+
+function freeToMove(
+  pairing: Pairing,
+  standing: Standing,
+  isMeant: (item: DocumentItem) => boolean,
+): Free | null {
+  const tracked = pairing.freeTracked().filter(({ path }) => MAY_HAVE_MOVED.has(standing(path)))
+  const items = pairing.freeItems().filter(isMeant)
+  if (tracked.length === 0 || items.length === 0) return null
+  return { tracked, items, links: new DocumentLinks(tracked, items) }
 }
 
 /** Documents that are joined by equal items first; then by incident, by name, or by saying nothing of themselves. */
-function matchAlike(
-  pairing: Pairing,
-  tracked: readonly TrackedItem[],
-  items: readonly DocumentItem[],
-  links: DocumentLinks,
-  standing: Standing,
-): void {
+function matchAlike(pairing: Pairing, { tracked, items, links }: Free, standing: Standing): void {
   const from = groupBy(tracked, ({ path }) => path)
   const to = groupBy(items, ({ path }) => path)
   const pairs = links.pairs().map(([before, now]) => ({ before, now, link: links.between(before, now) }))
@@ -69,6 +118,11 @@ function mayBeEqual([tracked, item]: Equal, links: DocumentLinks, standing: Stan
   return isOneDocument(tracked, link) || (!isClosed(tracked) && isDistinctive(item))
 }
 
+/** The item's old document is still there: few words, or what was done long ago, may be written in two documents. */
+function hasLeft(item: DocumentItem, link: Link): boolean {
+  return !item.item.done && (isDistinctive(item) || link.sameIncident || link.equal > 1)
+}
+
 /** How alike the two must be to belong together, or null when they never do. */
 function likeness(
   tracked: TrackedItem,
@@ -79,9 +133,10 @@ function likeness(
   if (tracked.marker?.wrote.state === 'removed') return null
   const state = isClosed(tracked) ? 'closed' : 'open'
   if (standing === 'unread') return link.isJoined && link.sameName ? JOINED[state] : null
+  if (standing === 'read' && !hasLeft(item, link)) return null
   if (isOneDocument(tracked, link)) return JOINED[state]
-  // Its document is still there and about something else: the item was deleted, and this is another.
-  if (standing === 'read') return null
+  // Its document is still there and about something else: this is another, unless it says much the same.
+  if (standing === 'read') return isDistinctive(item) ? CARRIED_OVER[state] : null
   if (link.sameName) return SAME_NAME[state]
   return link.noIncident && isDistinctive(item) ? NO_INCIDENT[state] : null
 }

@@ -7,19 +7,21 @@ import type { TrackedItem } from './tracked-items.ts'
 
 // Thresholds: see the measures at `similarity`.
 const REWORDED = 0.5
-/** One item went and one came between the same neighbours. */
-const REPLACED_IN_PLACE = 0.4
+/** As many items went as came between the same neighbours, and both stand at the same place among them. */
+const REPLACED_IN_PLACE = 0.3
 /** A closed issue asks for more: its item may have gone long ago. */
 const REWORDED_CLOSED = 0.6
 /** A ticked item closes the issue, and one that was ticked from the first has none of its own: it may not take another's. */
 const REWORDED_DONE = 0.75
+/** Context has no issue of its own: it may not keep that of an item that went. */
+const REWORDED_CONTEXT = 0.75
 /** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
 const RETURNED = 0.85
 /** So sure that no other candidate matters. */
 const SURE = 0.95
 /** Two candidates nearer to each other than this cannot be told apart. */
 const MARGIN = 0.05
-/** What standing after, or before, the same neighbour adds. */
+/** What standing after the same neighbour adds, and before it, and at the same place between the two. */
 const NEIGHBOUR = 0.04
 
 /** An item that could be the new wording of several issues, none of them clearly. */
@@ -87,24 +89,28 @@ function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair
   const alike = similarity(item.words, tracked.text)
   const here = slots.items.get(item)
   const there = slots.tracked.get(tracked)
-  const after = here !== undefined && here.after === there?.after
-  const before = here !== undefined && here.before === there?.before
-  const alone = after && before && here.size === 1 && there?.size === 1
-  if (alike < threshold(item, tracked, alone)) return null
-  return { row: item, column: tracked, alike, score: alike + NEIGHBOUR * (Number(after) + Number(before)) }
+  const after = here !== undefined && there !== undefined && here.after === there.after
+  const before = here !== undefined && there !== undefined && here.before === there.before
+  const inPlace = after && before && here.size === there.size && here.index === there.index
+  if (alike < threshold(item, tracked, inPlace)) return null
+  const place = Number(after) + Number(before) + Number(inPlace)
+  return { row: item, column: tracked, alike, score: alike + NEIGHBOUR * place }
 }
 
-function threshold({ item }: DocumentItem, { issue, marker }: TrackedItem, alone: boolean): number {
+function threshold({ item }: DocumentItem, { issue, marker }: TrackedItem, inPlace: boolean): number {
   if (marker?.wrote.state === 'removed') return RETURNED
+  if (!item.selected) return REWORDED_CONTEXT
   if (item.done && issue.state === 'open') return REWORDED_DONE
-  if (issue.state === 'closed') return alone ? REWORDED : REWORDED_CLOSED
-  return alone ? REPLACED_IN_PLACE : REWORDED
+  if (issue.state === 'closed') return inPlace ? REWORDED : REWORDED_CLOSED
+  return inPlace ? REPLACED_IN_PLACE : REWORDED
 }
 
-/** Where something free stands: between which of the issues already matched, and how many stand there with it. */
+/** Where something free stands: between which of the issues already matched, and as which of how many. */
 interface Slot {
   readonly after: TrackedItem | null
   readonly before: TrackedItem | null
+  /** From 0. */
+  readonly index: number
   readonly size: number
 }
 
@@ -122,12 +128,13 @@ function slotsOf(pairing: Pairing, items: readonly DocumentItem[], tracked: read
     items: slots(
       [...allItems].sort((a, b) => a.item.line - b.item.line),
       (item) => pairing.issueOf.get(item),
-      new Set(items),
+      // What was done when first seen stands there without an issue.
+      new Set(items.filter(({ item }) => item.selected && !item.done)),
     ),
     tracked: slots(
       [...allTracked].sort((a, b) => line(a) - line(b) || a.issue.number - b.issue.number),
       (one) => (pairing.itemOf(one) === undefined ? undefined : one),
-      new Set(tracked),
+      new Set(tracked.filter(isOpen)),
     ),
   }
 }
@@ -145,7 +152,8 @@ function slots<Value>(
   let waiting: Value[] = []
   let after: TrackedItem | null = null
   const close = (before: TrackedItem | null) => {
-    for (const value of waiting) result.set(value, { after, before, size: waiting.length })
+    for (const [index, value] of waiting.entries())
+      result.set(value, { after, before, index, size: waiting.length })
     waiting = []
     after = before
   }

@@ -1,6 +1,6 @@
 import type { DocumentItem, DocumentStanding, SyncDocument } from './documents.ts'
 import { groupBy } from './group-by.ts'
-import { matchMoved } from './match-moved.ts'
+import { matchMoved, matchMovedEqual } from './match-moved.ts'
 import { type Doubt, matchReworded } from './match-reworded.ts'
 import { Pairing } from './pairing.ts'
 import type { TrackedItem } from './tracked-items.ts'
@@ -21,23 +21,27 @@ export interface Matching {
 
 /**
  * Which issue belongs to which item. Pure, and the same for any order of the issues. The surest evidence first: the
- * same words in the same document; the issue's number written beside the item; a new wording in the same document;
- * a document that moved, was split, or handed an item to another. What is not selected (context, repetitions) takes
- * part so that an issue once opened for it is not taken for removed, but only after what is selected: where one of two
- * equal items is edited, the issue goes with the one it was opened for.
+ * same words in the same document; the issue's number written beside the item; the same words in another document (it
+ * moved, was split, or handed an item on); a new wording in the same document; a new wording in another. What is not
+ * selected (context, repetitions) takes part so that an issue once opened for it is not taken for removed, but only
+ * after what is selected: where one of two equal items is edited, the issue goes with the one it was opened for.
  */
 export function matchItems(input: MatchInput): Matching {
   const pairing = new Pairing(
     [...input.documents.values()].flatMap(({ items }) => items),
     input.tracked,
   )
-  const doubts = [true, false].flatMap((selected) => {
-    const isMeant = ({ item }: DocumentItem) => item.selected === selected
-    matchExact(pairing, isMeant)
-    matchNamed(pairing, isMeant, input.namedIssue)
-    return matchReworded(pairing, isMeant)
-  })
+  const isSelected = ({ item }: DocumentItem) => item.selected
+  const isContext = ({ item }: DocumentItem) => !item.selected
+  matchExact(pairing, isSelected)
+  matchNamed(pairing, isSelected, input.namedIssue)
+  matchMovedEqual(pairing, input.standing, isSelected)
+  const doubts = [...matchReworded(pairing, isSelected)]
+  matchExact(pairing, isContext)
+  matchNamed(pairing, isContext, input.namedIssue)
   matchMoved(pairing, input.standing)
+  doubts.push(...matchReworded(pairing, isContext))
+  matchMovedEqual(pairing, input.standing, isContext)
   return { issueOf: pairing.issueOf, doubts }
 }
 

@@ -18,11 +18,23 @@ const NOT_READ: Readonly<Record<Exclude<DocumentStanding, 'read'>, string>> = {
   gone: 'Its document is gone; its issues stay as they are.',
 }
 
+/** The document an issue without an item belongs to: how it stands, and what was read of it. */
+export interface OrphanHome {
+  readonly standing: DocumentStanding
+  readonly document: SyncDocument | undefined
+  /** Where the item's words still stand (`remnantLine`); null when they are gone. */
+  readonly remnant: () => Remnant | null
+}
+
+export interface Remnant {
+  readonly path: string
+  readonly line: number
+}
+
 /** What becomes of an issue that no item of this run belongs to. */
 export function planOrphan(
   tracked: TrackedItem,
-  standing: DocumentStanding,
-  document: SyncDocument | undefined,
+  { standing, document, remnant }: OrphanHome,
   { config }: Planning,
 ): SyncOperation {
   const { issue, marker } = tracked
@@ -45,6 +57,12 @@ export function planOrphan(
       marker.wrote.state === 'removed'
         ? 'Closed when its item was removed.'
         : 'Closed, and its item is gone.',
+    )
+  }
+  const left = remnant()
+  if (left !== null) {
+    return keep(
+      `Its words still stand in line ${left.line} of ${plainLine(left.path)}, though not as an action item of its own; nothing is closed for that.`,
     )
   }
   if (config.onRemoved === 'ignore')

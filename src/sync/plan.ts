@@ -6,16 +6,18 @@ import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import type { FieldSupport, TrackedIssue } from '../trackers/tracker.ts'
 import { type DocumentItem, type DocumentStanding, readDocuments, type SyncDocument } from './documents.ts'
+import { groupBy } from './group-by.ts'
 import { itemKey } from './item-key.ts'
 import { withoutLookalikes } from './lookalike.ts'
 import { readMarker } from './marker.ts'
 import { type Matching, matchItems } from './match.ts'
 import type { Doubt } from './match-reworded.ts'
 import { type NamedIssue, planNewItem } from './new-item.ts'
-import { planOrphan } from './orphan.ts'
+import { planOrphan, type Remnant } from './orphan.ts'
 import { describeTracked, describeWanted, type Planning } from './planning.ts'
 import { reconcile } from './reconcile.ts'
 import { localIssue } from './reference.ts'
+import { remnantLine } from './remnant.ts'
 import { successors } from './successor.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked, type TrackedItem, type TrackedItems } from './tracked-items.ts'
@@ -187,6 +189,7 @@ function planOrphans(
   const matched = new Set(issueOf.values())
   const doubted = new Map(doubts.flatMap(({ item, candidates }) => candidates.map((one) => [one, item])))
   const first = new Map([...matched].map((one) => [placeAmongEquals(one), one]))
+  const heirs = heirsOf(issueOf)
   const now = successors(issueOf, tracked.items, standing)
   return tracked.items
     .filter((one) => !matched.has(one))
@@ -198,8 +201,41 @@ function planOrphans(
       const other = first.get(placeAmongEquals(one))
       if (other !== undefined) return planTwin({ twin: one, first: other })
       const path = now.get(one.path) ?? one.path
-      return planOrphan(one, standing(path), documents.get(path), input)
+      const home = {
+        standing: standing(path),
+        document: documents.get(path),
+        remnant: findRemnant(one, [path, ...(heirs.get(one.path) ?? [])], documents, issueOf),
+      }
+      return planOrphan(one, home, input)
     })
+}
+
+/** The documents that hold items of issues of another one, by the path of that one. */
+function heirsOf(issueOf: Matching['issueOf']): ReadonlyMap<string, ReadonlySet<string>> {
+  const moved = [...issueOf].filter(([item, { path }]) => item.path !== path)
+  return new Map(
+    [...groupBy(moved, ([, { path }]) => path)].map(([from, pairs]) => [
+      from,
+      new Set(pairs.map(([item]) => item.path)),
+    ]),
+  )
+}
+
+/** Where the words of an issue's item still stand in its document, or in those that took over others of its items. */
+function findRemnant(
+  tracked: TrackedItem,
+  paths: Iterable<string>,
+  documents: ReadonlyMap<string, SyncDocument>,
+  issueOf: Matching['issueOf'],
+): () => Remnant | null {
+  return () => {
+    for (const path of paths) {
+      const document = documents.get(path)
+      const line = document === undefined ? null : remnantLine(tracked, document, issueOf)
+      if (line !== null) return { path, line }
+    }
+    return null
+  }
 }
 
 /** Two issues that agree in all of this were made for one item, by runs that did not see each other. */

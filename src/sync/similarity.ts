@@ -12,8 +12,8 @@ export function similarity(a: string, b: string): number {
 }
 
 function sharedWords(a: string, b: string): number {
-  const left = a.split(' ')
-  const right = b.split(' ')
+  const left = wordsIn(a)
+  const right = wordsIn(b)
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
   let shared = 0
@@ -24,4 +24,13 @@ function sharedWords(a: string, b: string): number {
     shared += 1
   }
   return (2 * shared) / (left.length + right.length)
+}
+
+/** Scripts that write no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^ \p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+
+/** Where no spaces part the words each character counts for one. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(UNSPACED) ?? []
 }

@@ -212,6 +212,65 @@ describe('planSync: what changed in the document', () => {
   })
 })
 
+describe('planSync: an item that is not where it was', () => {
+  const inPlace = (text: string) => [postmortem({ items: [ITEMS[0] ?? '', text, ITEMS[2] ?? ''] })]
+
+  it('takes what stands between the same neighbours for the same item, hardly a word of it left', async () => {
+    const tracker = await tracked()
+    expect(counted(await plan(tracker, inPlace('Write down how the cache fails over')))).toEqual({
+      update: 1,
+      keep: 2,
+    })
+  })
+
+  it('takes a whole list written anew for the same items, by their order', async () => {
+    const tracker = await tracked()
+    const anew = [
+      'Alert when the replica of the payments database lags',
+      'Runbook: how the cache is failed over',
+      'Go through the timeouts which gateway clients have',
+    ]
+    const { plan: done } = await sync(tracker, [postmortem({ items: anew })])
+    expect(counted(done)).toEqual({ update: 3 })
+    expect(tracker.issues.map(({ title }) => title)).toEqual(anew)
+  })
+
+  it('closes one and opens another where what stands there now is about something else', async () => {
+    const tracker = await tracked()
+    expect(counted(await plan(tracker, inPlace('Buy more disks')))).toEqual({ create: 1, close: 1, keep: 2 })
+  })
+
+  it.each([
+    { name: 'prose', lines: ['We meanwhile decided to write a runbook for failing over the cache soon.'] },
+    { name: 'prose over two lines', lines: ['To write a runbook for failing', 'over the cache is planned.'] },
+  ])('closes nothing of an item that became $name', async ({ lines }) => {
+    const tracker = await tracked()
+    const document = postmortem({ items: ITEMS.toSpliced(1, 1) })
+    const planned = await plan(tracker, [{ ...document, lines: [...document.lines, ...lines] }])
+    expect(counted(planned)).toEqual({ keep: 3 })
+    expect(planned.operations.find(({ issue }) => issue === 2)?.reason).toContain(
+      `still stand in line ${document.lines.length + 1} of postmortems/api.md`,
+    )
+  })
+
+  it('closes nothing of an item that ran into the one before it', async () => {
+    const tracker = await tracked()
+    const items = [ITEMS[0] ?? '', `${ITEMS[1]}. 3. ${ITEMS[2]}`]
+    expect(counted(await plan(tracker, [postmortem({ items })]))).toEqual({ update: 1, keep: 2 })
+  })
+
+  it('leaves few words alone that went from one document and stand done in another', async () => {
+    const tracker = await tracked(postmortem({ path: 'a.md', items: ['Add tests', ...ITEMS] }))
+    const documents = [
+      postmortem({ path: 'a.md', items: ITEMS }),
+      postmortem({ path: 'b.md', items: [{ text: 'Add tests', done: true }], with: { title: 'Lost mail' } }),
+    ]
+    const planned = await plan(tracker, documents)
+    expect(counted(planned)).toEqual({ close: 1, keep: 3, skip: 1 })
+    expect(ofKind(planned, 'close')[0]).toMatchObject({ path: 'a.md' })
+  })
+})
+
 describe('planSync: documents that say nothing', () => {
   const cases = [
     { name: 'unreadable', documents: [], more: { unreadable: [DOCUMENT.path] }, reason: /could not be read/ },

@@ -1,6 +1,6 @@
 import type { Random } from '../../../test/postmortem/mutation.ts'
 import { mistyped, pick, reworded, shuffled, type WordPool } from './rewording.ts'
-import { type Block, blocksOf, type Line, originOf, type Originals, type World } from './world.ts'
+import { type Block, blocksOf, type Line, type Originals, originOf, type World } from './world.ts'
 
 /** What an edit has to go by; `path` names the document it is about, as it was called at first. */
 export interface Editing {
@@ -16,7 +16,12 @@ export interface Editing {
 type Edit = (world: World, editing: Editing) => World | null
 
 const SHARES = [0.1, 0.2, 0.3, 0.4] as const
-const HEADINGS = ['Action items', 'Next steps', 'Follow-up actions', 'Corrective and preventative measures'] as const
+const HEADINGS = [
+  'Action items',
+  'Next steps',
+  'Follow-up actions',
+  'Corrective and preventative measures',
+] as const
 const HEADING = /^(?:#{1,6} |[*_]{2}).*(?:action|measure|step|follow|task|improve|prevent)/i
 
 /** Every edit by its name, as the table shows it. */
@@ -120,7 +125,10 @@ function bullets(world: World, editing: Editing): World | null {
   for (const { path, start } of everyBlock(world, editing)) {
     const lines = [...(result.get(path) ?? [])]
     const line = lines[start]
-    const text = line?.text.replace(/^(\s*)([-*+]|\d+[.)])(\s)/, (_, indented, mark, space) => `${indented}${other(mark)}${space}`)
+    const text = line?.text.replace(
+      /^(\s*)([-*+]|\d+[.)])(\s)/,
+      (_, indented, mark, space) => `${indented}${other(mark)}${space}`,
+    )
     if (line === undefined || text === undefined || text === line.text) continue
     lines[start] = { ...line, text }
     isChanged = true
@@ -143,12 +151,21 @@ function insert(world: World, editing: Editing): World | null {
 }
 
 /** Lines below the item `place`, with its bullet and its fields' places; null where it has no bullet to copy. */
-function putIn(world: World, { path, item, start, end }: Block, texts: readonly string[], origin: string | null): World | null {
+function putIn(
+  world: World,
+  { path, item, start, end }: Block,
+  texts: readonly string[],
+  origin: string | null,
+): World | null {
   const lines = world.get(path) ?? []
   const model = lines[start]?.text ?? ''
   const at = model.indexOf(item.text)
-  if (at < 0) return null
-  const added = texts.map((text) => ({ text: model.slice(0, at) + text + model.slice(at + item.text.length), origin }))
+  // A line that opens a list of its own, in HTML, is no model.
+  if (at < 0 || /<[ou]l/i.test(model)) return null
+  const added = texts.map((text) => ({
+    text: model.slice(0, at) + text + model.slice(at + item.text.length),
+    origin,
+  }))
   return withLines(world, path, [...lines.slice(0, end), ...added, ...lines.slice(end)])
 }
 
@@ -164,12 +181,16 @@ function without(world: World, { path, start, end }: Block): World {
 }
 
 function renameGroup(world: World, editing: Editing): World | null {
-  const groups = [...new Set(everyBlock(world, editing).map(({ item }) => item.group))].filter((group) => group !== null)
+  const groups = [...new Set(everyBlock(world, editing).map(({ item }) => item.group))].filter(
+    (group) => group !== null,
+  )
   if (groups.length === 0) return null
   const group = pick(groups, editing.random)
   const pool = editing.poolOf(editing.path)
-  return renameLine(world, ({ text }) => text.includes(group) && text.length < group.length + 20, (text) =>
-    text.replace(group, reworded(group, group, 0.5, pool, editing.random)),
+  return renameLine(
+    world,
+    ({ text }) => text.includes(group) && text.length < group.length + 20,
+    (text) => text.replace(group, reworded(group, group, 0.5, pool, editing.random)),
   )
 }
 
@@ -180,13 +201,19 @@ function renameHeading(world: World, editing: Editing): World | null {
   const at = lines.slice(0, first.start).findLastIndex(({ text }) => HEADING.test(text))
   if (at < 0) return null
   const heading = lines[at]
-  return renameLine(world, (line) => line === heading, (text) =>
-    text.replace(/[\p{L}].*?(?=[*_:\s]*$)/u, pick(HEADINGS, editing.random)),
+  return renameLine(
+    world,
+    (line) => line === heading,
+    (text) => text.replace(/[\p{L}].*?(?=[*_:\s]*$)/u, pick(HEADINGS, editing.random)),
   )
 }
 
 /** The first line that is meant, with another text. */
-function renameLine(world: World, isMeant: (line: Line) => boolean, change: (text: string) => string): World | null {
+function renameLine(
+  world: World,
+  isMeant: (line: Line) => boolean,
+  change: (text: string) => string,
+): World | null {
   for (const [path, lines] of world) {
     const at = lines.findIndex(isMeant)
     const line = lines[at]
@@ -206,16 +233,19 @@ function renameFile(world: World, { path, random }: Editing): World | null {
   return new Map([...world].map(([one, text]) => [one === path ? now : one, text]))
 }
 
-/** The second half of its items goes into a file of its own, under the same words above. */
+/** The second half of the items of its longest list goes into a file of its own, under the same words above. */
 function split(world: World, { originals, path }: Editing): World | null {
   const list = listOf(world, blocksOf(world, originals, path))
   const lines = world.get(path)
   if (lines === undefined || list.length < 2) return null
   const middle = Math.ceil(list.length / 2)
-  const [kept, parted] = [linesOf(list.slice(0, middle)), linesOf(list.slice(middle))]
-  const copied = lines
-    .filter((_, index) => !kept.has(index))
-    .map((line) => ({ ...line, origin: isOf(parted, lines, line) ? line.origin : null }))
+  const parted = linesOf(list.slice(middle))
+  const kept = linesOf(
+    blocksOf(world, originals, path).filter((block) => !list.slice(middle).includes(block)),
+  )
+  const copied = lines.flatMap((line, index) =>
+    kept.has(index) ? [] : [parted.has(index) ? line : { ...line, origin: null }],
+  )
   return new Map([
     ...world,
     [path, lines.filter((_, index) => !parted.has(index))],
@@ -224,11 +254,9 @@ function split(world: World, { originals, path }: Editing): World | null {
 }
 
 function linesOf(blocks: readonly Block[]): ReadonlySet<number> {
-  return new Set(blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)))
-}
-
-function isOf(indexes: ReadonlySet<number>, lines: readonly Line[], line: Line): boolean {
-  return indexes.has(lines.indexOf(line))
+  return new Set(
+    blocks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  )
 }
 
 /** An item leaves its document and stands in another, with that one's bullet. */
@@ -239,10 +267,16 @@ function carryOver(world: World, editing: Editing): World | null {
   if (found.length < 2 || others.length === 0) return null
   const moved = pick(found, random)
   for (const to of shuffled(others, random)) {
-    const place = blocksOf(world, originals, to).find(({ start, end }) => end === start + 1)
+    const place = blocksOf(world, originals, to).find((block) => isPlainBullet(world, block))
     if (place === undefined) continue
     const result = putIn(without(world, moved), place, [moved.item.text], originOf(path, moved.item.line))
     if (result !== null) return result
   }
   return null
+}
+
+/** One line with a bullet, in a list that does not tell what has been done already. */
+function isPlainBullet(world: World, { path, item, start, end }: Block): boolean {
+  const isBullet = /^ {0,3}(?:[-*+]|\d+[.)]) /.test(world.get(path)?.[start]?.text ?? '')
+  return isBullet && end === start + 1 && !/\bwill\b/i.test(item.text)
 }

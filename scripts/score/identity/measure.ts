@@ -1,4 +1,3 @@
-import { type Random, randomFrom } from '../../../test/postmortem/mutation.ts'
 import { readDocuments } from '../../../src/commands/read-documents.ts'
 import { defaultConfig } from '../../../src/config/resolve.ts'
 import { trackingLabel } from '../../../src/policy/labels.ts'
@@ -9,9 +8,10 @@ import { planSync } from '../../../src/sync/plan.ts'
 import type { SyncOperation, SyncPlan } from '../../../src/sync/sync-plan.ts'
 import { MemoryTracker } from '../../../src/trackers/memory.ts'
 import type { TrackedIssue } from '../../../src/trackers/tracker.ts'
+import { type Random, randomFrom } from '../../../test/postmortem/mutation.ts'
 import { EDITS, type Editing, TWO_EDITS, twoEdits } from './edits.ts'
 import { type WordPool, wordsIn } from './rewording.ts'
-import { type Line, originOf, type Originals, textOf, type World, worldOf } from './world.ts'
+import { type Originals, originOf, textOf, type World, worldOf } from './world.ts'
 
 const TODAY = '2026-03-02'
 const LATER = '2026-04-02'
@@ -27,6 +27,8 @@ export interface IdentityFigures {
   readonly mixedUp: number
   /** Items that the plan leaves to a person. */
   readonly undecided: number
+  /** Issues that stay open though their item was deleted. */
+  readonly leftOpen: number
 }
 
 /** What was got wrong, for people who look into it. */
@@ -44,40 +46,52 @@ export interface IdentityMeasure {
 }
 
 /**
- * Opens the issues of all documents (text by path), then makes each edit in each document, `seeds` times, and counts what
- * a plan over the edited documents gets wrong. The same for the same documents.
+ * Opens the issues of all documents (text by path, taken as repositories of `size` documents), then makes each edit in
+ * each document, once for each seed, and counts what a plan over the edited repository gets wrong. The same for the same
+ * documents.
  */
 export async function measureIdentity(
   texts: ReadonlyMap<string, string>,
   seeds: readonly number[],
+  size = 16,
 ): Promise<IdentityMeasure> {
-  const start = await startOf(texts)
+  const starts = await Promise.all(repositories(texts, size).map(startOf))
   const figures = new Map<string, IdentityFigures>()
   const faults: Fault[] = []
   const edits = [...Object.entries(EDITS), [TWO_EDITS, twoEdits] as const]
   for (const [index, [edit, change]] of edits.entries()) {
-    let count = 0
-    const found: Fault[] = []
-    for (const seed of seeds) {
-      for (const [number, path] of [...start.originals.items.keys()].entries()) {
-        const random = randomFrom((seed * 1000 + index) * 10_000 + number)
-        const world = change(start.world, editing(start, path, random))
-        if (world === null) continue
-        count += 1
-        for (const [fault, operation] of faultsOf(start, world)) found.push({ edit, seed, path, fault, operation })
-      }
-    }
-    faults.push(...found)
+    const trials = starts.flatMap((start) =>
+      [...start.originals.items.keys()].flatMap((path) => seeds.map((seed) => ({ start, path, seed }))),
+    )
+    const results = trials.flatMap(({ start, path, seed }, trial) => {
+      const random = randomFrom((seed * 100 + index) * 10_000 + trial)
+      const world = change(start.world, editing(start, path, random))
+      return world === null ? [] : [faultsOf(start, world).map((found) => ({ edit, seed, path, ...found }))]
+    })
+    const found = results.flat()
     const counted = (name: Fault['fault']) => found.filter(({ fault }) => fault === name).length
+    faults.push(...found)
     figures.set(edit, {
-      edits: count,
+      edits: results.length,
       wrongCreates: counted('wrongCreates'),
       wrongCloses: counted('wrongCloses'),
       mixedUp: counted('mixedUp'),
       undecided: counted('undecided'),
+      leftOpen: counted('leftOpen'),
     })
   }
   return { figures, faults }
+}
+
+function repositories(
+  texts: ReadonlyMap<string, string>,
+  size: number,
+): readonly ReadonlyMap<string, string>[] {
+  const all = [...texts]
+  return Array.from(
+    { length: Math.ceil(all.length / size) },
+    (_, index) => new Map(all.slice(index * size, (index + 1) * size)),
+  )
 }
 
 interface Start {
@@ -103,6 +117,11 @@ async function startOf(texts: ReadonlyMap<string, string>): Promise<Start> {
       return [number, originOf(marker?.path ?? '', marker?.line ?? 0)]
     }),
   )
+  for (const [path, parts] of postmortems) {
+    for (const line of sharedLines(parts)) {
+      for (const [number, home] of homes) if (home === originOf(path, line)) homes.delete(number)
+    }
+  }
   const places = new Set(homes.values())
   const items = new Map(
     [...postmortems].flatMap(([path, parts]) => {
@@ -114,7 +133,20 @@ async function startOf(texts: ReadonlyMap<string, string>): Promise<Start> {
   )
   const languages = new Map([...postmortems].map(([path, [one]]) => [path, one?.language ?? 'en']))
   const originals = { texts, items, languages }
-  return { originals, world: worldOf(originals), postmortems, tracked: tracker.issues, homes, pools: poolsOf(originals) }
+  return {
+    originals,
+    world: worldOf(originals),
+    postmortems,
+    tracked: tracker.issues,
+    homes,
+    pools: poolsOf(originals),
+  }
+}
+
+/** Lines on which several items begin: what became of which cannot be told by the line. */
+function sharedLines(parts: readonly Postmortem[]): readonly number[] {
+  const lines = parts.flatMap(({ actionItems }) => actionItems.map(({ line }) => line))
+  return lines.filter((line, index) => lines.indexOf(line) !== index)
 }
 
 function read(path: string, text: string): readonly Postmortem[] {
@@ -145,7 +177,8 @@ function poolsOf({ items, languages }: Originals): ReadonlyMap<string, WordPool>
     const pool = pools.get(language) ?? { first: [], other: [] }
     for (const { text } of own) {
       const [first, ...other] = wordsIn(text)
-      if (first !== undefined) pool.first.push(first)
+      // "Added an alert" reports what was done.
+      if (first !== undefined && !first.endsWith('ed')) pool.first.push(first)
       pool.other.push(...other)
     }
     pools.set(language, pool)
@@ -167,27 +200,47 @@ function editing({ originals, pools }: Start, path: string, random: Random): Edi
   }
 }
 
-function faultsOf(start: Start, world: World): readonly (readonly [Fault['fault'], SyncOperation])[] {
+type Found = Pick<Fault, 'fault' | 'operation'>
+
+function faultsOf(start: Start, world: World): readonly Found[] {
   const postmortems = [...world].flatMap(([path, lines]) =>
     start.world.get(path) === lines ? (start.postmortems.get(path) ?? []) : read(path, textOf(lines)),
   )
   const { operations } = planOf(postmortems, start.tracked, world, LATER)
   const standing = new Set([...world.values()].flat().map(({ origin }) => origin))
-  const originAt = ({ path, line }: SyncOperation): string | null => lineAt(world, path, line)?.origin ?? null
   const tracked = new Set(start.homes.values())
   return operations.flatMap((operation) => {
-    const { kind, issue } = operation
-    const now = originAt(operation)
-    const home = issue === null ? null : (start.homes.get(issue) ?? null)
-    const isTracked = now !== null && tracked.has(now)
-    if (kind === 'create') return isTracked ? [['wrongCreates', operation] as const] : []
-    if (kind === 'conflict') return isTracked ? [['undecided', operation] as const] : []
-    if (home === null || !standing.has(home)) return []
-    if (kind === 'close') return [['wrongCloses', operation] as const]
-    return kind === 'update' && now !== home ? [['mixedUp', operation] as const] : []
+    const now = world.get(operation.path)?.[operation.line - 1]?.origin ?? null
+    const home = operation.issue === null ? null : (start.homes.get(operation.issue) ?? null)
+    const fault = faultOf(operation, {
+      isTracked: now !== null && tracked.has(now),
+      isGone: home !== null && !standing.has(home),
+      isElsewhere: home !== null && now !== home,
+      isKnown: home !== null,
+    })
+    return fault === null ? [] : [{ fault, operation }]
   })
 }
 
-function lineAt(world: World, path: string, line: number): Line | undefined {
-  return world.get(path)?.[line - 1]
+interface Truth {
+  /** The operation's line is that of an item with an issue. */
+  readonly isTracked: boolean
+  /** The item of the operation's issue was deleted. */
+  readonly isGone: boolean
+  /** The operation's line is not that of its issue's item. */
+  readonly isElsewhere: boolean
+  /** Its issue has an item with a line of its own. */
+  readonly isKnown: boolean
+}
+
+function faultOf(
+  { kind }: SyncOperation,
+  { isTracked, isGone, isElsewhere, isKnown }: Truth,
+): Fault['fault'] | null {
+  if (kind === 'create') return isTracked ? 'wrongCreates' : null
+  if (kind === 'conflict') return isTracked ? 'undecided' : null
+  if (!isKnown) return null
+  if (isGone) return kind === 'keep' || kind === 'update' ? 'leftOpen' : null
+  if (kind === 'close') return 'wrongCloses'
+  return kind === 'update' && isElsewhere ? 'mixedUp' : null
 }

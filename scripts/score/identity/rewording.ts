@@ -24,10 +24,13 @@ function tokens(text: string): readonly Token[] {
     .map(({ segment, index }) => ({ word: segment, start: index, end: index + segment.length }))
 }
 
+/** Without it, an item that begins with a report says that it was done. */
+const TELLS_STATE = /^(?:will|we'll)$/i
+
 /** The words of `text` that are the item's own: its owner, date and marks stay as they are. */
 function ownTokens(text: string, item: string): readonly Token[] {
   const found: Token[] = []
-  const all = tokens(text)
+  const all = tokens(text).filter(({ word }) => !TELLS_STATE.test(word))
   let next = 0
   for (const word of wordsIn(item)) {
     const at = all.findIndex((token, index) => index >= next && token.word === word)
@@ -51,7 +54,8 @@ export function reworded(text: string, item: string, share: number, pool: WordPo
     .sort((a, b) => b.start - a.start)
   let result = text
   for (const token of chosen) {
-    result = result.slice(0, token.start) + instead(token, token === own[0], pool, random) + result.slice(token.end)
+    result =
+      result.slice(0, token.start) + instead(token, token === own[0], pool, random) + result.slice(token.end)
   }
   return result
 }

@@ -27,9 +27,7 @@ export function worldOf({ texts }: Pick<Originals, 'texts'>): World {
 }
 
 function linesOf(path: string, text: string): readonly Line[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ text: line, origin: originOf(path, index + 1) }))
+  return text.split('\n').map((line, index) => ({ text: line, origin: originOf(path, index + 1) }))
 }
 
 export function textOf(lines: readonly Line[]): string {
@@ -51,11 +49,15 @@ export function blocksOf(world: World, originals: Originals, path: string, home 
   const items = originals.items.get(home) ?? []
   const at = new Map(lines.map(({ origin }, index) => [origin, index]))
   return items
-    .filter((item) => items.every((other) => other === item || other.line > item.endLine || other.endLine < item.line))
+    .filter((item) =>
+      items.every((other) => other === item || other.line > item.endLine || other.endLine < item.line),
+    )
     .flatMap((item) => {
       const start = at.get(originOf(home, item.line))
       const last = at.get(originOf(home, item.endLine))
-      return start === undefined || last === undefined || last < start ? [] : [{ path, item, start, end: last + 1 }]
+      return start === undefined || last === undefined || last < start
+        ? []
+        : [{ path, item, start, end: last + 1 }]
     })
     .sort((a, b) => a.start - b.start)
 }

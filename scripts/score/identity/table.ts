@@ -1,0 +1,15 @@
+import { table } from '../../bench/bench.ts'
+import type { IdentityFigures } from './measure.ts'
+
+/** The figures per thousand edits, as a Markdown table. */
+export function identityTable(figures: ReadonlyMap<string, IdentityFigures>): string {
+  const rows = [...figures].map(([edit, reached]) => {
+    const { edits, wrongCreates, wrongCloses, mixedUp, undecided, leftOpen } = reached
+    const perThousand = [wrongCreates, wrongCloses, mixedUp, undecided, leftOpen].map((count) =>
+      edits === 0 ? '-' : ((1000 * count) / edits).toFixed(1),
+    )
+    return [edit, String(edits), ...perThousand]
+  })
+  const columns = ['edit', 'edits', 'wrong creates', 'wrong closes', 'mixed up', 'undecided', 'left open']
+  return table(columns, rows)
+}
