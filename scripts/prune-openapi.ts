@@ -17,6 +17,7 @@ const OPERATIONS = [
   'GET /orgs/{org}/issue-fields',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'POST /repos/{owner}/{repo}/git/refs',
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}',

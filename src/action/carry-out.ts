@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { changedFiles } from '../files/changed-files.ts'
 import { changeOfFile } from '../files/changed-lines.ts'
-import { findCheckout, sourceLinks } from '../files/checkout.ts'
+import { findCheckout, findCheckoutBelow, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
@@ -32,8 +32,10 @@ export async function carryOut(work: Exclude<Work, { kind: 'nothing' }>, run: Ru
 async function prepareJob({ inputs, event, environment, progress }: Run): Promise<Job> {
   const cwd = environment.GITHUB_WORKSPACE || process.cwd()
   const { config } = await loadConfig(cwd, inputs.config)
-  const checkout = await findCheckout(cwd)
-  const root = checkout?.root ?? cwd
+  const own = await findCheckout(cwd)
+  const root = own?.root ?? cwd
+  const checkout = own ?? (await findCheckoutBelow(cwd, event.repository))
+  const place = { root: checkout?.root ?? cwd, cwd }
   // What is proposed is linked to as proposed: the merge GitHub tried out for it is soon gone.
   const proposed = event.pullRequest?.merged === false ? event.pullRequest.headSha : null
   const serverUrl = environment.GITHUB_SERVER_URL ?? ''
@@ -49,8 +51,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
       serverUrl,
       repository: source,
       commit: proposed ?? commit,
-      root,
-      cwd,
+      ...place,
     }),
     commit,
     isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
@@ -66,7 +67,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     baseline: () => loadBaseline(cwd, config.check.baseline),
     changeOfFile: ({ base, head }, file) => changeOfFile({ cwd, base, head }, file),
     progress,
-    ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress }),
+    ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress, commit, place }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
+import { repositoryPath } from '../files/checkout.ts'
 import type { GitHubOptions } from '../trackers/github/client.ts'
 import { createFetch } from '../trackers/github/fetch.ts'
 import type { Job } from './job.ts'
@@ -9,12 +10,16 @@ import type { Run } from './run.ts'
 interface GitHubPortsOptions extends Run {
   readonly config: Config
   readonly serverUrl: string
+  /** Full id of the commit the documents are read from. */
+  readonly commit: string
+  /** Where the checkout and its documents are. */
+  readonly place: { readonly root: string; readonly cwd: string }
 }
 
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 export function gitHubPorts(
   options: GitHubPortsOptions,
-): Pick<Job, 'repository' | 'tracker' | 'source' | 'pullRequest'> {
+): Pick<Job, 'repository' | 'tracker' | 'source' | 'writer' | 'pullRequest'> {
   const { inputs, event, config, environment, serverUrl, progress } = options
   const repository = inputs.repository ?? event.repository
   const to = (place: string): GitHubOptions => {
@@ -46,6 +51,16 @@ export function gitHubPorts(
     async source() {
       const { createGitHubRepository } = await import('../trackers/github/repository.ts')
       return createGitHubRepository(to(event.repository))
+    },
+    async writer() {
+      const base = event.defaultBranch ?? event.ref.replace(/^refs\/heads\//, '')
+      const { createGitHubWriteBack } = await import('../trackers/github/write-back.ts')
+      return createGitHubWriteBack({
+        ...to(event.repository),
+        base,
+        commit: options.commit,
+        repositoryPath: (path) => repositoryPath(options.place, path),
+      })
     },
     async pullRequest() {
       if (event.pullRequest === null || inputs.token === null) return null

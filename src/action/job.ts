@@ -5,6 +5,7 @@ import type { FileChange } from '../files/changed-lines.ts'
 import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Baseline } from '../findings/baseline.ts'
+import type { DocumentWriter } from '../trackers/document-changes.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
 import type { GitHubRepository } from '../trackers/github/repository.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
@@ -42,6 +43,8 @@ export interface Job {
   readonly tracker: () => Promise<IssueTracker>
   /** The repository that holds the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly source: () => Promise<GitHubRepository>
+  /** Proposes changes of the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
+  readonly writer: () => Promise<DocumentWriter>
   /** The pull request of the event; null for other events and without a token. */
   readonly pullRequest: () => Promise<GitHubPullRequest | null>
   /** Told one line for each thing a person should know. */

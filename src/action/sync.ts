@@ -19,7 +19,10 @@ export async function sync(job: Job): Promise<RunResult> {
     const { plan } = await planDocuments(input)
     return planned(job, plan)
   }
-  return synced(job, await syncDocuments({ ...input, maxNewIssues: job.inputs.maxNewIssues }))
+  const more = job.config.writeBack
+    ? { writeBack: { writer: await job.writer(), source: job.event.repository } }
+    : {}
+  return synced(job, await syncDocuments({ ...input, ...more, maxNewIssues: job.inputs.maxNewIssues }))
 }
 
 /** A job that did not check out looks like a repository without postmortems: said, so that nobody wonders. */

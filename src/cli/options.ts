@@ -47,6 +47,7 @@ export interface ExtractOptions extends CommonOptions {
 
 export interface SyncOptions extends TrackerOptions {
   readonly format: DocumentFormat
+  readonly writeBack?: boolean
 }
 
 export const REPORT_FORMAT_NAMES = [

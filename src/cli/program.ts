@@ -92,6 +92,7 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
       DOCUMENT_FORMATS,
     ),
   )
+    .option('--write-back', 'write the number of its issue behind each item, into the documents')
     .argument(...paths)
     .action(async (found: string[], options: SyncOptions) => {
       const { sync } = await import('./sync.ts')

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
+import type { SyncInput } from '../commands/sync.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
@@ -26,6 +27,8 @@ export interface Session {
   readonly documents: (paths: readonly string[], issues?: string | null) => Promise<Documents>
   readonly documentExists: (path: string) => boolean
   readonly links: () => Promise<SourceLinks>
+  /** Writes into the documents on disk. */
+  readonly writeBack: () => Promise<NonNullable<SyncInput['writeBack']>>
   /** One line to standard error, unless it is to be quiet. */
   readonly progress: (message: string) => void
   /** One line to standard error, quiet or not: something was left out. */
@@ -69,6 +72,12 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
       return found
     },
     documentExists: documentExistsIn(cwd),
+    async writeBack() {
+      const { createDocumentWriter } = await import('../files/document-writer.ts')
+      const found = await checkedOut()
+      const source = environment.GITHUB_REPOSITORY || found?.origin?.repository || null
+      return { writer: createDocumentWriter(cwd, found?.root ?? cwd), source }
+    },
     links: async () => localLinks(terminal, await checkedOut()),
     progress,
     warn,

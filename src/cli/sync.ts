@@ -15,7 +15,8 @@ export async function sync(
   const session = await openSession(terminal, options)
   const input = await planInput(terminal, paths, options, session)
   if (options.dryRun === true) return printPlan(session, options, input)
-  const { result } = await syncDocuments({ ...input, maxNewIssues: options.maxNewIssues })
+  const more = options.writeBack === true ? { writeBack: await session.writeBack() } : {}
+  const { result } = await syncDocuments({ ...input, ...more, maxNewIssues: options.maxNewIssues })
   session.print(renderSync(options.format, result))
   if (result.stopped !== null) {
     terminal.stderr.write(`error: ${failureLines(result.stopped).join('\n')}\n`)

@@ -4,9 +4,11 @@ import type { Documents } from '../files/document-file.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
+import type { DocumentItem } from '../sync/documents.ts'
 import { readFieldSupport } from '../sync/field-support.ts'
-import { namedIssues, planSync, type PlanInput as SyncPlanInput } from '../sync/plan.ts'
+import { issuesOfItems, namedIssues, planSync, type PlanInput as SyncPlanInput } from '../sync/plan.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
+import type { TrackedItem } from '../sync/tracked-items.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { readDocuments } from './read-documents.ts'
 
@@ -48,6 +50,8 @@ export async function planDocuments(input: PlanInput): Promise<PlanOutcome> {
 export interface PreparedSync extends PlanOutcome {
   /** Plans again, with issues that came to light since; they add to, and replace by number, those known. */
   readonly replan: (seen: readonly TrackedIssue[]) => SyncPlan
+  /** The issue of each item that has one, with such issues. */
+  readonly issuesOfItems: (seen: readonly TrackedIssue[]) => ReadonlyMap<DocumentItem, TrackedItem>
 }
 
 /** The plan, and the way to the next one. */
@@ -79,6 +83,7 @@ export async function prepareSync(input: PlanInput): Promise<PreparedSync> {
     postmortems,
     tracked,
     replan: (seen) => planSync({ ...known, tracked: withSeen(tracked, seen) }),
+    issuesOfItems: (seen) => issuesOfItems({ ...known, tracked: withSeen(tracked, seen) }),
   }
 }
 

@@ -59,6 +59,8 @@ export interface Config {
   /** Owner as written in documents (compared without case) → logins. */
   readonly owners: Readonly<Record<string, readonly string[]>>
   readonly onRemoved: 'close' | 'label' | 'ignore'
+  /** Propose to write the numbers of issues into the documents. */
+  readonly writeBack: boolean
   readonly github: {
     readonly writeIntervalMs: number
     readonly milestone: 'none' | 'postmortem' | 'due-month'

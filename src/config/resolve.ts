@@ -37,6 +37,7 @@ export function resolveConfig(written: WrittenConfig): Config {
     labelNames: resolveLabelNames(complete['label-names']),
     owners: resolveOwners(complete.owners),
     onRemoved: complete['on-removed'],
+    writeBack: complete['write-back'],
     github: {
       writeIntervalMs: parseDuration(github['write-interval']) ?? 0,
       milestone: github.milestone,

@@ -425,6 +425,12 @@ export const ConfigSchema = v.strictObject(
         'What happens to the issue of an item that was taken out of its document: it is closed as not planned, labelled, or left alone.',
       ),
     ),
+    'write-back': v.pipe(
+      v.optional(v.boolean('true or false'), false),
+      v.description(
+        'Whether the Action keeps a pull request that writes the number of its issue behind each item.',
+      ),
+    ),
     github: v.pipe(v.optional(GitHub, {}), v.description('How GitHub is talked to.')),
     report: v.pipe(v.optional(ReportKeys, {}), v.description('The report.')),
   },

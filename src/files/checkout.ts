@@ -1,4 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
 import { contains } from './boundary.ts'
 import { git } from './git.ts'
 import type { SourceLinks } from './source-links.ts'
@@ -33,6 +35,44 @@ export async function findCheckout(cwd: string): Promise<Checkout | null> {
   return { root: resolve(root), commit, origin: remote ? parseRemote(remote.trim()) : null }
 }
 
+/** So deep, and so many folders, below the working folder. */
+const DEEPEST = 3
+const MOST_FOLDERS = 500
+
+/**
+ * The checkout of `repository` somewhere below `cwd`, which lies in none itself: a job may check out into a folder of its
+ * workspace (`path:` of actions/checkout). Null when there is none, or several that may be meant.
+ */
+export async function findCheckoutBelow(cwd: string, repository: string): Promise<Checkout | null> {
+  let folders = [cwd]
+  const roots: string[] = []
+  for (let depth = 0; depth < DEEPEST && folders.length > 0; depth += 1) {
+    const below = await Promise.all(folders.slice(0, MOST_FOLDERS).map(foldersIn))
+    const found = below.flat()
+    roots.push(...found.filter((folder) => existsSync(join(folder, '.git'))))
+    folders = found.filter((folder) => !roots.includes(folder))
+  }
+  const checkouts = (await Promise.all(roots.map(findCheckout))).filter((one) => one !== null)
+  const named = checkouts.filter(
+    ({ origin }) => origin?.repository.toLowerCase() === repository.toLowerCase(),
+  )
+  const [only, ...others] = named.length > 0 ? named : checkouts.filter(({ origin }) => origin === null)
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({ name }) => join(folder, name))
+}
+
+/** The path in its repository of a document as found from `cwd`, or null for one outside of it. */
+export function repositoryPath({ root, cwd }: Pick<LinkTarget, 'root' | 'cwd'>, path: string): string | null {
+  const file = resolve(cwd, path)
+  return contains(root, file) ? relative(root, file).split(sep).join('/') : null
+}
+
 /** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name` */
 const REMOTE =
   /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
@@ -59,9 +99,8 @@ export function sourceLinks(target: LinkTarget | null): SourceLinks {
   return {
     lineUrl(path, line, endLine) {
       if (target === null) return null
-      const file = resolve(target.cwd, path)
-      if (!contains(target.root, file)) return null
-      const place = relative(target.root, file).split(sep).map(encodeURIComponent).join('/')
+      const place = repositoryPath(target, path)?.split('/').map(encodeURIComponent).join('/')
+      if (place === undefined) return null
       const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
       const base = target.serverUrl.replace(/\/+$/, '')
       // `plain=1`: without it GitHub renders Markdown, and lines are not to be seen.

@@ -48,6 +48,21 @@ export interface PlanInput {
  * gives the same plan. Throws nothing.
  */
 export function planSync(input: PlanInput): SyncPlan {
+  const { documents, tracked, standing, matching } = matchInput(input)
+  const operations = [
+    ...planItems(input, documents, tracked, matching),
+    ...planOrphans(input, documents, tracked, matching, standing),
+    ...tracked.twins.map(planTwin),
+  ]
+  return toPlan(withoutLookalikes(operations, tracked))
+}
+
+/** The issue of each item that has one. Pure. */
+export function issuesOfItems(input: PlanInput): ReadonlyMap<DocumentItem, TrackedItem> {
+  return matchInput(input).matching.issueOf
+}
+
+function matchInput(input: PlanInput) {
   const documents = readDocuments(input.postmortems)
   const tracked = readTracked([...input.tracked, ...namedOwn(input)], trackingLabel(input.config))
   const standing = standings(input, documents)
@@ -57,12 +72,7 @@ export function planSync(input: PlanInput): SyncPlan {
     standing,
     namedIssue: ({ item }) => localIssue(item.reference, input.repository),
   })
-  const operations = [
-    ...planItems(input, documents, tracked, matching),
-    ...planOrphans(input, documents, tracked, matching, standing),
-    ...tracked.twins.map(planTwin),
-  ]
-  return toPlan(withoutLookalikes(operations, tracked))
+  return { documents, tracked, standing, matching }
 }
 
 /** Numbers of issues that items name and `tracked` does not hold: to be looked up before planning. */

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { OUTPUT_DEFAULTS, OUTPUT_NAMES } from '../../src/action/outputs.ts'
+import { WRITE_BACK_BRANCH } from '../../src/trackers/github/write-back.ts'
+import { fileOn, pushFiles } from '../github/git.ts'
 import { aPostmortem } from './documents.ts'
 import { dispatchPayload, pullRequestPayload, schedulePayload } from './events.ts'
 import { annotationsOf, aScene, issuesOf, PULL } from './scene.ts'
@@ -99,6 +105,32 @@ describe('a push to the default branch', () => {
     expect(result.exitCode).toBe(0)
     expect(annotationsOf(result)).toEqual([expect.stringMatching(/^notice: No postmortem was found/)])
     expect(scene.github.requests).toEqual([])
+  })
+})
+
+describe('a checkout in a folder of the workspace', () => {
+  it('is linked to, and written back to, by the paths of the repository', async () => {
+    const text = documents[PATH] ?? ''
+    const configured = { ...documents, '.github/postmortem-actions.yml': 'write-back: true\n' }
+    const scene = await aScene(configured)
+    const { git } = scene.github.state
+    const outer = mkdtempSync(join(tmpdir(), 'postmortem-actions-outer-'))
+    onTestFinished(() => rmSync(outer, { recursive: true, force: true }))
+    renameSync(scene.checkout.folder, join(outer, 'src'))
+    const where = { cwd: join(outer, 'src'), encoding: 'utf8' } as const
+    const sha = execFileSync('git', ['rev-parse', 'HEAD'], where).trim()
+    const pushed = git.commits.get(pushFiles(scene.github.state, 'main', { [PATH]: text }))
+    if (pushed !== undefined) git.commits.set(sha, pushed)
+    git.branches.set('main', sha)
+    const result = await scene.push({
+      workspace: outer,
+      env: { INPUT_CONFIG: 'src/.github/postmortem-actions.yml' },
+    })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { created: '3' } })
+    expect(issuesOf(scene.github)[0]?.body).toContain(`/octo/shop/blob/${sha}/${PATH}?plain=1#L`)
+    expect(fileOn(scene.github.state, WRITE_BACK_BRANCH, PATH)).toContain(
+      'how the workers are restarted (#4)',
+    )
   })
 })
 

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changedFiles, parseNameStatus } from '../../src/files/changed-files.ts'
 import { changeOfFile, linesOfPatch } from '../../src/files/changed-lines.ts'
-import { findCheckout, parseRemote, sourceLinks } from '../../src/files/checkout.ts'
+import {
+  findCheckout,
+  findCheckoutBelow,
+  parseRemote,
+  repositoryPath,
+  sourceLinks,
+} from '../../src/files/checkout.ts'
 import { documentExistsIn } from '../../src/files/document-exists.ts'
 import { addFiles, folderWith } from './folder.ts'
 
@@ -51,6 +57,38 @@ describe('linesOfPatch', () => {
     ],
   ])('%j: %j', (patch, expected) => {
     expect(linesOfPatch(patch).map(({ startLine, endLine }) => [startLine, endLine])).toEqual(expected)
+  })
+})
+
+describe('findCheckoutBelow', () => {
+  const nested = (...folders: string[]) => {
+    const outer = folderWith({ 'README.md': 'x' })
+    const roots = folders.map((folder) => {
+      const { cwd } = repository()
+      const target = join(outer, folder)
+      mkdirSync(join(target, '..'), { recursive: true })
+      renameSync(cwd, target)
+      return target
+    })
+    return { outer, roots }
+  }
+
+  it.each([['src'], ['a/b/src']])('finds the only one, in %s', async (folder) => {
+    const { outer, roots } = nested(folder)
+    const found = await findCheckoutBelow(outer, 'octo/shop')
+    expect(found?.root).toBe(realpathSync(roots[0] ?? ''))
+    expect(repositoryPath({ root: roots[0] ?? '', cwd: outer }, `${folder}/p/kept.md`)).toBe('p/kept.md')
+    expect(repositoryPath({ root: roots[0] ?? '', cwd: outer }, 'README.md')).toBeNull()
+  })
+
+  it('takes the one of the repository, and none where several may be meant or it is another', async () => {
+    const { outer, roots } = nested('one', 'two')
+    expect(await findCheckoutBelow(outer, 'octo/shop')).toBeNull()
+    run(roots[1] ?? '', 'remote', 'add', 'origin', 'https://example.com/Octo/shop.git')
+    expect((await findCheckoutBelow(outer, 'octo/shop'))?.root).toBe(realpathSync(roots[1] ?? ''))
+    const { outer: other, roots: others } = nested('one')
+    run(others[0] ?? '', 'remote', 'add', 'origin', 'https://example.com/octo/other.git')
+    expect(await findCheckoutBelow(other, 'octo/shop')).toBeNull()
   })
 })
 

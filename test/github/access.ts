@@ -57,12 +57,18 @@ export type Need =
   | 'metadata'
   | 'issues: read'
   | 'issues: write'
+  | 'contents: write'
   | 'pulls: read'
+  | 'pulls: write'
   | 'comments: read'
   | 'comments: write'
 
 export function requireRight(access: Access, need: Need): void {
   if (need === 'metadata') return
+  if (need === 'contents: write') {
+    if (access.push) return
+    throw forbidden(access, 'contents=write')
+  }
   const [subject, wanted] = need.split(': ')
   const rights = {
     issues: [access.issues],

@@ -42,6 +42,13 @@ function problemsOf(schema: object, value: unknown, where: string): string[] {
   return (validate.errors ?? []).map((error: ErrorObject) => `${where}${error.instancePath} ${error.message}`)
 }
 
+/** A definition of the description, by its name. */
+export function definition(name: string): object {
+  const found = description.definitions[name]
+  if (found === undefined) throw new Error(`GitHub's description has no ${name}`)
+  return found
+}
+
 function operationOf(name: string): Operation {
   const operation = description.operations[name]
   if (operation === undefined) throw new Error(`scripts/prune-openapi.ts does not know the operation ${name}`)

@@ -1,6 +1,7 @@
 import { assigneeRoutes } from './assignees.ts'
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
+import { gitRoutes } from './git.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { milestoneRoutes } from './milestones.ts'
@@ -16,6 +17,7 @@ const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...gitRoutes,
   ...subIssueRoutes,
   ...milestoneRoutes,
   ...organisationRoutes,

@@ -1,3 +1,5 @@
+import type { GitStore } from './git.ts'
+
 /** Everything this GitHub holds: one repository and the people around it. Tests may read and change it directly. */
 export interface State {
   readonly owner: string
@@ -19,6 +21,7 @@ export interface State {
   /** Issues and pull requests: they share their numbers. */
   readonly issues: StoredIssue[]
   readonly comments: StoredComment[]
+  readonly git: GitStore
   /** What was pushed to the default branch, oldest first; commits that are not among them are not known. */
   readonly pushes: StoredPush[]
   /** How many listings a new or changed issue is missing from, or stands in unchanged. */
@@ -71,9 +74,17 @@ export interface StoredIssue {
   closedAt: string | null
   revision: number
   /** Null for an issue. */
-  readonly pull: { readonly files: readonly StoredFile[] } | null
+  readonly pull: StoredPull | null
   /** What listings still show, and how often: null while it is not shown at all. */
   stale: { readonly issue: StoredIssue | null; listingsLeft: number } | null
+}
+
+export interface StoredPull {
+  readonly files: readonly StoredFile[]
+  /** Branches; left out for those that tests seed. */
+  readonly head?: string
+  readonly base?: string
+  mergedAt?: string
 }
 
 export interface StoredFile {
@@ -166,7 +177,7 @@ export function labelOf(state: State, name: string): StoredLabel {
 }
 
 /** Adds an issue or pull request as `author`; everything in it is taken as allowed. */
-export function addIssue(state: State, seed: SeedIssue, author: string, files: readonly StoredFile[] | null) {
+export function addIssue(state: State, seed: SeedIssue, author: string, pull: StoredPull | null) {
   const at = timestamp(state)
   state.revision += 1
   const issue: StoredIssue = {
@@ -186,7 +197,7 @@ export function addIssue(state: State, seed: SeedIssue, author: string, files: r
     updatedAt: at,
     closedAt: seed.state === 'closed' ? at : null,
     revision: state.revision,
-    pull: files === null ? null : { files },
+    pull,
     stale: state.listLag > 0 ? { issue: null, listingsLeft: state.listLag } : null,
   }
   state.issues.push(issue)
@@ -239,6 +250,7 @@ export function createState(seed: Seed, now: () => Date): State {
     ...trackingOf(seed),
     issues: [],
     comments: [],
+    git: { commits: new Map(), trees: new Map(), branches: new Map() },
     pushes: [],
     listLag: 0,
     now,
@@ -247,7 +259,7 @@ export function createState(seed: Seed, now: () => Date): State {
   for (const login of [owner, ...(seed.collaborators ?? [])]) userOf(state, login)
   for (const name of seed.labels ?? []) labelOf(state, name)
   for (const issue of seed.issues ?? []) addIssue(state, issue, issue.author ?? owner, null)
-  for (const pull of seed.pulls ?? []) addIssue(state, pull, pull.author ?? owner, pull.files)
+  for (const pull of seed.pulls ?? []) addIssue(state, pull, pull.author ?? owner, { files: pull.files })
   for (const { issue, author, body } of seed.comments ?? []) addComment(state, issue, author, body)
   return state
 }

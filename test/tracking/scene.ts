@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { type SyncOutcome, syncDocuments } from '../../src/commands/sync.ts'
+import { type SyncInput, type SyncOutcome, syncDocuments } from '../../src/commands/sync.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import type { DocumentFile } from '../../src/files/document-file.ts'
 import { createDirectoryTracker } from '../../src/trackers/directory/tracker.ts'
@@ -38,7 +38,11 @@ export interface TrackingScene {
   /** What was told since the last run. */
   readonly told: string[]
   /** One run with a tracker that remembers nothing of the last. */
-  run(documents: readonly DocumentFile[], config: string): Promise<SyncOutcome>
+  run(
+    documents: readonly DocumentFile[],
+    config: string,
+    writeBack?: SyncInput['writeBack'],
+  ): Promise<SyncOutcome>
 }
 
 /** Whole runs against a GitHub of their own. */
@@ -49,7 +53,7 @@ export async function trackingScene(options: GitHubServerOptions = {}): Promise<
   return {
     github,
     told,
-    async run(documents, config) {
+    async run(documents, config, writeBack) {
       github.forget()
       told.length = 0
       const { owner, repo } = github.state
@@ -66,7 +70,7 @@ export async function trackingScene(options: GitHubServerOptions = {}): Promise<
         secondMs: 1,
         progress: (message) => told.push(message),
       })
-      return syncWith(tracker, documents, config, { repository: `${owner}/${repo}`, told })
+      return syncWith(tracker, documents, config, { repository: `${owner}/${repo}`, told, writeBack })
     },
   }
 }
@@ -94,7 +98,15 @@ function syncWith(
   tracker: IssueTracker,
   documents: readonly DocumentFile[],
   config: string,
-  { repository, told }: { readonly repository: string | null; readonly told: string[] },
+  {
+    repository,
+    told,
+    writeBack,
+  }: {
+    readonly repository: string | null
+    readonly told: string[]
+    readonly writeBack?: SyncInput['writeBack']
+  },
 ): Promise<SyncOutcome> {
   return syncDocuments({
     documents,
@@ -106,5 +118,6 @@ function syncWith(
     documentExists: () => false,
     progress: (message) => told.push(message),
     maxNewIssues: 50,
+    ...(writeBack === undefined ? {} : { writeBack }),
   })
 }

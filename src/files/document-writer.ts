@@ -1,0 +1,64 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Failure } from '../errors.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import type { DocumentWriter } from '../trackers/document-changes.ts'
+import { contains } from './boundary.ts'
+import { decodeText } from './decode.ts'
+
+/**
+ * Changes documents on disk, below `root` only. A file is replaced whole; one that is no UTF-8, or has changed since it
+ * was read, is left as it is and named.
+ */
+export function createDocumentWriter(cwd: string, root: string): DocumentWriter {
+  return {
+    async write(changes) {
+      const left: string[] = []
+      for (const { path, apply } of changes) {
+        if (!(await change(resolve(cwd, path), root, apply))) left.push(plainLine(path))
+      }
+      const written = `Issue numbers written into ${changes.length - left.length} of ${changes.length} documents.`
+      return left.length === 0 ? written : `${written} Changed meanwhile, or not UTF-8: ${left.join(', ')}.`
+    },
+  }
+}
+
+async function change(file: string, root: string, apply: (text: string) => string | null): Promise<boolean> {
+  try {
+    const real = await realpath(file)
+    if (!contains(await realpath(root), real)) throw new Error('a link leads out of the folder')
+    const bytes = await readFile(real)
+    const decoded = decodeText(bytes)
+    const mark = bytes.subarray(0, 3).equals(MARK) ? '\uFEFF' : ''
+    const text = 'text' in decoded && isUtf8(bytes, mark + decoded.text) ? apply(decoded.text) : null
+    if (text === null) return false
+    await replace(real, mark + text)
+    return true
+  } catch (cause) {
+    throw new Failure({
+      code: 'FILE_UNWRITABLE',
+      kind: 'usage',
+      message: `${plainLine(file)} could not be changed.`,
+      advice: 'Check its rights; the documents before it were changed.',
+      cause,
+    })
+  }
+}
+
+const MARK = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** Whatever else would not come back byte by byte is not ours to write. */
+function isUtf8(bytes: Buffer, text: string): boolean {
+  return bytes.equals(Buffer.from(text, 'utf8'))
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const next = `${file}.${process.pid}.tmp`
+  const { mode } = await stat(file)
+  try {
+    await writeFile(next, text, { flag: 'wx', mode })
+    await rename(next, file)
+  } finally {
+    await rm(next, { force: true })
+  }
+}
