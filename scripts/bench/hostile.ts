@@ -9,7 +9,7 @@ import { type Bench, table } from './bench.ts'
 const KILOBYTES = [32, 64, 128, 256] as const
 const RUNS = Number(process.env.BENCH_ROUNDS ?? 3)
 /** What takes less is not told from noise. */
-const NOISE_MS = 10
+const NOISE_MS = 25
 const ORDINARY = '# Outage\n\n## Summary\n\nDown on 2025-01-01.\n\n## Action items\n\n- Add an alert\n'
 
 /** Milliseconds of the processor for a document; the least of the runs, as noise only adds. */

@@ -4,7 +4,7 @@ import type { ReadingProblem } from './postmortem.ts'
 /** A text longer than this is not read at all (1 MiB, in characters: no fewer than its bytes can hold). */
 export const LARGEST_FILE = 1024 * 1024
 /** Of a document with more lines only so many are read; the longest postmortems that were seen have some hundreds. */
-export const MOST_LINES = 3_000
+export const MOST_LINES = 2_000
 /** Of a document that tells more incidents only so many are read. */
 const MOST_INCIDENTS = 100
 /** Of an incident with more action items only so many are read. */

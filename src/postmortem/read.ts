@@ -3,7 +3,7 @@ import { type Decision, Trace } from './explanation.ts'
 import { recogniseLanguage } from './facts/language.ts'
 import { statedLanguage } from './facts/stated-language.ts'
 import { dateOrder } from './fields/dates.ts'
-import { cutIncidents } from './limits.ts'
+import { cutIncidents, MOST_LINES } from './limits.ts'
 import { type OutlinedDocument, outlineDocument } from './outline/document.ts'
 import { NO_FRONT_MATTER } from './outline/front-matter.ts'
 import type { Postmortem } from './postmortem.ts'
@@ -63,8 +63,9 @@ function readTraced(
 ): { readonly postmortems: readonly Postmortem[]; readonly outlined: OutlinedDocument } {
   const outlined = outlineDocument(source.text)
   const { lines } = outlined
+  const readLines = lines.slice(0, MOST_LINES)
   const stated = statedLanguage(outlined.frontMatter, lines)
-  const language = stated.language ?? options.language ?? recogniseLanguage(lines)
+  const language = stated.language ?? options.language ?? recogniseLanguage(readLines)
   const teller = stated.language
     ? 'the front matter'
     : options.language
@@ -73,7 +74,7 @@ function readTraced(
   trace.fact(null, `language ${language}, by ${teller}`)
   const vocabularies = vocabulariesFor(language, options.headings)
   const entries = findHeadings(outlined.units, vocabularies)
-  const order = dateOrder(lines, language)
+  const order = dateOrder(readLines, language)
   const incidents = cutIncidents(
     splitIncidents(entries, vocabularies),
     ([entry]) => entry?.unit.line ?? 1,

@@ -7,6 +7,8 @@ export interface Fence {
 }
 
 const FENCE = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})\s*([^`]*)$/
+/** Without these a line need not be looked at. */
+const MARKS = ['```', '~~~'] as const
 const CLOSING = /^\s*(`{3,}|~{3,})\s*$/
 
 /** The fenced code blocks of a document, in order (CommonMark 4.5, but at any indentation: lists are not known yet). */
@@ -14,6 +16,7 @@ export function findFences(lines: readonly string[]): Fence[] {
   const fences: Fence[] = []
   let open: { at: number; mark: string; info: string } | null = null
   for (const [index, line] of lines.entries()) {
+    if (!MARKS.some((marks) => line.includes(marks))) continue
     if (open) {
       const mark = CLOSING.exec(line)?.[1]
       if (!mark || mark[0] !== open.mark[0] || mark.length < open.mark.length) continue

@@ -62,7 +62,7 @@ describe('the quick parse gives the units of a full parse', () => {
       fc.property(fc.integer(), (seed) => {
         expect(otherUnitOfLines(anyMarkdown(randomFrom(seed)))).toBeNull()
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
