@@ -4,6 +4,8 @@ const LONGEST = 200
 const SHORTEST = 20
 const FEW_WORDS = 3
 const LEAST_LEAD_WORDS = 3
+/** What readers see as one character: an emoji of several parts, a letter with its marks. */
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const CLAUSE_END = /(?:[.;:!?](?=\s)|\s[–—-](?=\s)|,(?=\s))/g
 
 /**
@@ -31,11 +33,10 @@ function wholeWords(words: string): string {
   const room = words.slice(0, LONGEST)
   const space = room.lastIndexOf(' ')
   if (space > 0) return `${room.slice(0, Math.min(space, LONGEST - 1)).trim()}…`
-  const characters = Array.from(words)
   let title = ''
-  for (const character of characters) {
-    if (title.length + character.length >= LONGEST) break
-    title += character
+  for (const { segment } of CHARACTERS.segment(words.slice(0, 2 * LONGEST))) {
+    if (title.length + segment.length >= LONGEST) break
+    title += segment
   }
   return `${title}…`
 }

@@ -18,10 +18,19 @@ export function kindStated(words: string, vocabularies: readonly Vocabulary[]): 
 
 /** The kind an item is of by what it is about: detecting, the way people work, mending, or else preventing; null if unclear. */
 export function kindMeant(text: string, vocabularies: readonly Vocabulary[]): ToldKind | null {
-  return kindOf(text, 'meant', vocabularies)
+  const told = kindOf(text, 'meant', vocabularies)
+  const trial = told?.kind === 'corrective' ? trialIn(normalise(text), vocabularies) : undefined
+  return trial === undefined ? told : { kind: 'preventative', by: trial }
 }
 
-function kindOf(text: string, how: keyof KindWords, vocabularies: readonly Vocabulary[]): ToldKind | null {
+/** The verb by which words say that something is to be tried out: they begin with it, or end with it in East Asia. */
+function trialIn(words: string, vocabularies: readonly Vocabulary[]): string | undefined {
+  return vocabularies
+    .flatMap(({ kinds }) => kinds.trials)
+    .find((verb) => (verb.charCodeAt(0) >= FIRST_UNSPACED ? words.includes(verb) : words.startsWith(verb)))
+}
+
+function kindOf(text: string, how: 'stated' | 'meant', vocabularies: readonly Vocabulary[]): ToldKind | null {
   const words = normalise(text)
   if (words === '') return null
   const told = new Map<ItemKind, string>()
@@ -53,9 +62,9 @@ interface Stems {
 }
 
 const BEGINNING = 2
-const known = new WeakMap<KindWords[keyof KindWords], Stems>()
+const known = new WeakMap<KindWords['meant'], Stems>()
 
-function stemsOf(kinds: KindWords[keyof KindWords]): Stems {
+function stemsOf(kinds: KindWords['meant']): Stems {
   let stems = known.get(kinds)
   if (!stems) {
     stems = indexed(ORDER.flatMap((kind) => kinds[kind].map((stem): Stem => ({ stem, kind }))))

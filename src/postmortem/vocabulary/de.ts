@@ -646,10 +646,11 @@ export const DE: Vocabulary = {
       preventative: ['vorbeug', 'praven'],
       corrective: ['korrek', 'beheb'],
     },
+    trials: ['test', 'prob'],
     meant: {
       detective: ['alarm', 'uberwach', 'erkenn', 'metrik', 'monitor', 'warn'],
       process: ['dokument', 'schul', 'prozess', 'verfahren', 'uben', 'uberpruf'],
-      corrective: ['beheb', 'korrig', 'reparier', 'entfern', 'losch'],
+      corrective: ['wiederherstell', 'beheb', 'korrig', 'reparier', 'entfern', 'losch'],
       preventative: ['vorbeug', 'verhinder', 'vermeid', 'test', 'automatis', 'sicher', 'begrenz', 'validier'],
     },
   },

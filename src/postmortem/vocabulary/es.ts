@@ -713,6 +713,7 @@ export const ES: Vocabulary = {
       preventative: ['preven', 'mitig'],
       corrective: ['correc', 'repar'],
     },
+    trials: ['prob', 'prueb'],
     meant: {
       detective: ['alert', 'monitor', 'detec', 'metric', 'tablero'],
       process: ['document', 'capacita', 'proceso', 'procedimiento', 'revis', 'manual'],

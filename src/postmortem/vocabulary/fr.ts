@@ -625,6 +625,7 @@ export const FR: Vocabulary = {
       preventative: ['preven'],
       corrective: ['correct'],
     },
+    trials: ['test', 'essay'],
     meant: {
       detective: ['alert', 'surveill', 'supervis', 'detect', 'metrique', 'tableau de bord'],
       process: ['document', 'former', 'formation', 'process', 'procedure', 'revoir', 'revue'],

@@ -552,6 +552,7 @@ export const IT: Vocabulary = {
       preventative: ['preven'],
       corrective: ['corre'],
     },
+    trials: ['test', 'prov', 'collaud'],
     meant: {
       detective: ['avvis', 'allert', 'monitor', 'rilev', 'metric'],
       process: ['document', 'formazione', 'process', 'procedur', 'revision'],

@@ -462,6 +462,7 @@ export const JA: Vocabulary = {
       preventative: ['予防', '再発防止'],
       corrective: ['是正', '修正'],
     },
+    trials: ['テスト'],
     meant: {
       detective: ['監視', 'アラート', '検知', 'メトリクス', 'ログ'],
       process: ['手順', 'ドキュメント', '研修', 'レビュー', 'マニュアル', '周知'],

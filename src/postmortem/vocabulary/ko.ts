@@ -456,6 +456,7 @@ export const KO: Vocabulary = {
       preventative: ['예방', '재발'],
       corrective: ['수정', '시정'],
     },
+    trials: ['테스트'],
     meant: {
       detective: ['모니터링', '알림', '감지', '탐지', '로그'],
       process: ['문서', '교육', '절차', '체크리스트', '매뉴얼', '분석', '검토'],

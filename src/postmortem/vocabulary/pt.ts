@@ -642,6 +642,7 @@ export const PT: Vocabulary = {
       preventative: ['preven', 'mitig'],
       corrective: ['corre', 'repar'],
     },
+    trials: ['test'],
     meant: {
       detective: ['alert', 'monitor', 'detec', 'metric', 'painel'],
       process: ['document', 'treina', 'processo', 'procedimento', 'revis', 'manual'],

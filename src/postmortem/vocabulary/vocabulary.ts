@@ -73,6 +73,8 @@ export interface SentenceWords {
 export interface KindWords {
   readonly stated: Readonly<Record<ItemKind, readonly string[]>>
   readonly meant: Readonly<Record<ItemKind, readonly string[]>>
+  /** Verbs of trying something out: what they try is mended already ("Test the restore"). */
+  readonly trials: readonly string[]
 }
 
 export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const

@@ -558,6 +558,7 @@ export const ZH: Vocabulary = {
       preventative: ['预防', '預防', '防范'],
       corrective: ['修复', '纠正', '修復'],
     },
+    trials: ['测试', '压测'],
     meant: {
       detective: ['监控', '告警', '监测', '監視', '报警', '检测', '日志'],
       process: ['文档', '流程', '培训', '手册', '规范', '演练', '检查'],
