@@ -89,7 +89,7 @@ async function gitHub(
     owner,
     repo: name,
     apiUrl,
-    serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v3\/?$/, ''),
+    serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ''),
     labels: config.labels,
     dueField: config.github.dueField,
     writeIntervalMs: writeInterval(

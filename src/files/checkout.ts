@@ -75,13 +75,15 @@ export function repositoryPath({ root, cwd }: Pick<LinkTarget, 'root' | 'cwd'>, 
 
 /** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name` */
 const REMOTE =
-  /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
+  /^(?:(https?):\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[\w.-]+@)([\w.-]+)(:\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/
 
 /** Where people see the repository of a remote, or null for one that is no such address; credentials are left out. */
 export function parseRemote(remote: string): Origin | null {
-  const match = REMOTE.exec(remote)
-  const [, host, repository] = match ?? []
-  return host && repository ? { serverUrl: `https://${host}`, repository } : null
+  const [, scheme, host, port = '', repository] = REMOTE.exec(remote) ?? []
+  if (!host || !repository) return null
+  // The port of SSH is not the one of the pages.
+  const serverUrl = scheme === undefined ? `https://${host}` : `${scheme}://${host}${port}`
+  return { serverUrl, repository }
 }
 
 export interface LinkTarget {

@@ -198,6 +198,9 @@ describe('findCheckout', () => {
     ['git@git.example.com:octo/payments/', 'https://git.example.com octo/payments'],
     ['/srv/git/payments.git', null],
     ['../payments', null],
+    ['https://git.example.com:8443/octo/payments.git', 'https://git.example.com:8443 octo/payments'],
+    ['http://bot:secret@git.example.com:3000/octo/payments', 'http://git.example.com:3000 octo/payments'],
+    ['ssh://git@git.example.com:2222/octo/payments.git', 'https://git.example.com octo/payments'],
     ['https://git.example.com/group/sub/project.git', null],
     ['file:///srv/git/octo/payments.git', null],
   ])('reads the remote %s', (remote, expected) => {
