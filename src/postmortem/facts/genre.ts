@@ -38,9 +38,11 @@ const INSTRUCTION =
 /** How a task set to students speaks: of what the document has to hold, and of the postmortem as something to write. */
 const BRIEF =
   /\b(?:must|should|has to|needs to|debe|deve|doit|muss) (?:contain|include|contener|incluir|conter|incluir|contenir|enthalten)\b|\b(?:write|create|prepare|draft|submit|publish) (?:a|an|your|one) (?:own )?(?:\w+ )?post-?\s?mortem|\byour (?:own )?post-?\s?mortem|\bwe expect you\b|\b(?:escrib\w+|redact\w+|escrev\w+|rédig\w+|écri\w+) (?:un|uma?|votre|tu|su|seu) post-?\s?mortem/giu
-const CLOCK = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b/i
+const CLOCK = /\b\d{1,2}[:h]\d{2}\b|\d\s*[時时点시]|\b\d{1,2}\s*[ap]\.?m\b/i
 /** Other documents have a summary, a solution and tasks as well ("Overview" and "Tasks" of a project). */
 const OF_AN_INCIDENT: ReadonlySet<SectionName> = new Set(['impact', 'timeline', 'rootCause'])
+/** Advice on a kind of fault has causes and ways out of it, but nothing that happened. */
+const OF_ITS_COURSE: ReadonlySet<SectionName> = new Set(['summary', 'impact', 'timeline'])
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
 const LEAST_LINKED = 2
 const LEAST_WORDS = 40
@@ -89,10 +91,14 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
     : null
 }
 
+function tellsOfMoment(entries: readonly Entry[]): boolean {
+  return entries.some(({ unit }) => CLOCK.test(textOf(unit)))
+}
+
 /** Many a postmortem keeps the words of its brief as headings; the brief itself tells of no moment. */
 function isBrief(entries: readonly Entry[]): boolean {
   const units = [...new Set(entries.map(({ unit }) => unit))]
-  if (units.some((unit) => CLOCK.test(textOf(unit)))) return false
+  if (tellsOfMoment(entries)) return false
   const said = units.reduce((sum, unit) => sum + (textOf(unit).match(BRIEF) ?? []).length, 0)
   return said >= LEAST_OF_BRIEF
 }
@@ -121,6 +127,15 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
     ({ incidentWords }) => phraseIn(title, incidentWords) !== undefined,
   )
   const tellsOfIncident = filled.some(({ name }) => OF_AN_INCIDENT.has(name))
+  const tellsWhat = filled.some(({ name }) => OF_ITS_COURSE.has(name))
+  if (
+    !isTitled &&
+    !tellsWhat &&
+    !evidence.hasDate &&
+    !evidence.hasSeverity &&
+    !tellsOfMoment(evidence.entries)
+  )
+    return no('tells of no moment, and its title of no incident')
   if (
     new Set(filled.map((candidate) => candidate.heading)).size >= 2 &&
     (tellsOfIncident || isTitled || evidence.hasDate || evidence.hasSeverity)

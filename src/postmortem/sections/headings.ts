@@ -121,7 +121,7 @@ function itemEntries(question: Question): Entry[] {
   const { unit } = question
   if (pointsInside(unit)) return [{ unit, heading: null }]
   const [first, ...others] = unit.lines
-  if (first?.isEmphasised && others.length > 0 && namesSurely(nameHeading(first.text, question.vocabularies)))
+  if (first && others.length > 0 && namesSurely(nameHeading(first.text, question.vocabularies)))
     return [
       { unit, heading: make(question, first.text, 'item', FORM_LEVEL.item + unit.depth) },
       { unit: { ...unit, lines: others, text: joinTexts(others.map((line) => line.text)) }, heading: null },
