@@ -3,6 +3,7 @@ import type { Entry, Heading } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
+import { fieldLabel } from './field-lines.ts'
 import { groupText } from './group-text.ts'
 import { itemsOfList } from './lists.ts'
 import { listAnnounced, type Segment, saysAllDone, segmentsOf, termNamed } from './segments.ts'
@@ -59,7 +60,24 @@ function explains(units: readonly Unit[], reading: Reading): boolean {
   )
 }
 
+/** A heading straight over the fields of what it names (`Owner: Kim`, `- Due: 3 May`) is an action, whatever its words. */
+function isOverFields({ heading, surroundings, units }: Segment, reading: Reading): boolean {
+  const [first] = units
+  if (surroundings.group === null || heading?.form !== 'markdown' || !first) return false
+  const field = fieldLabel(first, reading.vocabularies)
+  if (field === null || field === 'task' || field === 'note') return false
+  return units.every(({ kind, depth, lines }) => {
+    if (kind === 'row') return false
+    return kind !== 'item' || depth > 1 || fieldLabel({ lines }, reading.vocabularies) !== null
+  })
+}
+
 function itemsOfSegment(segment: Segment, titled: ReadonlySet<number>, reading: Reading): ItemDraft[] {
+  const { heading, surroundings } = segment
+  if (heading && isOverFields(segment, reading)) {
+    const why = 'heading over its fields'
+    return [headingItem(heading, segment.units, { surroundings, why }, reading)]
+  }
   const units = segment.units.filter((unit) => unit.kind !== 'rule' && unit.kind !== 'code')
   const isListed = units.some((unit) => unit.kind === 'item' || unit.kind === 'row')
   const found = isListed
@@ -148,17 +166,23 @@ function headingAsItem(
   const isSpecific = normalise(groupText(heading.text)).split(' ').length >= LEAST_SPECIFIC_WORDS
   const givesOrders = found.some((item) => roleOf(item, reading) === 'imperative')
   if (!isTitle && found.length > 0 && (givesOrders || !isSpecific)) return [...found]
-  reading.trace.note(
-    heading.unit,
-    'item',
-    isTitle ? 'heading over words that explain it' : 'heading that says itself what to do',
-  )
+  const why = isTitle ? 'heading over words that explain it' : 'heading that says itself what to do'
+  return [headingItem(heading, units, { surroundings, why }, reading)]
+}
+
+function headingItem(
+  heading: Heading,
+  units: readonly Unit[],
+  { surroundings, why }: { surroundings: Surroundings; why: string },
+  reading: Reading,
+): ItemDraft {
+  reading.trace.note(heading.unit, 'item', why)
   for (const unit of units)
     reading.trace.note(unit, 'detail', `explains the item in line ${heading.unit.line}`)
   const { unit } = heading
   const [first] = unit.lines
   const own: Unit = first ? { ...unit, lines: [{ ...first, text: groupText(unit.text) }] } : unit
-  return [draftOf(own, { ...surroundings, group: null }, units)]
+  return draftOf(own, { ...surroundings, group: null }, units)
 }
 
 function roleOf(item: ItemDraft, reading: Reading): string {

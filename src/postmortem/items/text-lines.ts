@@ -10,6 +10,8 @@ import { saysSomething } from './lists.ts'
 import { looksLikeNames } from './names.ts'
 import { listAnnounced, saysAllDone, termNamed } from './segments.ts'
 
+/** `— Kim, for the whole team` */
+const SIGNATURE = /^[–—]\s*\p{Lu}[^.!?:]{1,50}$/u
 const MOST_EXCLAIMED_WORDS = 3
 const LEAST_NAMING_WORDS = 2
 const LEAST_REPORT_WORDS = 8
@@ -66,6 +68,7 @@ function announced(unit: Unit, surroundings: Surroundings, reading: Reading): Su
 }
 
 function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  if (SIGNATURE.test(unit.text)) return skip(unit, 'closing', 'signs', reading)
   const led = ownerLed(unit, reading)
   if (led) {
     reading.trace.note(unit, 'item', `led by the name of who does it, "${led.owner.text}"`)

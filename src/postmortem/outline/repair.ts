@@ -1,4 +1,5 @@
 import { repairBullets } from './repairs/bullets.ts'
+import { repairEmojiBullets } from './repairs/emoji-bullets.ts'
 import { repairFences } from './repairs/fences.ts'
 import { repairForeignHeadings, repairHashHeadings } from './repairs/hash-headings.ts'
 import { repairHtml } from './repairs/html.ts'
@@ -17,6 +18,7 @@ const REPAIRS: readonly ((lines: readonly string[]) => string[])[] = [
   repairHashHeadings,
   repairNumbering,
   repairWikiMarkup,
+  repairEmojiBullets,
   repairBullets,
   repairUnderlines,
   repairIndentation,

@@ -33,7 +33,7 @@ export function isSure({ strength }: NamedSection): boolean {
 }
 
 const LONGEST_HEADING = 120
-const MOST_WORDS = 9
+const MOST_WORDS = 12
 const MOST_WORDS_LEFT = 3
 /** "What we will do so that it never happens again": a clause that begins with a name says no more than that name. */
 const LEAST_CLAUSE_WORDS = 3

@@ -28,6 +28,8 @@ export interface Entry {
 
 const LABELLED = /^([^:：.!?\n]{2,70}?)\s*[:：]\s*(?=\S)/
 const CLOSING_COLON = /\s*[:：;]+\s*$/
+/** `**Owner:** -`: a field that nobody has filled in. */
+const EMPTY_FIELD = /[:：]\s*[-–—]+$/
 const SENTENCE_END = /[.!?。！？]["'”’)]*$/
 const TIME = /\d{1,2}[:.]\d{2}|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/
 const MOST_HEADING_WORDS = 12
@@ -107,7 +109,7 @@ function lineEntries(question: Question): Entry[] {
   const [first] = unit.lines
   const isBold = unit.lines.every((line) => line.isEmphasised)
   if (words <= MOST_HEADING_WORDS && (unit.lines.length === 1 || isBold) && first) {
-    if (isBold && endsAsHeading(question))
+    if (isBold && !EMPTY_FIELD.test(unit.text) && endsAsHeading(question))
       return [{ unit, heading: make(question, unit.text, 'bold', FORM_LEVEL.bold) }]
     if (endsAsLabel(question))
       return [{ unit, heading: make(question, unit.text, 'label', FORM_LEVEL.label) }]
@@ -182,7 +184,7 @@ function isBareHeading(question: Question): boolean {
 
 function leadEntries(question: Question, level: number, form: HeadingForm): Entry[] {
   const { unit, vocabularies } = question
-  const label = labelOf(unit)
+  const label = labelOf(unit) ?? boldStart(unit)
   if (label === null) return [{ unit, heading: null }]
   const name = nameHeading(label.text, vocabularies)
   if (!opensBehindLabel(name)) return [{ unit, heading: null }]
@@ -219,6 +221,15 @@ export function labelOf(unit: {
   }
   const match = LABELLED.exec(first.text)
   return match?.[1] ? { text: match[1], length: match[0].length } : null
+}
+
+/** `**Root cause** The …`: bold words in front of a sentence, or of words in brackets, without a mark between. */
+function boldStart({ lines }: Unit): { text: string; length: number } | null {
+  const [first] = lines
+  if (!first?.lead || first.isEmphasised || !first.text.startsWith(first.lead)) return null
+  return /^\s+[\p{Lu}\p{Lo}\p{N}(]/u.test(first.text.slice(first.lead.length))
+    ? { text: first.lead, length: first.lead.length }
+    : null
 }
 
 /** The words behind the label a unit starts with; all of them without one. */

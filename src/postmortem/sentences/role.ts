@@ -2,7 +2,7 @@ import { normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
 import { RecentBy } from '../vocabulary/recent.ts'
 import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
-import { reportedBy, underWayBy } from './tense.ts'
+import { mainClause, reportedBy, underWayBy } from './tense.ts'
 
 /**
  * What a sentence in an action section says. `imperative`: tells somebody to do something; `plan`: says that something is
@@ -47,10 +47,12 @@ function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
     const announcement = phraseIn(words, sentences.announcements)
     if (announcement !== undefined && words.split(' ').length <= MOST_INTRODUCTION_WORDS)
       return { role: 'introduction', by: announcement }
+    const reported = reportedBy(words, sentences)
+    // What is done may serve what "can be" done then: the subordinate clause makes no plan of it.
+    if (reported !== undefined && phraseIn(mainClause(words, sentences), sentences.plans) === undefined)
+      return { role: 'report', by: reported }
     const plan = phraseIn(words, sentences.plans) ?? underWayBy(words, sentences) ?? habitIn(words, sentences)
     if (plan !== undefined) return { role: 'plan', by: plan }
-    const report = reportedBy(words, sentences)
-    if (report !== undefined) return { role: 'report', by: report }
   }
   return { role: 'statement', by: 'no words of a measure' }
 }

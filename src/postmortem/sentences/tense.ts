@@ -19,6 +19,13 @@ export function reportedBy(words: string, sentences: SentenceWords): string | un
   )
 }
 
+/** The words up to the first that begins a subordinate clause. */
+export function mainClause(words: string, { subordinators }: SentenceWords): string {
+  const all = words.split(' ')
+  const end = all.findIndex((word) => subordinators.includes(word))
+  return end < 0 ? words : all.slice(0, end).join(' ')
+}
+
 /** One of `phrases` with the verb behind it (an adverb may stand between them), in the main clause. */
 function verbBehind(
   words: string,
@@ -26,9 +33,7 @@ function verbBehind(
   sentences: SentenceWords,
   isVerb: (verb: string) => boolean,
 ): string | undefined {
-  const all = words.split(' ')
-  const subordinate = all.findIndex((word) => sentences.subordinators.includes(word))
-  const main = ` ${(subordinate < 0 ? all : all.slice(0, subordinate)).join(' ')} `
+  const main = ` ${mainClause(words, sentences)} `
   for (const phrase of phrases) {
     const at = main.indexOf(` ${phrase} `)
     if (at < 0) continue

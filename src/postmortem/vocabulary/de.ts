@@ -188,6 +188,9 @@ export const DE: Vocabulary = {
         'wie ist es passiert',
         'hintergrunde',
         'erklarung',
+        'wie ist es dazu gekommen',
+        'wie konnte es dazu kommen',
+        'warum ist das so',
       ],
     },
     resolution: {
@@ -291,6 +294,8 @@ export const DE: Vocabulary = {
         'wie stellen wir sicher',
         'damit das nicht wieder passiert',
         'damit das nicht noch einmal passiert',
+        'was wir mitnehmen',
+        'was ist jetzt anders',
       ],
       substitutes: [
         'ausblick',

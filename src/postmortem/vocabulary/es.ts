@@ -273,6 +273,8 @@ export const ES: Vocabulary = {
         'para que no vuelva a ocurrir',
         'para que no se repita',
         'como evitar que se repita',
+        'que cambia',
+        'que va a cambiar',
       ],
       substitutes: [
         'seguimiento',

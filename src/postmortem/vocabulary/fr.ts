@@ -269,6 +269,8 @@ export const FR: Vocabulary = {
         'prevention des recidives',
         'non recidive',
         'eviter la recidive',
+        'ce qui change',
+        'ce qui va changer',
       ],
       substitutes: [
         'suivi',

@@ -6,6 +6,8 @@ const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔►▶»❖✦★⁃◦�
 const ARROW = /^(\s*)(?:[-–—=~]{1,2}>|>>|~)\s*(?=[\p{L}\p{N}"“'`*[])/u
 const TIGHT = /^(\s*)[-*+](?=\p{L}[\p{L}’']*\s[^*]*$)/u
 const NEEDS_SPACE = /^\s*[–—−·»□■]\S/u
+/** A list of one line is none: a single dash signs ("— Kim") or goes on with a sentence. */
+const DASH = /^\s*[–—−]\s/
 const LETTER_O = /^(\s*)o(?:\t+| {2,})(?=\S)/
 const UNDER_ANOTHER = new Set(['o', '◦', '○', '⁃', '▫', '–', '—', '−'])
 const OPEN_BOX =
@@ -23,9 +25,10 @@ const LIST_LINE = /^\s*(?:[-*+]|\d{1,3}[.)])\s/
  */
 export function repairBullets(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines)
+  const dashes = lines.filter((line) => DASH.test(line)).length
   let parent: string | null = null
   return lines.map((line, index) => {
-    if (fenced[index] || isBlank(line)) return line
+    if (fenced[index] || isBlank(line) || (dashes === 1 && DASH.test(line))) return line
     const { written, mark } = repairBullet(line)
     const isSecond = UNDER_ANOTHER.has(mark ?? '') && parent !== null && parent !== mark
     if (!LIST_LINE.test(written)) {
