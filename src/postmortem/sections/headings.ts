@@ -30,6 +30,7 @@ const LABELLED = /^([^:：.!?\n]{2,70}?)\s*[:：]\s*(?=\S)/
 const CLOSING_COLON = /\s*[:：;]+\s*$/
 /** `**Owner:** -`: a field that nobody has filled in. */
 const EMPTY_FIELD = /[:：]\s*[-–—]+$/
+const STOP = /[.。]$/
 const SENTENCE_END = /[.!?。！？]["'”’)]*$/
 const TIME = /\d{1,2}[:.]\d{2}|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b/
 const MOST_HEADING_WORDS = 12
@@ -128,7 +129,9 @@ function itemEntries(question: Question): Entry[] {
       { unit, heading: make(question, first.text, 'item', FORM_LEVEL.item + unit.depth) },
       { unit: { ...unit, lines: others, text: joinTexts(others.map((line) => line.text)) }, heading: null },
     ]
-  const name = nameHeading(unit.text, question.vocabularies)
+  // A whole sentence is an item, even where its words would make a heading.
+  const isSentence = STOP.test(unit.text) && unit.text.split(' ').length > MOST_BARE_WORDS
+  const name = isSentence ? UNNAMED : nameHeading(unit.text, question.vocabularies)
   const opensList = name.list !== null && (CLOSING_COLON.test(unit.text) || question.next?.parent === unit)
   const closes = name.isEnding && unit.marker?.kind === 'number' && unit.depth === 1
   if (unit.lines.length === 1 && (namesSurely(name) || opensList || closes)) {
