@@ -28,14 +28,18 @@ export const DISTURBANCES: readonly Disturbance[] = [
   { name: 'an outage from there on', fault: (at) => ({ do: 'cut-after', at, times: 1e6 }) },
   { name: 'process killed before', kill: 'before' },
   { name: 'process killed after its effect', kill: 'after' },
-  ...LAGS.map((lag): Disturbance => ({
-    name: `killed after its effect, lists ${lag} reads behind`,
-    kill: 'after',
-    lag,
-  })),
-  ...LAGS.map((lag): Disturbance => ({
-    name: `answer lost, lists ${lag} reads behind`,
-    fault: (at) => ({ do: 'cut-after', at }),
-    lag,
-  })),
+  ...LAGS.map(
+    (lag): Disturbance => ({
+      name: `killed after its effect, lists ${lag} reads behind`,
+      kill: 'after',
+      lag,
+    }),
+  ),
+  ...LAGS.map(
+    (lag): Disturbance => ({
+      name: `answer lost, lists ${lag} reads behind`,
+      fault: (at) => ({ do: 'cut-after', at }),
+      lag,
+    }),
+  ),
 ]

@@ -88,13 +88,17 @@ export async function tryOne(
     ...(tamper === undefined ? {} : { tamper }),
   })
   github.heal()
-  return [...(await finish(github, prepared)), ...compare(outcomeOf(github, prepared.start.state), prepared)]
+  return [
+    ...(await finish(github, prepared, tamper)),
+    ...compare(outcomeOf(github, prepared.start.state), prepared),
+  ]
 }
 
 /** Runs until nothing is left; then one more must write nothing. */
-async function finish(github: GitHub, { scenario }: Prepared): Promise<readonly string[]> {
+async function finish(github: GitHub, { scenario }: Prepared, tamper?: Tamper): Promise<readonly string[]> {
+  const options = tamper === undefined ? {} : { tamper }
   let runs = 0
-  while ((await runProcess(github, scenario.now)) !== 'done') {
+  while ((await runProcess(github, scenario.now, options)) !== 'done') {
     runs += 1
     if (runs === MOST_RUNS) return ['is never done']
   }
@@ -143,19 +147,23 @@ export async function tryRace(
   return [...(await finish(github, prepared)), ...oneOpenIssueEach(github, prepared)]
 }
 
-/** Of the issues that count, those that carry a marker: twins that were withdrawn or closed do not. */
+/** Of several issues of one item, and so of one key, the lowest number counts; those withdrawn carry no marker. */
 function oneOpenIssueEach({ state }: GitHub, prepared: Prepared): readonly string[] {
   const wanted = new Map<string, string>()
   for (const issue of prepared.end.issues) {
     const [title, , stands] = JSON.parse(issue) as [string, string, string]
     wanted.set(title, stands)
   }
-  const keys = state.issues
-    .filter(({ body, stateReason }) => stateReason !== 'duplicate' && readMarker(body ?? '') !== null)
-    .map(({ title, state: stands }) => ({ title, stands }))
+  const counting = new Map<string, { title: string; stands: string }>()
+  for (const { title, body, state: stands } of state.issues) {
+    const key = readMarker(body ?? '')?.key
+    if (key !== undefined && !counting.has(key)) counting.set(key, { title, stands })
+  }
+  const found = [...counting.values()]
   const problems: string[] = []
-  if (keys.length > wanted.size) problems.push('an item has two issues')
-  if (new Set(keys.map(({ title }) => title)).size < wanted.size) problems.push('an item has no issue')
-  if (keys.some(({ title, stands }) => wanted.get(title) !== stands)) problems.push('an issue is not as it should be')
+  if (found.length > wanted.size) problems.push('an item has two issues')
+  if (new Set(found.map(({ title }) => title)).size < wanted.size) problems.push('an item has no issue')
+  if (found.some(({ title, stands }) => wanted.get(title) !== stands))
+    problems.push('an issue is not as it should be')
   return problems
 }

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import { repositoryPath } from '../files/checkout.ts'
+import { createBudget } from '../trackers/github/budget.ts'
 import type { GitHubOptions } from '../trackers/github/client.ts'
 import { createFetch } from '../trackers/github/fetch.ts'
 import type { Job } from './job.ts'
@@ -16,11 +17,15 @@ interface GitHubPortsOptions extends Run {
   readonly place: { readonly root: string; readonly cwd: string }
 }
 
+/** How often a wait is told, in seconds. */
+const TELL_EVERY = 30
+
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 export function gitHubPorts(
   options: GitHubPortsOptions,
 ): Pick<Job, 'repository' | 'tracker' | 'source' | 'writer' | 'pullRequest'> {
   const { inputs, event, config, environment, serverUrl, progress } = options
+  const budget = createBudget(inputs)
   const repository = inputs.repository ?? event.repository
   const to = (place: string): GitHubOptions => {
     const [owner = '', repo = ''] = place.split('/')
@@ -35,6 +40,10 @@ export function gitHubPorts(
         config.github.writeIntervalMs,
       ),
       progress,
+      budget,
+      waiting: (left) => {
+        if (left > 0 && left % TELL_EVERY === 0) progress(`Waiting: ${left} s.`)
+      },
       fetch: createFetch(environment),
     }
   }

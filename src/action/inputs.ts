@@ -24,6 +24,8 @@ export interface Inputs {
   readonly dryRun: boolean
   /** 0 and up. */
   readonly maxNewIssues: number
+  readonly maxRequests: number
+  readonly maxMinutes: number
 }
 
 export const INPUT_NAMES = [
@@ -36,6 +38,8 @@ export const INPUT_NAMES = [
   'comment',
   'dry-run',
   'max-new-issues',
+  'max-requests',
+  'max-minutes',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -99,6 +103,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     comment: boolean('comment', true),
     dryRun: boolean('dry-run', false),
     maxNewIssues: count('max-new-issues', 50),
+    maxRequests: count('max-requests', 800),
+    maxMinutes: count('max-minutes', 30),
   }
   if (problems.length > 0) {
     throw new Failure({

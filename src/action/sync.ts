@@ -1,8 +1,11 @@
 import { type PlanInput, planDocuments } from '../commands/plan.ts'
 import { type SyncOutcome, syncDocuments } from '../commands/sync.ts'
+import type { Failure } from '../errors.ts'
 import { counted } from '../findings/summary.ts'
+import { OVERTAKEN } from '../sync/apply.ts'
 import { renderPlan } from '../sync/render.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
+import { BUDGET_SPENT } from '../trackers/github/budget.ts'
 import type { Job } from './job.ts'
 import { CHECKOUT_OUTDATED, withoutOutdatedChanges } from './outdated.ts'
 import { writePlanFile } from './plan-file.ts'
@@ -48,8 +51,7 @@ async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResul
   const { created, updated, reopened, closed, remaining, failures, stopped } = result
   const headline = `${counted(created, 'issue')} opened, ${updated + reopened} updated, ${closed} closed`
   const reasons = [...failures.map(({ error }) => error), ...(stopped === null ? [] : [stopped])]
-  const isOutdated = stopped?.code === CHECKOUT_OUTDATED
-  const failing = reasons.filter(({ code }) => code !== CHECKOUT_OUTDATED)
+  const failing = reasons.filter(({ code }) => !NEXT_RUN_DOES_IT.has(code))
   const told = [...new Set(failing.map(describeFailure))]
   job.progress(`Postmortems: ${headline}${remaining > 0 ? `, ${remaining} left` : ''}.`)
   return {
@@ -62,9 +64,18 @@ async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResul
       plan: await writePlanFile(job.temporaryFolder, plan),
     },
     summary: [`## Postmortems: ${headline}`, renderPlan('markdown', plan)],
-    messages: isOutdated ? [{ level: 'warning', text: describeFailure(stopped) }] : leftMessages(remaining),
+    messages: endMessages(stopped, remaining),
     failure: told.length === 0 ? null : told.join('\n'),
   }
+}
+
+/** These end a run that did nothing wrong: another run does what is left. */
+const NEXT_RUN_DOES_IT: ReadonlySet<string> = new Set([CHECKOUT_OUTDATED, OVERTAKEN, BUDGET_SPENT])
+
+function endMessages(stopped: Failure | null, remaining: number): readonly Message[] {
+  if (stopped === null || !NEXT_RUN_DOES_IT.has(stopped.code)) return leftMessages(remaining)
+  const told: Message = { level: 'warning', text: describeFailure(stopped) }
+  return stopped.code === CHECKOUT_OUTDATED ? [told] : [told, ...leftMessages(remaining)]
 }
 
 function leftMessages(remaining: number): readonly Message[] {

@@ -19,12 +19,18 @@ export interface TrackerOptions extends CommonOptions {
   readonly repo?: string
   readonly directory?: string
   readonly dryRun?: boolean
-  readonly maxNewIssues: number
+  /** Left out: as many as `DEFAULT_MAX_NEW_ISSUES`, once the tool is in use. */
+  readonly maxNewIssues?: number
+  readonly maxRequests: number
+  readonly maxMinutes: number
 }
 
 export const DEFAULT_DIRECTORY = '.postmortem-actions/issues'
 /** As the Action's input of that name. */
 export const DEFAULT_MAX_NEW_ISSUES = 50
+/** Of the 1,000 an hour that GitHub grants a job's token in a repository; the rest is for others. */
+export const DEFAULT_MAX_REQUESTS = 800
+export const DEFAULT_MAX_MINUTES = 30
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const satisfies readonly FindingsFormat[]
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const satisfies readonly FailingLevel[]

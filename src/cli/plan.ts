@@ -2,7 +2,7 @@ import { type PlanInput, planDocuments } from '../commands/plan.ts'
 import { counted } from '../findings/summary.ts'
 import { renderPlan } from '../sync/render.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { SyncOptions } from './options.ts'
+import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
 import type { Terminal } from './terminal.ts'
 import { chooseTracker } from './tracker.ts'
@@ -32,10 +32,11 @@ export async function planInput(
 
 export async function printPlan(session: Session, options: SyncOptions, input: PlanInput): Promise<ExitCode> {
   const made = await planDocuments(input)
-  const later = made.plan.summary.create - options.maxNewIssues
+  const { maxNewIssues = DEFAULT_MAX_NEW_ISSUES } = options
+  const later = made.plan.summary.create - maxNewIssues
   if (later > 0) {
     session.progress(
-      `One run opens at most ${counted(options.maxNewIssues, 'issue')}; ${later} are left to the next.`,
+      `One run opens at most ${counted(maxNewIssues, 'issue')}; ${later} are left to the next.`,
     )
   }
   session.print(renderPlan(options.format, made.plan))

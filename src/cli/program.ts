@@ -6,7 +6,9 @@ import {
   CHECK_FORMATS,
   type CheckOptions,
   DEFAULT_DIRECTORY,
+  DEFAULT_MAX_MINUTES,
   DEFAULT_MAX_NEW_ISSUES,
+  DEFAULT_MAX_REQUESTS,
   DOCUMENT_FORMATS,
   type ExtractOptions,
   FAIL_LEVELS,
@@ -190,8 +192,19 @@ function withTracker(command: Command): Command {
     )
     .option('--dry-run', 'write nothing, print the plan')
     .addOption(
-      new Option('--max-new-issues <n>', 'open at most so many issues in one run')
-        .default(DEFAULT_MAX_NEW_ISSUES)
+      new Option(
+        '--max-new-issues <n>',
+        `open at most so many issues in one run; default: ${DEFAULT_MAX_NEW_ISSUES}, and asked for where there would be more at first`,
+      ).argParser(count),
+    )
+    .addOption(
+      new Option('--max-requests <n>', 'end the run after so many requests to GitHub')
+        .default(DEFAULT_MAX_REQUESTS)
+        .argParser(count),
+    )
+    .addOption(
+      new Option('--max-minutes <n>', 'end the run after so many minutes')
+        .default(DEFAULT_MAX_MINUTES)
         .argParser(count),
     )
 }

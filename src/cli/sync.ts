@@ -2,7 +2,7 @@ import { syncDocuments } from '../commands/sync.ts'
 import { renderSync } from '../commands/sync-outcome.ts'
 import { failureLines } from './describe-error.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { SyncOptions } from './options.ts'
+import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { planInput, printPlan } from './plan.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,8 +15,14 @@ export async function sync(
   const session = await openSession(terminal, options)
   const input = await planInput(terminal, paths, options, session)
   if (options.dryRun === true) return printPlan(session, options, input)
-  const more = options.writeBack === true ? { writeBack: await session.writeBack() } : {}
-  const { result } = await syncDocuments({ ...input, ...more, maxNewIssues: options.maxNewIssues })
+  const { maxNewIssues = DEFAULT_MAX_NEW_ISSUES } = options
+  const isDecided = options.maxNewIssues !== undefined || session.config.since !== null
+  const { result } = await syncDocuments({
+    ...input,
+    ...(options.writeBack === true ? { writeBack: await session.writeBack() } : {}),
+    maxNewIssues,
+    askAbove: isDecided ? null : DEFAULT_MAX_NEW_ISSUES,
+  })
   session.print(renderSync(options.format, result))
   if (result.stopped !== null) {
     terminal.stderr.write(`error: ${failureLines(result.stopped).join('\n')}\n`)

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
+import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
 import type { Session } from './session.ts'
 import type { Terminal } from './terminal.ts'
@@ -62,8 +63,8 @@ function noonOf({ today, config }: Session): string {
 }
 
 async function gitHub(
-  { environment }: Terminal,
-  { repo, directory }: TrackerOptions,
+  { environment, stderr }: Terminal,
+  { repo, directory, quiet, maxRequests, maxMinutes }: TrackerOptions,
   { config, progress }: Session,
 ): Promise<ChosenTracker> {
   if (directory !== undefined) throw contradiction('--directory', 'directory')
@@ -80,9 +81,10 @@ async function gitHub(
     )
   }
   const [owner = '', name = ''] = repository.split('/')
-  const [{ createGitHubTracker }, { createFetch }] = await Promise.all([
+  const [{ createGitHubTracker }, { createFetch }, { createBudget }] = await Promise.all([
     import('../trackers/github/tracker.ts'),
     import('../trackers/github/fetch.ts'),
+    import('../trackers/github/budget.ts'),
   ])
   const tracker = createGitHubTracker({
     token,
@@ -97,6 +99,8 @@ async function gitHub(
       config.github.writeIntervalMs,
     ),
     progress,
+    budget: createBudget({ maxRequests, maxMinutes }),
+    ...(quiet === true ? {} : { waiting: countdown(stderr) }),
     fetch: createFetch(environment),
   })
   return { tracker, repository, directory: null }

@@ -1,7 +1,11 @@
+import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan, type SyncResult } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
+import { readMarker } from '../sync/marker.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
+import type { TrackedIssue } from '../trackers/tracker.ts'
 import { type PlanInput, type PlanOutcome, prepareSync, withSeen } from './plan.ts'
 import { writeBack } from './write-back.ts'
 
@@ -14,6 +18,11 @@ export interface SyncInput extends PlanInput {
     /** `owner/name` of the repository that holds the documents; null where it has no such name. */
     readonly source: string | null
   }
+  /**
+   * Where no issue is tracked yet, more new issues than this are not opened unasked: adopting a repository full of old
+   * postmortems must not open a flood. Null or left out: it was decided how many.
+   */
+  readonly askAbove?: number | null
 }
 
 export interface SyncOutcome extends PlanOutcome {
@@ -23,10 +32,12 @@ export interface SyncOutcome extends PlanOutcome {
 
 /**
  * Makes the tracker agree with the documents.
- * @throws Failure of kind `tracker` when the tracker cannot be read; then nothing was written.
+ * @throws Failure of kind `tracker` when the tracker cannot be read, of kind `usage` (`ADOPTION_UNDECIDED`) for more than
+ * `askAbove` new issues; then nothing was written.
  */
 export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const { plan, postmortems, tracked, replan, issuesOfItems } = await prepareSync(input)
+  requireDecision(plan, tracked, input.askAbove ?? null)
   const { tracker, config, maxNewIssues, progress } = input
   const result = await applyPlan(plan, tracker, {
     maxNewIssues,
@@ -54,4 +65,17 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
 function referenceFrom(source: string | null, issues: string | null): (issue: number) => string {
   const home = issues === null || issues.toLowerCase() === source?.toLowerCase() ? '' : issues
   return (issue) => `${home}#${issue}`
+}
+
+function requireDecision(plan: SyncPlan, tracked: readonly TrackedIssue[], askAbove: number | null): void {
+  const { create } = plan.summary
+  if (askAbove === null || create <= askAbove || tracked.some(({ body }) => readMarker(body) !== null)) return
+  throw new Failure({
+    code: 'ADOPTION_UNDECIDED',
+    kind: 'usage',
+    message: `This first sync would open ${create} issues; nothing was written.`,
+    advice:
+      'Say how many a run may open with --max-new-issues N (the next run goes on), ' +
+      'or set `since: YYYY-MM-DD` in the configuration: incidents before that day open none.',
+  })
 }

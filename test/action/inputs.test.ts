@@ -25,6 +25,8 @@ describe('inputs', () => {
       comment: true,
       dryRun: false,
       maxNewIssues: 50,
+      maxRequests: 800,
+      maxMinutes: 30,
     })
   })
 
@@ -39,6 +41,8 @@ describe('inputs', () => {
       comment: 'FALSE',
       'dry-run': 'True',
       'max-new-issues': '0',
+      'max-requests': ' 200 ',
+      'max-minutes': '5',
     }
     expect(read(given)).toEqual({
       command: 'sync',
@@ -50,6 +54,8 @@ describe('inputs', () => {
       comment: false,
       dryRun: true,
       maxNewIssues: 0,
+      maxRequests: 200,
+      maxMinutes: 5,
     })
   })
 

@@ -59,6 +59,17 @@ describe('a push to the default branch', () => {
     expect(issuesOf(scene.github).map(({ state }) => state)).toEqual(['open', 'open', 'closed'])
   })
 
+  it('ends when its requests are spent, says what is left, and goes on with it in the next run', async () => {
+    const scene = await aScene(documents)
+    const first = await scene.push({ inputs: { 'max-requests': '6' } })
+    expect(first.exitCode).toBe(0)
+    expect(Number(first.outputs.remaining)).toBeGreaterThan(0)
+    expect(annotationsOf(first).join()).toMatch(/spent its 6 requests .*max-requests/)
+    const second = await scene.push()
+    expect(second.outputs.remaining).toBe('0')
+    expect(issuesOf(scene.github).length).toBe(3)
+  })
+
   it('stops at max-new-issues, says what is left, and goes on with it in the next run', async () => {
     const scene = await aScene(documents)
     const inputs = { 'max-new-issues': '2' }

@@ -148,6 +148,20 @@ describe('plan and sync with the directory tracker', () => {
     expect(Object.keys(issues(cwd))).toHaveLength(3)
   })
 
+  it('open no flood at first: more than 50 new issues are asked for, with both ways out', async () => {
+    const cwd = repository()
+    const many = Array.from({ length: 51 }, (_, index) => `Replace the disk of node ${'x'.repeat(index + 1)}`)
+    addFiles(cwd, { [DOCUMENT]: postmortem(many, 'Disks') })
+    const asked = await run(cwd, ['sync'])
+    expect([asked.exitCode, asked.stdout, issues(cwd)]).toEqual([2, '', {}])
+    expect(asked.stderr).toMatch(/would open 51 issues; nothing was written/)
+    expect(asked.stderr).toMatch(/--max-new-issues N .* or set `since: YYYY-MM-DD`/)
+    expect((await run(cwd, ['plan'])).exitCode).toBe(0)
+    expect((await run(cwd, ['sync', '--max-new-issues', '1'])).exitCode).toBe(3)
+    const adopted = await run(cwd, ['sync'])
+    expect([adopted.exitCode, Object.keys(issues(cwd)).length]).toEqual([0, 51])
+  })
+
   it('print what was done as JSON and Markdown', async () => {
     const cwd = repository()
     const json = JSON.parse((await run(cwd, ['sync', '--format', 'json', '--max-new-issues', '1'])).stdout)

@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest'
 import { Failure } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { answers } from './answers.ts'
+import type { RunBudget } from './budget.ts'
 import { failureOf } from './failures.ts'
 import { createWaits, writeGroups } from './limits.ts'
 
@@ -26,6 +27,10 @@ export interface GitHubOptions {
   readonly timeoutMs?: number
   /** How many seconds of waiting asked for by GitHub one client puts up with altogether; default 600. */
   readonly waitBudgetSeconds?: number
+  /** What the run may ask of GitHub; default: as much as it likes. */
+  readonly budget?: RunBudget
+  /** Told each second how many are left of a wait that GitHub asked for, 0 at its end. */
+  readonly waiting?: (secondsLeft: number) => void
   /** How long one second of waiting lasts, in milliseconds; default 1,000. */
   readonly secondMs?: number
 }
@@ -66,13 +71,22 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const { owner, repo, token } = options
   const secondMs = options.secondMs ?? 1000
   const progress = options.progress ?? (() => {})
-  const waits = createWaits(options.waitBudgetSeconds ?? 600, progress)
+  const { budget, waiting } = options
+  const waits = createWaits({
+    budgetSeconds: options.waitBudgetSeconds ?? 600,
+    secondMs,
+    progress,
+    ...(budget === undefined ? {} : { secondsLeft: budget.secondsLeft }),
+    ...(waiting === undefined ? {} : { waiting }),
+  })
   const octokit = new LimitedOctokit({
     auth: token,
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: `postmortem-actions/${VERSION}`,
     log: silent,
-    request: { fetch: withTimeout(options.fetch ?? globalThis.fetch, options.timeoutMs ?? 30_000) },
+    request: {
+      fetch: counted(withTimeout(options.fetch ?? globalThis.fetch, options.timeoutMs ?? 30_000), budget),
+    },
     // 429 and limits under 403 are the throttling plugin's.
     retry: {
       doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
@@ -87,6 +101,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     },
   })
   octokit.hook.before('request', (request) => {
+    budget?.require()
     request.headers['x-github-api-version'] = API_VERSION
   })
   const description = `${owner}/${repo} on ${options.serverUrl.replace(/\/+$/, '')}`
@@ -107,6 +122,14 @@ export function createClient(options: GitHubOptions): GitHubClient {
 
 function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
   return (url, init) => send(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+}
+
+function counted(send: typeof fetch, budget: RunBudget | undefined): typeof fetch {
+  if (budget === undefined) return send
+  return (url, init) => {
+    budget.count()
+    return send(url, init)
+  }
 }
 
 const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/

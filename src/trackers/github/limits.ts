@@ -31,17 +31,42 @@ function atLeastOne(seconds: number): number {
   return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : UNSAID_WAIT_SECONDS
 }
 
-/** Decides whether a wait is still within the budget, and says that it begins. */
-export function createWaits(budgetSeconds: number, progress: (message: string) => void) {
+export interface WaitsOptions {
+  /** Of waiting altogether. */
+  readonly budgetSeconds: number
+  /** How long one second lasts, in milliseconds. */
+  readonly secondMs: number
+  readonly progress: (message: string) => void
+  /** Until the run has to end. */
+  readonly secondsLeft?: () => number
+  /** Told each second how many are left of a wait, 0 at its end. */
+  readonly waiting?: (secondsLeft: number) => void
+}
+
+/** Decides whether a wait is still within the budget, says that it begins, and counts it down. */
+export function createWaits(options: WaitsOptions) {
+  const { budgetSeconds, secondMs, progress, secondsLeft, waiting } = options
   let left = budgetSeconds
   return {
     allow(seconds: number): boolean {
-      if (seconds > left) return false
+      if (seconds > Math.min(left, secondsLeft?.() ?? left)) return false
       left -= seconds
       progress(`GitHub asks us to slow down; going on in ${seconds} s (at most ${left} s of waiting left).`)
+      if (waiting !== undefined) countDown(seconds, secondMs, waiting)
       return true
     },
   }
+}
+
+function countDown(seconds: number, secondMs: number, tell: (secondsLeft: number) => void): void {
+  let left = seconds
+  const timer = setInterval(() => {
+    left -= 1
+    if (left <= 0) clearInterval(timer)
+    tell(left)
+  }, secondMs)
+  // A run that ends before its wait is not held up by it.
+  timer.unref()
 }
 
 /**
