@@ -17,6 +17,7 @@ const named: readonly (readonly [string, string, string])[] = [
   ['en', 'Who was affected?', 'impact'],
   ['en', 'So this doesn’t happen again', 'actionItems'],
   ['en', 'Steps we’re taking', 'actionItems'],
+  ['en', 'How will you make sure that it doesn’t happen again?', 'actionItems'],
   ['en', 'What we will do so that this never happens to us again', 'actionItems'],
   ['en', 'What we did to fix it', 'resolution'],
   ['es', 'Línea de tiempo', 'timeline'],

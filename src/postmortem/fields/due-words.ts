@@ -8,6 +8,8 @@ const NUMBERS = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}
 const DAY_FIRST = /^\d{1,2}(?:st|nd|rd|th|er)? (?:de |of )?(\p{L}+)(?: (?:de |del )?(\d{4}))?$/u
 const MONTH_FIRST = /^(\p{L}+) \d{1,2}(?:st|nd|rd|th)?(?: (\d{4}))?$/u
 const EAST_ASIAN = /^(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일号號]$/
+/** `9/12`, `28.03`: a day only beside another field, never by itself. */
+const SHORT = /^\d{1,2}[/.]\d{1,2}$/
 const YEAR = /^\d{4}$/
 const MOST_LABEL_WORDS = 3
 const MOST_BEFORE_WORDS = 3
@@ -19,7 +21,7 @@ export type DayWords = 'full' | 'day' | 'period'
 export function dayWords(piece: string, vocabularies: readonly Vocabulary[]): DayWords | null {
   const written = piece.trim().replace(/[.;。]$/, '')
   if (NUMBERS.test(written)) return 'full'
-  if (EAST_ASIAN.test(written)) return 'day'
+  if (EAST_ASIAN.test(written) || SHORT.test(written)) return 'day'
   const words = normalise(written)
   const named = DAY_FIRST.exec(words) ?? MONTH_FIRST.exec(words)
   if (named?.[1] && isMonth(named[1], vocabularies)) return named[2] === undefined ? 'day' : 'full'

@@ -124,6 +124,11 @@ function afterWords(block: readonly Unit[], surroundings: Surroundings, reading:
 }
 
 function asideItems(unit: Unit, surroundings: Surroundings, reading: Reading): ItemDraft[] {
+  const field = fieldLabel(unit, reading.vocabularies)
+  if (field !== null && field !== 'task') {
+    reading.trace.note(unit, 'skipped', 'a field beside a list')
+    return []
+  }
   const verdict = sentenceRole(unit.text, reading.vocabularies)
   if ((verdict.role === 'imperative' && /[.!]$/.test(unit.text)) || ownerLed(unit, reading) !== null)
     return itemsOfLines([unit], surroundings, reading)

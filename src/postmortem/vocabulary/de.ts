@@ -374,6 +374,9 @@ export const DE: Vocabulary = {
     'freigabe',
     'gewonnene erkenntnisse',
     'verteiler',
+    'anlagen',
+    'anlage',
+    'anhange',
   ],
   resolving: [
     'das problem wurde behoben',

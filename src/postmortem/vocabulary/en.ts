@@ -408,6 +408,7 @@ export const EN: Vocabulary = {
         'how we solved it',
         'stabilization',
         'stabilisation',
+        'what did you do',
       ],
     },
     actionItems: {
@@ -650,6 +651,9 @@ export const EN: Vocabulary = {
         'what will be different now',
         'what we take from it',
         'what we take away',
+        'how will you make sure',
+        'how are you making sure',
+        'how will you prevent',
       ],
       substitutes: [
         'follow up',
