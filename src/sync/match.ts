@@ -3,6 +3,7 @@ import { groupBy } from './group-by.ts'
 import { matchMoved, matchMovedEqual } from './match-moved.ts'
 import { type Doubt, matchReworded } from './match-reworded.ts'
 import { Pairing } from './pairing.ts'
+import { clip } from './planning.ts'
 import type { TrackedItem } from './tracked-items.ts'
 
 export interface MatchInput {
@@ -45,29 +46,42 @@ export function matchItems(input: MatchInput): Matching {
   return { issueOf: pairing.issueOf, doubts }
 }
 
-/** The same words in the same document. Of several equal ones: the same group, then the same place among them. */
+type Test = (item: DocumentItem, candidate: TrackedItem) => boolean
+
+/** The same words in the same document. Of several equal ones: the same group, the same owner, the same place among them. */
 function matchExact(pairing: Pairing, isMeant: (item: DocumentItem) => boolean): void {
   const tracked = groupBy(pairing.freeTracked(), ({ path, text }) => `${path}\n${text}`)
   const items = groupBy(pairing.freeItems().filter(isMeant), ({ path, words }) => `${path}\n${words}`)
   for (const [key, group] of items) {
     const candidates = preferred(tracked.get(key) ?? [], group)
-    const rest = (pair: (item: DocumentItem, candidate: TrackedItem) => boolean) => {
+    const rest = (pair: Test) => {
       for (const item of group) {
         const found = candidates.find((one) => pairing.isFree(item, one) && pair(item, one))
         if (found !== undefined) pairing.pair(item, found)
       }
     }
-    rest((item, { marker }) => item.item.group === marker?.group && item.ordinal === marker.ordinal)
-    rest((item, { marker }) => item.item.group === marker?.group)
+    const sameGroup: Test = ({ item }, { marker }) => item.group === marker?.group
+    const sameOwner: Test = ({ item }, { marker }) => clip(item.owner) === marker?.owner
+    const sameOrdinal: Test = (item, { marker }) => item.ordinal === marker?.ordinal
+    for (const tests of [
+      [sameGroup, sameOwner, sameOrdinal],
+      [sameGroup, sameOwner],
+      [sameGroup, sameOrdinal],
+      [sameGroup],
+    ])
+      rest((...pair) => tests.every((test) => test(...pair)))
     rest(() => true)
   }
 }
 
-/** As many as there are items: those of a group that is still there, the open ones, the first ones. */
+/** As many as there are items: those of a group or owner that is still there, the open ones, the first ones. */
 function preferred(tracked: readonly TrackedItem[], items: readonly DocumentItem[]): readonly TrackedItem[] {
   const groups = new Set(items.map(({ item }) => item.group))
+  const owners = new Set(items.map(({ item }) => clip(item.owner)))
   const rank = ({ issue, marker }: TrackedItem) =>
-    (marker !== null && groups.has(marker.group) ? 0 : 2) + (issue.state === 'open' ? 0 : 1)
+    (marker !== null && groups.has(marker.group) ? 0 : 4) +
+    (marker !== null && owners.has(marker.owner) ? 0 : 2) +
+    (issue.state === 'open' ? 0 : 1)
   return [...tracked]
     .sort((a, b) => rank(a) - rank(b) || ordinal(a) - ordinal(b) || a.issue.number - b.issue.number)
     .slice(0, items.length)

@@ -23,14 +23,9 @@ describe('issues after edits of their documents', () => {
   it(
     'stay with the items of our own fixtures',
     async () => {
-      const { figures } = await measureIdentity(fixtureTexts(), [1], 1)
-      // Items of two words, both of them exchanged.
-      const floors = {
-        'all items reworded by 40 %': { wrongCloses: 1 },
-        'two edits at once': { wrongCreates: 1, wrongCloses: 1 },
-      }
-      expect(worse(figures, floors)).toEqual([])
-      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(40)
+      const { figures } = await measureIdentity(fixtureTexts(), [1, 2, 3], 1)
+      expect(worse(figures, {})).toEqual([])
+      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(20)
     },
     3 * MINUTES,
   )

@@ -101,6 +101,19 @@ describe('planSync: what is new', () => {
     expect(counted(await plan(new MemoryTracker(), [postmortem({ items })]))).toEqual({ create: 3 })
   })
 
+  it('closes the issue of the one that went, of two equal items with two owners', async () => {
+    const [first, second] = [
+      { text: 'Add tests', owner: 'Ann' },
+      { text: 'Add tests', owner: 'Bo' },
+    ]
+    const tracker = await tracked(postmortem({ items: [first, 'Fix it', second] }))
+    const planned = await plan(tracker, [postmortem({ items: ['Fix it', second] })])
+    expect(ofKind(planned, 'close').map(({ issue }) => issue)).toEqual([1])
+    expect(counted(await plan(tracker, [postmortem({ items: [second, first, 'Fix it'] })]))).toEqual({
+      keep: 3,
+    })
+  })
+
   it('tells two equal items in one document apart', async () => {
     const tracker = await tracked(postmortem({ items: ['Add tests', 'Fix it', 'Add tests'] }))
     expect(tracker.issues.map(({ title }) => title)).toEqual(['Add tests', 'Fix it', 'Add tests'])
