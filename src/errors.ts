@@ -1,6 +1,7 @@
 /**
  * What is thrown on purpose. `usage`: the command line, an input or the configuration is wrong (exit code 2).
- * `tracker`: the tracker refused or could not be reached (exit code 3).
+ * `tracker`: the tracker refused or could not be reached, or a person has to agree before anything is written (exit
+ * code 3).
  */
 export type FailureKind = 'usage' | 'tracker'
 

@@ -26,6 +26,7 @@ export interface Inputs {
   readonly maxNewIssues: number
   readonly maxRequests: number
   readonly maxMinutes: number
+  readonly allowMassClose: boolean
 }
 
 export const INPUT_NAMES = [
@@ -40,6 +41,7 @@ export const INPUT_NAMES = [
   'max-new-issues',
   'max-requests',
   'max-minutes',
+  'allow-mass-close',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -105,6 +107,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     maxNewIssues: count('max-new-issues', 50),
     maxRequests: count('max-requests', 800),
     maxMinutes: count('max-minutes', 30),
+    allowMassClose: boolean('allow-mass-close', false),
   }
   if (problems.length > 0) {
     throw new Failure({

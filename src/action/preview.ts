@@ -61,5 +61,5 @@ export function previewLine({ summary }: SyncPlan): string {
 
 /** The plan as Markdown; empty when nothing changes. */
 export function previewTable(plan: SyncPlan): string {
-  return changesOf(plan) === 0 ? '' : renderPlan('markdown', plan)
+  return changesOf(plan) === 0 && plan.massClose === undefined ? '' : renderPlan('markdown', plan)
 }

@@ -17,7 +17,8 @@ export async function sync(job: Job): Promise<RunResult> {
   const documents = await job.findDocuments()
   if (documents.length === 0) return noDocuments()
   const tracker = withoutOutdatedChanges(await job.tracker(), job, documents)
-  const input: PlanInput = { ...job, documents, tracker }
+  const { allowMassClose } = job.inputs
+  const input: PlanInput = { ...job, documents, tracker, allowMassClose }
   if (job.inputs.dryRun) {
     const { plan } = await planDocuments(input)
     return planned(job, plan)

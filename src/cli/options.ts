@@ -23,6 +23,7 @@ export interface TrackerOptions extends CommonOptions {
   readonly maxNewIssues?: number
   readonly maxRequests: number
   readonly maxMinutes: number
+  readonly allowMassClose?: boolean
 }
 
 export const DEFAULT_DIRECTORY = '.postmortem-actions/issues'

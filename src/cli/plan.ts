@@ -27,7 +27,19 @@ export async function planInput(
   const { tracker, repository, directory } = await chooseTracker(terminal, options, session)
   const documents = await session.documents(paths, directory)
   const links = await session.links()
-  return { documents, config, today, tracker, repository, links, documentExists, progress, warn }
+  const allowMassClose = options.allowMassClose === true
+  return {
+    documents,
+    config,
+    today,
+    tracker,
+    repository,
+    links,
+    documentExists,
+    allowMassClose,
+    progress,
+    warn,
+  }
 }
 
 export async function printPlan(session: Session, options: SyncOptions, input: PlanInput): Promise<ExitCode> {

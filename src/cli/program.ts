@@ -48,6 +48,11 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
 
   const paths = ['[paths...]', 'files, folders or globs; default: `paths` of the configuration'] as const
 
+  const allowMassClose = [
+    '--allow-mass-close',
+    'close issues though more than a fifth of all, or most of a document that is gone, would be',
+  ] as const
+
   withCommon(program.command('check').description('validate postmortems; list findings'), CHECK_FORMATS)
     .argument(...paths)
     .addOption(
@@ -83,6 +88,7 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
 
   withTracker(withCommon(program.command('plan').description('print what sync would do'), DOCUMENT_FORMATS))
     .argument(...paths)
+    .option(...allowMassClose)
     .action(async (found: string[], options: SyncOptions) => {
       const { plan } = await import('./plan.ts')
       ended(await plan(terminal, found, options))
@@ -96,6 +102,7 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
   )
     .option('--write-back', 'write the number of its issue behind each item, into the documents')
     .argument(...paths)
+    .option(...allowMassClose)
     .action(async (found: string[], options: SyncOptions) => {
       const { sync } = await import('./sync.ts')
       ended(await sync(terminal, found, options))

@@ -25,6 +25,8 @@ export interface PlanInput {
    * left alone: a run over some documents says nothing about the others.
    */
   readonly documentExists: (path: string) => boolean
+  /** A person agreed to close many issues at once (`--allow-mass-close`). */
+  readonly allowMassClose?: boolean
   /** Told one line for each thing a person should know. */
   readonly progress: (message: string) => void
   /** Told of documents that could not be read; `progress` when left out. */
@@ -74,6 +76,7 @@ export async function prepareSync(input: PlanInput): Promise<PreparedSync> {
     documentExists,
     repository,
     named,
+    allowMassClose: input.allowMassClose === true,
   }
   const plan = planSync(first)
   const support = await readFieldSupport(plan, tracker, config, progress)

@@ -3,6 +3,7 @@ import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan, type SyncResult } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
 import { readMarker } from '../sync/marker.ts'
+import { requireNoMassClose } from '../sync/mass-close.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
@@ -32,12 +33,14 @@ export interface SyncOutcome extends PlanOutcome {
 
 /**
  * Makes the tracker agree with the documents.
- * @throws Failure of kind `tracker` when the tracker cannot be read, of kind `usage` (`ADOPTION_UNDECIDED`) for more than
- * `askAbove` new issues; then nothing was written.
+ * @throws Failure of kind `tracker` when the tracker cannot be read or (`MASS_CLOSE`) so much would be closed that a
+ * person has to agree first, of kind `usage` (`ADOPTION_UNDECIDED`) for more than `askAbove` new issues; then nothing was
+ * written.
  */
 export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const { plan, postmortems, tracked, replan, issuesOfItems } = await prepareSync(input)
   requireDecision(plan, tracked, input.askAbove ?? null)
+  requireNoMassClose(plan)
   const { tracker, config, maxNewIssues, progress } = input
   const result = await applyPlan(plan, tracker, {
     maxNewIssues,
@@ -45,7 +48,11 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
     labelNames: config.labelNames,
     progress,
     known: tracked,
-    replan,
+    replan(seen) {
+      const again = replan(seen)
+      requireNoMassClose(again)
+      return again
+    },
   })
   if (config.github.parentIssues && result.stopped === null) {
     const issues = withSeen(tracked, result.issues)

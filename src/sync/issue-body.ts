@@ -162,6 +162,15 @@ export function replaceBlock(
   return { body: replaced.join(''), isEdited: false }
 }
 
+/** Nothing but the managed block stands in the body, as it was written (`wrote.block` of its marker). */
+export function holdsOnlyBlock(body: string, block: string): boolean {
+  const lines = body.trim().split(/(?<=\n)/)
+  const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()))
+  const frame = marked < 0 ? null : frameAround(lines, marked)
+  if (frame === null || frame.begin !== 0 || frame.end !== lines.length - 1) return false
+  return visibleHash(lines.slice(1, marked).join('')) === block
+}
+
 /** The body of an issue whose item left its document, saying so; the words of the item stay. */
 export function markRemoved(body: string, current: ItemMarker, next: ItemMarker): ManagedBody | null {
   const lines = body.split(/(?<=\n)/)

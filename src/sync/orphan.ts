@@ -35,7 +35,7 @@ export interface Remnant {
 export function planOrphan(
   tracked: TrackedItem,
   { standing, document, remnant }: OrphanHome,
-  { config }: Planning,
+  { config, allowMassClose = false }: Planning & { readonly allowMassClose?: boolean },
 ): SyncOperation {
   const { issue, marker } = tracked
   const keep = (reason: string): SyncOperation => ({
@@ -45,8 +45,9 @@ export function planOrphan(
     changes: [],
     reason,
   })
-  if (standing !== 'read') return keep(NOT_READ[standing])
-  if (document?.hasActionItems !== true) {
+  const isGone = standing === 'gone' && allowMassClose
+  if (standing !== 'read' && !isGone) return keep(NOT_READ[standing])
+  if (document?.hasActionItems !== true && !isGone) {
     return keep('Its document has no list of action items any more; nothing is closed for that.')
   }
   if (marker === null) return keep(`Not touched: ${LATER}.`)

@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts'
 import { itemKey } from './item-key.ts'
 import { withoutLookalikes } from './lookalike.ts'
 import { readMarker } from './marker.ts'
+import { massCloseOf } from './mass-close.ts'
 import { type Matching, matchItems } from './match.ts'
 import type { Doubt } from './match-reworded.ts'
 import { type NamedIssue, planNewItem } from './new-item.ts'
@@ -21,6 +22,7 @@ import { remnantLine } from './remnant.ts'
 import { successors } from './successor.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked, type TrackedItem, type TrackedItems } from './tracked-items.ts'
+import { planTwin } from './twin.ts'
 
 export interface PlanInput {
   /** Every postmortem read in this run; a file with several incidents gives several of one path. */
@@ -37,6 +39,11 @@ export interface PlanInput {
   readonly documentExists: (path: string) => boolean
   /** `owner/name` the issues live in; null or left out where issues have no such home (directory tracker). */
   readonly repository?: string | null
+  /**
+   * A person agreed to close many issues at once: nothing is said of it, and issues of a document that does not exist
+   * any more are treated like those of removed items.
+   */
+  readonly allowMassClose?: boolean
   /** Issues that items name (`namedIssues`), by number, as looked up; null where there is none. */
   readonly named?: ReadonlyMap<number, TrackedIssue | null>
   /** Which optional fields the tracker can hold; left out: all of them. */
@@ -54,7 +61,16 @@ export function planSync(input: PlanInput): SyncPlan {
     ...planOrphans(input, documents, tracked, matching, standing),
     ...tracked.twins.map(planTwin),
   ]
-  return toPlan(withoutLookalikes(operations, tracked))
+  const plan = toPlan(withoutLookalikes(operations, tracked))
+  if (input.allowMassClose === true) return plan
+  const matched = new Set(matching.issueOf.values())
+  const guarded = tracked.items.map((one) => ({
+    path: one.path,
+    isOpen: one.issue.state === 'open',
+    isVanished: !matched.has(one) && standing(one.path) === 'gone',
+  }))
+  const massClose = massCloseOf(plan.operations, guarded)
+  return massClose === null ? plan : { ...plan, massClose }
 }
 
 /** The issue of each item that has one. Pure. */
@@ -251,19 +267,6 @@ function findRemnant(
 /** Two issues that agree in all of this were made for one item, by runs that did not see each other. */
 function placeAmongEquals({ path, text, key, marker }: TrackedItem): string {
   return marker === null ? key : JSON.stringify([path, text, marker.group, marker.ordinal])
-}
-
-function planTwin({
-  twin,
-  first,
-}: {
-  readonly twin: TrackedItem
-  readonly first: TrackedItem
-}): SyncOperation {
-  return keep(
-    twin,
-    `A second issue for the item of #${first.issue.number}, which counts; close this one by hand.`,
-  )
 }
 
 function keep(tracked: TrackedItem, reason: string): SyncOperation {

@@ -1,7 +1,7 @@
 import type { SyncPlan } from './sync-plan.ts'
 
 /** The contract's shape, for programs. */
-export function renderJson({ operations, summary }: SyncPlan): string {
+export function renderJson({ operations, summary, massClose }: SyncPlan): string {
   const document = {
     version: 1,
     operations: operations.map((operation) => ({
@@ -20,6 +20,7 @@ export function renderJson({ operations, summary }: SyncPlan): string {
       reason: operation.reason,
     })),
     summary,
+    ...(massClose === undefined ? {} : { massClose }),
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

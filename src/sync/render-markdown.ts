@@ -1,5 +1,5 @@
 import { markdownText } from '../safe-text/safe-text.ts'
-import { changesShown, summaryLine } from './render-words.ts'
+import { changesShown, summaryLine, warningLine } from './render-words.ts'
 import type { OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
 
 /** A comment holds 65,536 characters, and others have a part in it. */
@@ -21,7 +21,8 @@ const TOLD: readonly (readonly [kind: OperationKind, heading: string])[] = [
  * characters: rows that do not fit are counted.
  */
 export function renderMarkdown(plan: SyncPlan): string {
-  const head = `${summaryLine(plan)}\n`
+  const warning = warningLine(plan)
+  const head = `${warning === null ? '' : `> [!WARNING]\n> ${markdownText(warning)}\n\n`}${summaryLine(plan)}\n`
   let room = MAX_LENGTH - head.length
   const parts: string[] = []
   for (const [kind, heading] of TOLD) {

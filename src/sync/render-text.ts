@@ -1,6 +1,6 @@
 import { logLine } from '../safe-text/log-line.ts'
 import { groupBy } from './group-by.ts'
-import { changesShown, summaryLine } from './render-words.ts'
+import { changesShown, summaryLine, warningLine } from './render-words.ts'
 import type { SyncOperation, SyncPlan } from './sync-plan.ts'
 
 /** For terminals, grouped by document. */
@@ -9,7 +9,9 @@ export function renderText(plan: SyncPlan): string {
   const groups = [...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) =>
     [logLine(path), ...operations.flatMap(lines)].join('\n'),
   )
-  return `${[...groups, summaryLine(plan)].join('\n\n')}\n`
+  const warning = warningLine(plan)
+  const end = [...(warning === null ? [] : [`warning: ${logLine(warning)}`]), summaryLine(plan)]
+  return `${[...groups, ...end].join('\n\n')}\n`
 }
 
 function lines(operation: SyncOperation): readonly string[] {

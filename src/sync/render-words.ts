@@ -1,3 +1,4 @@
+import { massCloseWords } from './mass-close.ts'
 import { type FieldChange, OPERATION_KINDS, type OperationKind, type SyncPlan } from './sync-plan.ts'
 
 const VERBS: Readonly<Record<OperationKind, string>> = {
@@ -17,6 +18,12 @@ export function summaryLine({ summary }: SyncPlan): string {
     (kind) => `${summary[kind]} ${VERBS[kind]}`,
   )
   return parts.length === 0 ? 'Nothing to do.' : `${parts.join(', ')}.`
+}
+
+/** What a person has to agree to before this plan is carried out; null where it is an everyday plan. Not escaped. */
+export function warningLine({ massClose }: SyncPlan): string | null {
+  if (massClose === undefined) return null
+  return `sync stops before it writes: ${massCloseWords(massClose)} Where this is meant, run it once with allow-mass-close.`
 }
 
 /** `title: old → new`; a changed text is only named. Not escaped. */

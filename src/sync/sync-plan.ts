@@ -62,8 +62,20 @@ export interface QuietOperation extends OperationBase {
 
 export type SyncOperation = CreateOperation | WriteOperation | QuietOperation
 
+/** What a plan would close beyond everyday edits, or what went with a whole document. */
+export interface MassClose {
+  /** Issues concerned: those to be closed because their items are gone, and open ones whose document vanished. */
+  readonly issues: number
+  /** All open items. */
+  readonly open: number
+  /** Documents concerned, by path. */
+  readonly paths: readonly string[]
+}
+
 export interface SyncPlan {
   /** In the order in which apply carries them out: by path, line, then kind. */
   readonly operations: readonly SyncOperation[]
   readonly summary: Readonly<Record<OperationKind, number>>
+  /** What a person has to agree to before anything is written; left out where nothing of the kind is planned. */
+  readonly massClose?: MassClose
 }

@@ -27,6 +27,7 @@ describe('inputs', () => {
       maxNewIssues: 50,
       maxRequests: 800,
       maxMinutes: 30,
+      allowMassClose: false,
     })
   })
 
@@ -56,6 +57,7 @@ describe('inputs', () => {
       maxNewIssues: 0,
       maxRequests: 200,
       maxMinutes: 5,
+      allowMassClose: false,
     })
   })
 

@@ -124,9 +124,18 @@ describe('plan and sync with the directory tracker', () => {
     const before = issues(cwd)
     rmSync(join(cwd, DOCUMENT))
     const { exitCode, stderr } = await run(cwd, ['sync'])
-    expect([exitCode, issues(cwd)]).toEqual([0, before])
+    expect([exitCode, issues(cwd)]).toEqual([3, before])
     expect(await planned(cwd)).toEqual({ keep: 3 })
     expect(stderr).toContain('No documents')
+    expect(stderr).toContain('(MASS_CLOSE)')
+  })
+
+  it('close the issues of a document that is gone with --allow-mass-close only', async () => {
+    const cwd = repository()
+    await run(cwd, ['sync'])
+    rmSync(join(cwd, DOCUMENT))
+    const { exitCode, stdout } = await run(cwd, ['sync', '--allow-mass-close'])
+    expect([exitCode, stdout]).toEqual([0, '0 issues opened, 0 updated, 0 reopened, 3 closed.\n'])
   })
 
   it('write nothing with --dry-run, and print the plan', async () => {
