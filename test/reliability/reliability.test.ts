@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DISTURBANCES } from '../../scripts/reliability/faults.ts'
 import { brokenIn } from '../../scripts/reliability/page.ts'
@@ -47,6 +48,15 @@ describe('whatever goes wrong at a request', { timeout: 120_000 }, () => {
       [...row.values()].flatMap(({ broken }) => [...broken.keys()]),
     )
     expect(laws).toContain(law)
+  })
+})
+
+describe('docs/reliability.md', () => {
+  it('tells of every disturbance, and of no law broken', () => {
+    const page = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8')
+    for (const { name } of DISTURBANCES) expect(page).toContain(`| ${name} |`)
+    expect(page.match(/\d trials, 0 with a law broken/g)).toHaveLength(2)
+    expect(page).not.toContain('**an ')
   })
 })
 

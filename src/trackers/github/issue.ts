@@ -51,6 +51,8 @@ export interface ReadIssue {
   readonly issue: TrackedIssue
   readonly milestone: { readonly number: number; readonly title: string } | null
   readonly author: string | null
+  /** Belongs to the organisation or the repository, perhaps, but need not have the right to write. */
+  readonly isDoubtful: boolean
   readonly isPullRequest: boolean
 }
 
@@ -78,6 +80,7 @@ export function parseIssue(data: unknown, dueField: string | null = null): ReadI
     },
     milestone: read.milestone ?? null,
     author: read.user?.login ?? null,
+    isDoubtful: read.user?.type !== 'Bot' && read.author_association !== 'OWNER',
     isPullRequest: read.pull_request !== undefined && read.pull_request !== null,
   }
 }

@@ -142,4 +142,33 @@ describe('trust', () => {
   it('does not ask who it is for an issue that hides nothing', async () => {
     expect(await trustOf('mallory', 'outsider-token', 'Plain text')).toEqual({ trusted: false, requests: 1 })
   })
+
+  /** Alice is a collaborator with the given right, three of whose issues carry a marker. */
+  async function asCollaborator(right: { status: number; permission?: string }, more = 1) {
+    const body = '<!-- postmortem-actions:item v1 {} -->'
+    const issue = { ...ISSUE, body, author: 'alice' }
+    const github = await start({ seed: { collaborators: ['alice'], issues: [issue, issue, issue] } })
+    let asked = 0
+    const tracker = track(github, {
+      async fetch(url, init) {
+        if (!String(url).endsWith('/collaborators/alice/permission')) return fetch(url, init)
+        asked += 1
+        return Response.json({ permission: right.permission }, { status: right.status })
+      },
+    })
+    for (let round = 0; round < more; round += 1) await tracker.recentIssues('postmortem')
+    const found = await tracker.listIssues('postmortem')
+    return { trusted: new Set(found.map(({ trusted }) => trusted)), asked }
+  }
+
+  it.each([
+    ['may administer', { status: 200, permission: 'admin' }, true],
+    ['may write', { status: 200, permission: 'write' }, true],
+    ['may only read', { status: 200, permission: 'read' }, false],
+    ['has no right any more', { status: 200, permission: 'none' }, false],
+    ['has rights this token may not ask for', { status: 403 }, true],
+    ['is on a server that does not tell', { status: 404 }, true],
+  ])('a marker of a collaborator who %s is asked about once', async (_, right, trusted) => {
+    expect(await asCollaborator(right, 2)).toEqual({ trusted: new Set([trusted]), asked: 1 })
+  })
 })
