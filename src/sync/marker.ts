@@ -58,8 +58,11 @@ const ItemMarkerV1 = v.object({
     content: v.pipe(v.string(), v.maxLength(64)),
     /** Fingerprint of the managed block as written: another one means that people wrote into it. */
     block: v.pipe(v.string(), v.maxLength(64)),
-    /** Why the tool closed the issue last; `open` when it did not, or opened it again. */
-    state: v.picklist(['open', 'done', 'removed']),
+    /**
+     * Why the tool closed the issue last; `open` when it did not, or opened it again; `reopened` when a person did, so
+     * that whatever state it has since is theirs.
+     */
+    state: v.picklist(['open', 'done', 'removed', 'reopened']),
   }),
 })
 

@@ -72,9 +72,22 @@ export function planOrphan(
     const known = marker.wrote.labels.includes(REMOVED_LABEL)
     return known ? keep('Its item was removed from the document.') : label(tracked, marker)
   }
-  return marker.wrote.state === 'removed'
-    ? keep('Its item was removed from the document; a person reopened it: stays open.')
-    : close(tracked, marker)
+  if (marker.wrote.state === 'open') return close(tracked, marker)
+  return marker.wrote.state === 'reopened' ? keep(STAYS_OPEN) : rememberReopened(tracked, marker)
+}
+
+const STAYS_OPEN = 'Its item was removed from the document; a person reopened it: stays open.'
+
+/** Else the item, when it comes back, would open the issue that the person has closed again by then. */
+function rememberReopened(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
+  const wrote = { ...marker.wrote, state: 'reopened' as const }
+  return {
+    ...write(tracked, { ...marker, wrote }, {}),
+    kind: 'update',
+    changes: [{ field: 'body', from: null, to: null }],
+    comment: null,
+    reason: STAYS_OPEN,
+  }
 }
 
 function label(tracked: TrackedItem, marker: ItemMarker): SyncOperation {

@@ -20,11 +20,13 @@ export function decideState(issue: TrackedIssue, marker: ItemMarker, done: boole
   if (marker.adopted) return stay('open', 'Up to date; people opened it, so its state is theirs.')
   if (issue.state === 'open') {
     if (!done) return stay('open', 'Up to date.')
-    return last === 'done'
-      ? stay('done', 'Ticked off in the document, reopened by a person: stays open.')
+    return last === 'done' || last === 'reopened'
+      ? stay('reopened', 'Ticked off in the document, reopened by a person: stays open.')
       : closeDone()
   }
-  if (done) return stay(last === 'open' ? 'open' : 'done', 'Closed, and ticked off in the document.')
+  if (done) {
+    return stay(last === 'removed' ? 'done' : last, 'Closed, and ticked off in the document.')
+  }
   if (last === 'removed' && isStill(issue, 'not_planned')) {
     return reopen('The item is back in the postmortem, so the issue is open again.')
   }

@@ -240,7 +240,25 @@ describe('law 4: what people wrote survives, and their close sticks', () => {
     expect(tracker.issues.map(({ state }) => state)).toEqual(['closed', 'open', 'closed'])
     tracker.edit(1, { state: 'open' })
     tracker.edit(3, { state: 'open' })
+    await sync(tracker, ticked)
+    expect(tracker.issues.map(({ state }) => state)).toEqual(['open', 'open', 'open'])
     expect(counted(await plan(tracker, ticked))).toEqual({ keep: 3 })
+  })
+
+  it('holds for an issue that people reopened and closed again, when the item is unticked or back', async () => {
+    const tracker = new MemoryTracker()
+    const items = ['Add an alert', 'Write a runbook', 'Shard the queue']
+    const ticked = [postmortem({ items: [{ text: 'Add an alert', done: true }, 'Write a runbook'] })]
+    await sync(tracker, [postmortem({ items })])
+    await sync(tracker, ticked)
+    for (const number of [1, 3]) tracker.edit(number, { state: 'open' })
+    await sync(tracker, ticked)
+    tracker.edit(1, { state: 'closed', stateReason: 'completed' })
+    tracker.edit(3, { state: 'closed', stateReason: 'not_planned' })
+    await sync(tracker, ticked)
+    await sync(tracker, [postmortem({ items })])
+    expect(tracker.issues.map(({ state }) => state)).toEqual(['closed', 'open', 'closed'])
+    expect(counted(await plan(tracker, [postmortem({ items })]))).toEqual({ keep: 3 })
   })
 })
 
@@ -508,5 +526,50 @@ describe('law 10: reordering, reflowing, rewording, moving and renaming create n
       ),
       RUNS,
     )
+  })
+})
+
+describe('law 4, field by field: what changed on one side only is carried over, what people changed stays', () => {
+  const before = { text: 'Add an alert on replication lag', owner: 'alice', kind: 'detective' } as const
+  const after = { text: 'Add an alert on the replication lag', owner: 'bob', kind: 'corrective' } as const
+  const settings = { config: config({ owners: { alice: ['alice'], bob: ['bob'] } }) }
+
+  it.each([
+    { field: 'nothing', people: {}, expected: {} },
+    { field: 'title', people: { title: 'Alert on lag' }, expected: { title: 'Alert on lag' } },
+    {
+      field: 'labels, one added',
+      people: { labels: ['postmortem', 'detective', 'urgent'] },
+      expected: { labels: ['postmortem', 'urgent', 'corrective'] },
+    },
+    {
+      field: 'labels, the kind taken off',
+      people: { labels: ['postmortem'] },
+      expected: { labels: ['postmortem', 'corrective'] },
+    },
+    {
+      field: 'assignees, one added',
+      people: { assignees: ['alice', 'carol'] },
+      expected: { assignees: ['carol', 'bob'] },
+    },
+    { field: 'assignees, all taken off', people: { assignees: [] }, expected: { assignees: ['bob'] } },
+    {
+      field: 'state',
+      people: { state: 'closed', stateReason: 'not_planned' },
+      expected: { state: 'closed' },
+    },
+  ] as const)('holds for $field', async ({ people, expected }) => {
+    const tracker = new MemoryTracker()
+    await sync(tracker, [postmortem({ items: [before] })], settings)
+    tracker.edit(1, people)
+    await sync(tracker, [postmortem({ items: [after] })], settings)
+    expect(tracker.issues[0]).toMatchObject({
+      title: after.text,
+      labels: ['postmortem', 'corrective'],
+      assignees: ['bob'],
+      state: 'open',
+      ...expected,
+    })
+    expect(counted(await plan(tracker, [postmortem({ items: [after] })], settings))).toEqual({ keep: 1 })
   })
 })
