@@ -23,7 +23,7 @@ const TELL_EVERY = 30
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 export function gitHubPorts(
   options: GitHubPortsOptions,
-): Pick<Job, 'repository' | 'tracker' | 'source' | 'writer' | 'pullRequest'> {
+): Pick<Job, 'repository' | 'tracker' | 'routing' | 'source' | 'writer' | 'pullRequest'> {
   const { inputs, event, config, environment, serverUrl, progress } = options
   const budget = createBudget(inputs)
   const repository = inputs.repository ?? event.repository
@@ -47,15 +47,24 @@ export function gitHubPorts(
       fetch: createFetch(environment),
     }
   }
+  const trackerOf = async (place: string) => {
+    const { createGitHubTracker } = await import('../trackers/github/tracker.ts')
+    return createGitHubTracker({
+      ...to(place),
+      labels: config.labels,
+      dueField: config.github.dueField,
+    })
+  }
   return {
     repository,
-    async tracker() {
-      const { createGitHubTracker } = await import('../trackers/github/tracker.ts')
-      return createGitHubTracker({
-        ...to(repository),
-        labels: config.labels,
-        dueField: config.github.dueField,
-      })
+    tracker: () => trackerOf(repository),
+    routing: {
+      source: event.repository,
+      trackerOf,
+      async visibilityOf(place) {
+        const { createGitHubRepository } = await import('../trackers/github/repository.ts')
+        return createGitHubRepository(to(place)).visibility()
+      },
     },
     async source() {
       const { createGitHubRepository } = await import('../trackers/github/repository.ts')

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts'
+import type { Routing } from '../commands/prepare-sync.ts'
 import type { Config } from '../config/config.ts'
 import type { ChangedFile } from '../files/changed-files.ts'
 import type { FileChange } from '../files/changed-lines.ts'
@@ -41,6 +42,8 @@ export interface Job {
   readonly changeOfFile: (proposal: Proposal, file: ChangedFile) => Promise<FileChange | null>
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
+  /** The ways to the repositories of `routes`. */
+  readonly routing: Routing
   /** The repository that holds the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly source: () => Promise<GitHubRepository>
   /** Proposes changes of the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */

@@ -1,4 +1,5 @@
 import { type PlanInput, planDocuments } from '../commands/plan.ts'
+import type { Routing } from '../commands/prepare-sync.ts'
 import { type SyncOutcome, syncDocuments } from '../commands/sync.ts'
 import type { Failure } from '../errors.ts'
 import { counted } from '../findings/summary.ts'
@@ -17,8 +18,12 @@ export async function sync(job: Job): Promise<RunResult> {
   const documents = await job.findDocuments()
   if (documents.length === 0) return noDocuments()
   const tracker = withoutOutdatedChanges(await job.tracker(), job, documents)
+  const routing: Routing = {
+    ...job.routing,
+    trackerOf: async (place) => withoutOutdatedChanges(await job.routing.trackerOf(place), job, documents),
+  }
   const { allowMassClose } = job.inputs
-  const input: PlanInput = { ...job, documents, tracker, allowMassClose }
+  const input: PlanInput = { ...job, documents, tracker, allowMassClose, routing }
   if (job.inputs.dryRun) {
     const { plan } = await planDocuments(input)
     return planned(job, plan)

@@ -24,7 +24,7 @@ export async function planInput(
   session: Session,
 ): Promise<PlanInput> {
   const { config, today, documentExists, progress, warn } = session
-  const { tracker, repository, directory } = await chooseTracker(terminal, options, session)
+  const { tracker, repository, directory, routing } = await chooseTracker(terminal, options, session)
   const documents = await session.documents(paths, directory)
   const links = await session.links()
   const allowMassClose = options.allowMassClose === true
@@ -39,6 +39,7 @@ export async function planInput(
     allowMassClose,
     progress,
     warn,
+    ...(routing === undefined ? {} : { routing }),
   }
 }
 

@@ -9,10 +9,19 @@ import { chooseTracker } from './tracker.ts'
 export async function report(terminal: Terminal, options: ReportOptions): Promise<ExitCode> {
   const session = await openSession(terminal, options)
   const { config, today, progress, print } = session
-  const { tracker } = await chooseTracker(terminal, options, session)
+  const { tracker, repository, routing } = await chooseTracker(terminal, options, session)
+  const ways = routing === undefined ? {} : { routing }
   const publish = options.publish === true && options.dryRun !== true
   if (options.publish === true && !publish) progress('Dry run: the report is not published.')
-  const { report: measured } = await reportItems({ tracker, config, today, publish, progress })
+  const { report: measured } = await reportItems({
+    tracker,
+    config,
+    today,
+    publish,
+    progress,
+    repository,
+    ...ways,
+  })
   print(
     renderReport(options.format, measured, {
       title: config.report.title,

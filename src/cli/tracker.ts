@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
@@ -12,6 +13,8 @@ export interface ChosenTracker {
   readonly tracker: IssueTracker
   /** `owner/name`; null for a folder. */
   readonly repository: string | null
+  /** The ways to other repositories; left out for a folder. */
+  readonly routing?: Routing
   /** The folder of issues, relative to the working folder or absolute; null for GitHub. */
   readonly directory: string | null
 }
@@ -80,30 +83,43 @@ async function gitHub(
       'Put it into the environment variable GITHUB_API_URL: https://api.HOST, or https://HOST/api/v3 for GitHub Enterprise Server.',
     )
   }
-  const [owner = '', name = ''] = repository.split('/')
-  const [{ createGitHubTracker }, { createFetch }, { createBudget }] = await Promise.all([
-    import('../trackers/github/tracker.ts'),
-    import('../trackers/github/fetch.ts'),
-    import('../trackers/github/budget.ts'),
-  ])
-  const tracker = createGitHubTracker({
-    token,
-    owner,
-    repo: name,
-    apiUrl,
-    serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ''),
-    labels: config.labels,
-    dueField: config.github.dueField,
-    writeIntervalMs: writeInterval(
-      environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
-      config.github.writeIntervalMs,
-    ),
-    progress,
-    budget: createBudget({ maxRequests, maxMinutes }),
-    ...(quiet === true ? {} : { waiting: countdown(stderr) }),
-    fetch: createFetch(environment),
-  })
-  return { tracker, repository, directory: null }
+  const [{ createGitHubTracker }, { createGitHubRepository }, { createFetch }, { createBudget }] =
+    await Promise.all([
+      import('../trackers/github/tracker.ts'),
+      import('../trackers/github/repository.ts'),
+      import('../trackers/github/fetch.ts'),
+      import('../trackers/github/budget.ts'),
+    ])
+  // One budget for all repositories of a run.
+  const budget = createBudget({ maxRequests, maxMinutes })
+  const to = (place: string) => {
+    const [owner = '', name = ''] = place.split('/')
+    return {
+      token,
+      owner,
+      repo: name,
+      apiUrl,
+      serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ''),
+      writeIntervalMs: writeInterval(
+        environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
+        config.github.writeIntervalMs,
+      ),
+      progress,
+      budget,
+      ...(quiet === true ? {} : { waiting: countdown(stderr) }),
+      fetch: createFetch(environment),
+    }
+  }
+  const { labels, github: settings } = config
+  const trackerOf = (place: string) =>
+    createGitHubTracker({ ...to(place), labels, dueField: settings.dueField })
+  const routing: Routing = {
+    source: environment.GITHUB_REPOSITORY || repository,
+    trackerOf: async (place) => trackerOf(place),
+    visibilityOf: (place) => createGitHubRepository(to(place)).visibility(),
+  }
+  const tracker = trackerOf(repository)
+  return { tracker, repository, directory: null, routing }
 }
 
 function contradiction(option: string, tracker: string): Failure {

@@ -4,7 +4,9 @@ import { trackingLabel } from '../policy/labels.ts'
 import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
-import type { IssueTracker } from '../trackers/tracker.ts'
+import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { routeTargets } from './destinations.ts'
+import type { Routing } from './prepare-sync.ts'
 
 export interface ReportInput {
   readonly tracker: IssueTracker
@@ -14,6 +16,10 @@ export interface ReportInput {
   readonly publish: boolean
   /** Told one line for each thing a person should know. */
   readonly progress: (message: string) => void
+  /** `owner/name` the issues usually live in; null or left out where they have no such home. */
+  readonly repository?: string | null
+  /** The ways to the other repositories of `routes`; left out: they are not told of. */
+  readonly routing?: Routing
 }
 
 export interface ReportOutcome {
@@ -28,8 +34,19 @@ export interface ReportOutcome {
  */
 export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   const { tracker, config, today, publish, progress } = input
-  const issues = await tracker.listIssues(trackingLabel(config))
-  const report = measure({ issues, today, timezone: config.timezone, dueSoon: config.report.dueSoon })
+  const label = trackingLabel(config)
+  const issues = await tracker.listIssues(label)
+  const others: TrackedIssue[] = []
+  for (const repository of routeTargets(config.routes, input.repository ?? null)) {
+    const other = await input.routing?.trackerOf(repository)
+    others.push(...((await other?.listIssues(label)) ?? []))
+  }
+  const report = measure({
+    issues: [...issues, ...others],
+    today,
+    timezone: config.timezone,
+    dueSoon: config.report.dueSoon,
+  })
   if (!publish) return { report, reportIssue: null }
   const { number } = await publishReport({ tracker, issues, report, config, progress })
   return { report, reportIssue: number }

@@ -2,12 +2,14 @@ import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan, type SyncResult } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
+import type { DocumentItem } from '../sync/documents.ts'
 import { readMarker } from '../sync/marker.ts'
 import { requireNoMassClose } from '../sync/mass-close.ts'
-import type { SyncPlan } from '../sync/sync-plan.ts'
+import { joinPlans } from '../sync/routing.ts'
+import type { TrackedItem } from '../sync/tracked-items.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
-import type { TrackedIssue } from '../trackers/tracker.ts'
-import { type PlanInput, type PlanOutcome, prepareSync, withSeen } from './plan.ts'
+import { prepareSyncs } from './destinations.ts'
+import { type PlanInput, type PlanOutcome, type PreparedSync, withSeen } from './prepare-sync.ts'
 import { writeBack } from './write-back.ts'
 
 export interface SyncInput extends PlanInput {
@@ -38,14 +40,35 @@ export interface SyncOutcome extends PlanOutcome {
  * written.
  */
 export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
-  const { plan, postmortems, tracked, replan, issuesOfItems } = await prepareSync(input)
-  requireDecision(plan, tracked, input.askAbove ?? null)
-  requireNoMassClose(plan)
-  const { tracker, config, maxNewIssues, progress } = input
+  const syncs = await prepareSyncs(input)
+  requireDecision(syncs, input.askAbove ?? null)
+  for (const { plan } of syncs) requireNoMassClose(plan)
+  const results: SyncResult[] = []
+  for (const sync of syncs) {
+    const created = results.reduce((sum, result) => sum + result.created, 0)
+    results.push(await carryOut(sync, input, Math.max(0, input.maxNewIssues - created)))
+  }
+  await writeBackAll(input, syncs, results)
+  const result = joinResults(syncs, results)
+  return {
+    plan: result.plan,
+    postmortems: syncs.flatMap(({ postmortems }) => postmortems),
+    tracked: syncs.flatMap(({ tracked }) => tracked),
+    result,
+  }
+}
+
+async function carryOut(
+  { plan, postmortems, tracked, replan, tracker, mayShow }: PreparedSync,
+  { config, links, progress }: SyncInput,
+  maxNewIssues: number,
+): Promise<SyncResult> {
+  const label = trackingLabel(config)
+  const { labelNames } = config
   const result = await applyPlan(plan, tracker, {
     maxNewIssues,
-    label: trackingLabel(config),
-    labelNames: config.labelNames,
+    label,
+    labelNames,
     progress,
     known: tracked,
     replan(seen) {
@@ -56,27 +79,56 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   })
   if (config.github.parentIssues && result.stopped === null) {
     const issues = withSeen(tracked, result.issues)
-    const parents = { postmortems, issues, label: trackingLabel(config), links: input.links }
-    await applyParents(parents, { tracker, progress })
+    await applyParents({ postmortems, issues, label, links }, { tracker, progress, mayShow })
   }
-  if (input.writeBack !== undefined && result.stopped === null) {
-    const issueOf = issuesOfItems(result.issues)
-    const { writer, source } = input.writeBack
-    const reference = referenceFrom(source, input.repository)
-    await writeBack({ documents: input.documents, config, issueOf, reference, writer, progress })
-  }
-  return { plan: result.plan, postmortems, tracked, result }
+  return result
 }
 
-/** `#12` names an issue of the repository in which it is written. */
-function referenceFrom(source: string | null, issues: string | null): (issue: number) => string {
-  const home = issues === null || issues.toLowerCase() === source?.toLowerCase() ? '' : issues
-  return (issue) => `${home}#${issue}`
+/** After all repositories: it is one change of the documents. */
+async function writeBackAll(
+  { writeBack: target, documents, config, repository, progress }: SyncInput,
+  syncs: readonly PreparedSync[],
+  results: readonly SyncResult[],
+): Promise<void> {
+  if (target === undefined || results.some(({ stopped }) => stopped !== null)) return
+  const names = new Map<TrackedItem, string>()
+  const issueOf = new Map<DocumentItem, TrackedItem>()
+  for (const [index, sync] of syncs.entries()) {
+    const place = sync.elsewhere ?? repository
+    const home = place === null || place.toLowerCase() === target.source?.toLowerCase() ? '' : place
+    for (const [item, tracked] of sync.issuesOfItems(results[index]?.issues ?? [])) {
+      issueOf.set(item, tracked)
+      names.set(tracked, `${home}#${tracked.issue.number}`)
+    }
+  }
+  const reference = (tracked: TrackedItem) => names.get(tracked) ?? ''
+  await writeBack({ documents, config, issueOf, reference, writer: target.writer, progress })
 }
 
-function requireDecision(plan: SyncPlan, tracked: readonly TrackedIssue[], askAbove: number | null): void {
-  const { create } = plan.summary
-  if (askAbove === null || create <= askAbove || tracked.some(({ body }) => readMarker(body) !== null)) return
+function joinResults(syncs: readonly PreparedSync[], results: readonly SyncResult[]): SyncResult {
+  const [only, ...others] = results
+  if (only !== undefined && others.length === 0) return only
+  const sum = (count: (result: SyncResult) => number) => results.reduce((all, one) => all + count(one), 0)
+  return {
+    plan: joinPlans(
+      results.map(({ plan }, index) => ({ plan, repository: syncs[index]?.elsewhere ?? null })),
+    ),
+    created: sum(({ created }) => created),
+    updated: sum(({ updated }) => updated),
+    closed: sum(({ closed }) => closed),
+    reopened: sum(({ reopened }) => reopened),
+    left: results.flatMap(({ left }) => left),
+    remaining: sum(({ remaining }) => remaining),
+    failures: results.flatMap(({ failures }) => failures),
+    stopped: results.find(({ stopped }) => stopped !== null)?.stopped ?? null,
+    issues: results.flatMap(({ issues }) => issues),
+  }
+}
+
+function requireDecision(syncs: readonly PreparedSync[], askAbove: number | null): void {
+  const create = syncs.reduce((sum, { plan }) => sum + plan.summary.create, 0)
+  const isTracked = syncs.some(({ tracked }) => tracked.some(({ body }) => readMarker(body) !== null))
+  if (askAbove === null || create <= askAbove || isTracked) return
   throw new Failure({
     code: 'ADOPTION_UNDECIDED',
     kind: 'usage',

@@ -13,7 +13,7 @@ export interface WriteBackInput {
   readonly documents: Documents
   readonly config: Config
   readonly issueOf: ReadonlyMap<DocumentItem, TrackedItem>
-  readonly reference: (issue: number) => string
+  readonly reference: (issue: TrackedItem) => string
   readonly writer: DocumentWriter
   readonly progress: (message: string) => void
 }

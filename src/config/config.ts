@@ -1,6 +1,6 @@
 import type { CalendarDate, CalendarSpan } from '../calendar/date.ts'
 import type { Level } from '../findings/finding.ts'
-import type { Priority } from '../postmortem/postmortem.ts'
+import type { ItemKind, Priority } from '../postmortem/postmortem.ts'
 import type { TemplateSetting } from '../templates/registry.ts'
 
 export interface RuleSetting {
@@ -59,6 +59,14 @@ export interface Config {
   /** Owner as written in documents (compared without case) → logins. */
   readonly owners: Readonly<Record<string, readonly string[]>>
   readonly onRemoved: 'close' | 'label' | 'ignore'
+  /** Which items have their issues in another repository; the first that fits counts. Null: any. */
+  readonly routes: readonly {
+    readonly owner: string | null
+    readonly label: string | null
+    readonly kind: ItemKind | null
+    /** `owner/name` */
+    readonly repository: string
+  }[]
   /** Propose to write the numbers of issues into the documents. */
   readonly writeBack: boolean
   readonly github: {

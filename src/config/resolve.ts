@@ -37,6 +37,9 @@ export function resolveConfig(written: WrittenConfig): Config {
     labelNames: resolveLabelNames(complete['label-names']),
     owners: resolveOwners(complete.owners),
     onRemoved: complete['on-removed'],
+    routes: complete.routes.map(({ owner = null, label = null, kind = null, repository }) => {
+      return { owner, label, kind, repository }
+    }),
     writeBack: complete['write-back'],
     github: {
       writeIntervalMs: parseDuration(github['write-interval']) ?? 0,

@@ -17,6 +17,7 @@ import {
   listOf,
   NameText,
   oneOf,
+  RepositoryText,
   SpanText,
   TimezoneText,
 } from './value-types.ts'
@@ -339,6 +340,23 @@ const Owners = v.pipe(
   }, 'owners that differ in more than upper and lower case'),
 )
 
+const Route = v.pipe(
+  v.strictObject(
+    {
+      owner: v.optional(NameText),
+      label: v.optional(LabelText),
+      kind: v.optional(oneOf(['corrective', 'preventative', 'detective', 'process'])),
+      repository: RepositoryText,
+    },
+    'a route: owner, label or kind, and repository',
+  ),
+  v.check(
+    ({ owner, label, kind }) => (owner ?? label ?? kind) !== undefined,
+    'a route with an owner, a label or a kind',
+  ),
+  v.title('route'),
+)
+
 export const ConfigSchema = v.strictObject(
   {
     paths: v.pipe(
@@ -423,6 +441,12 @@ export const ConfigSchema = v.strictObject(
       v.optional(oneOf(['close', 'label', 'ignore']), 'close'),
       v.description(
         'What happens to the issue of an item that was taken out of its document: it is closed as not planned, labelled, or left alone.',
+      ),
+    ),
+    routes: v.pipe(
+      v.optional(listOf(Route, 'routes'), []),
+      v.description(
+        'Which items have their issues in another repository: `owner`, `label` or `kind` (several: all of them) and `repository`; the first that fits counts.',
       ),
     ),
     'write-back': v.pipe(

@@ -87,6 +87,13 @@ export const LabelPatternText = v.pipe(
 const NAME = 'a name of 1 to 100 characters on one line'
 export const NameText = v.pipe(v.string(NAME), v.trim(), v.regex(/^[^\r\n]{1,100}$/, NAME), v.title('name'))
 
+const REPOSITORY = 'a repository, as "octo/payments"'
+export const RepositoryText = v.pipe(
+  v.string(REPOSITORY),
+  v.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, REPOSITORY),
+  v.title('repository'),
+)
+
 const LOGIN = 'a login, as "octocat"'
 export const LoginText = v.pipe(
   v.string(LOGIN),

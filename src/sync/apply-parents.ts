@@ -6,6 +6,8 @@ import { MOST_SUB_ISSUES, type ParentPlan, type ParentsInput, planParents } from
 
 export interface ApplyParentsOptions {
   readonly tracker: IssueTracker
+  /** Whether words of the documents may stand there; asked only where something is to be written. */
+  readonly mayShow: () => Promise<boolean>
   /** Told one line for each write and for each thing a person should know. */
   readonly progress: (message: string) => void
 }
@@ -16,15 +18,19 @@ export interface ApplyParentsOptions {
  */
 export async function applyParents(input: ParentsInput, options: ApplyParentsOptions): Promise<void> {
   try {
-    for (const plan of await planNow(input, options.tracker)) await keepParent(plan, input, options)
+    for (const plan of await planNow(input, options)) await keepParent(plan, input, options)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     options.progress(`Parent issues are left to the next run: ${error.message}`)
   }
 }
 
-async function planNow(input: ParentsInput, tracker: IssueTracker): Promise<readonly ParentPlan[]> {
+async function planNow(
+  input: ParentsInput,
+  { tracker, mayShow }: ApplyParentsOptions,
+): Promise<readonly ParentPlan[]> {
   const plans = planParents(input).filter(({ isWrite }) => isWrite)
+  if (plans.length > 0 && !(await mayShow())) return []
   if (!plans.some(({ parent }) => parent === null)) return plans
   const seen = (await tracker.recentIssues?.(input.label)) ?? (await tracker.listIssues(input.label))
   const known = new Map([...seen, ...input.issues].map((issue) => [issue.number, issue]))

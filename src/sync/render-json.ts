@@ -16,6 +16,7 @@ export function renderJson({ operations, summary, massClose }: SyncPlan): string
       due: operation.due,
       dueReason: operation.dueReason,
       issue: operation.issue,
+      ...(operation.repository === undefined ? {} : { repository: operation.repository }),
       changes: operation.changes,
       reason: operation.reason,
     })),

@@ -53,7 +53,7 @@ function renderTable(heading: string, operations: readonly SyncOperation[], room
 function renderRow(operation: SyncOperation): string {
   const { issue, title, path, line, due, dueReason, changes, reason } = operation
   // Without a link: the issues may live in another repository than the comment that shows this.
-  const number = issue === null ? '' : `${markdownText(`#${issue}`)} `
+  const number = issue === null ? '' : `${markdownText(`${operation.repository ?? ''}#${issue}`)} `
   const place = line > 0 ? `${path}:${line}` : path
   const item = `${number}${cell(title)}<br>${cell(place)}`
   const when = due === null ? 'none' : `${due}${dueReason === null ? '' : `<br>${cell(dueReason)}`}`

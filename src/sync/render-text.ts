@@ -17,7 +17,7 @@ export function renderText(plan: SyncPlan): string {
 function lines(operation: SyncOperation): readonly string[] {
   const { kind, issue, line, title, changes, reason } = operation
   const place = line > 0 ? `line ${line}: ` : ''
-  const number = issue === null ? '' : ` #${issue}`
+  const number = issue === null ? '' : ` ${operation.repository ?? ''}#${issue}`
   return [
     `  ${kind.padEnd(8)}${number} ${place}${logLine(title)}`,
     ...facts(operation).map((fact) => `           ${fact}`),

@@ -23,6 +23,8 @@ export interface FieldChange {
 interface OperationBase {
   /** The item's identity, opaque. */
   readonly key: string
+  /** `owner/name` where its issue is, or will be; left out for the usual repository. */
+  readonly repository?: string
   readonly path: string
   readonly line: number
   readonly title: string

@@ -36,7 +36,7 @@ export interface WriteBackInput {
   /** Reads a document as the run did. */
   readonly read: (document: ReadableDocument) => readonly Postmortem[]
   /** `#12`, or `owner/name#12` where the issues live elsewhere. */
-  readonly reference: (issue: number) => string
+  readonly reference: (issue: TrackedItem) => string
 }
 
 /** The paths of documents with an item whose issue the document does not name. */
@@ -58,8 +58,8 @@ export function planWriteBack({ documents, issueOf, read, reference }: WriteBack
   for (const document of documents) {
     let lines = linesOf(document.text)
     const insertions: Insertion[] = []
-    for (const [{ item, path }, { issue }] of unnamed.get(document.path) ?? []) {
-      const name = reference(issue.number)
+    for (const [{ item, path }, issue] of unnamed.get(document.path) ?? []) {
+      const name = reference(issue)
       const found = candidates(lines, item, ` (${name})`).find((one) => {
         const changed = insertInto(lines, one).join('')
         const [was, is] = [lines.join(''), changed].map((text) => read({ path, text }))

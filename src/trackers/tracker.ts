@@ -1,3 +1,6 @@
+/** Who can read a repository; `internal`: everybody in the enterprise. */
+export type Visibility = 'public' | 'internal' | 'private'
+
 /** Why an issue was closed (GitHub's words). */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 

@@ -18,6 +18,7 @@ export function configuration(changes: Partial<Config> = {}): Config {
     labelNames: { kind: '*', priority: '*', severity: null },
     owners: {},
     onRemoved: 'close',
+    routes: [],
     writeBack: false,
     github: { writeIntervalMs: 0, milestone: 'none', issueTypes: null, dueField: null, parentIssues: false },
     report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },

@@ -45,6 +45,7 @@ describe('parseConfig', () => {
       labelNames: { kind: '*', priority: '*', severity: null },
       owners: {},
       onRemoved: 'close',
+      routes: [],
       writeBack: false,
       github: {
         writeIntervalMs: 1000,
@@ -81,6 +82,7 @@ labels: [incident-follow-up, sre, SRE]
 label-names: { kind: "kind: *", priority: null, severity: { sev1: outage } }
 owners: { "Backend team": [alice, "@bob"], "Payments team": payments-oncall }
 on-removed: label
+routes: [{ owner: DBA, kind: process, repository: octo/db }]
 write-back: true
 github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true }
 report: { title: Follow-ups, due-soon: 2w }
@@ -118,6 +120,7 @@ report: { title: Follow-ups, due-soon: 2w }
       labelNames: { kind: 'kind: *', priority: null, severity: { sev1: 'outage' } },
       owners: { 'Backend team': ['alice', 'bob'], 'Payments team': ['payments-oncall'] },
       onRemoved: 'label',
+      routes: [{ owner: 'DBA', label: null, kind: 'process', repository: 'octo/db' }],
       writeBack: true,
       github: {
         writeIntervalMs: 500,
@@ -169,7 +172,7 @@ report: { title: Follow-ups, due-soon: 2w }
       `${file}:12:11: template: expected one of auto, five-sections, google-sre, pagerduty, atlassian, minimal; did you mean "five-sections"?, got "six-sections"`,
       `${file}:13:19: owners.a[1]: expected a login, as "octocat", got "no login"`,
       `${file}:14:13: on-removed: expected one of close, label, ignore, got "delete"`,
-      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, overrides, check, due, labels, label-names, owners, on-removed, write-back, github, report`,
+      `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, overrides, check, due, labels, label-names, owners, on-removed, routes, write-back, github, report`,
     ])
   })
 

@@ -7,6 +7,7 @@ import { labelRoutes } from './labels.ts'
 import { milestoneRoutes } from './milestones.ts'
 import { organisationRoutes } from './organisation.ts'
 import { pullRoutes } from './pulls.ts'
+import { repositoryRoutes } from './repository.ts'
 import type { Route } from './route.ts'
 import { subIssueRoutes } from './sub-issues.ts'
 import { userRoutes } from './users.ts'
@@ -17,6 +18,7 @@ const ROUTES: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...repositoryRoutes,
   ...gitRoutes,
   ...subIssueRoutes,
   ...milestoneRoutes,

@@ -23,7 +23,7 @@ function written(found: ReadableDocument, home = '') {
     documents: [found],
     issueOf,
     read: (one) => readPostmortems(one),
-    reference: (number) => `${home}#${number}`,
+    reference: ({ issue }) => `${home}#${issue.number}`,
   })
   const [changed] = plan.documents
   const text = changed === undefined ? found.text : insertAll(changed, found.text)
@@ -66,7 +66,11 @@ describe('planWriteBack', () => {
       ['- Add an alert (#7)', '- [x] Rehearse the failover', '- Mend the cache'],
       ['- Add an alert (#7)', '- [x] Rehearse the failover', '- Mend the cache (#43)'],
     ],
-    ['two equal ones', ['- Add an alert', '- Add an alert'], ['- Add an alert (#41)', '- Add an alert']],
+    [
+      'two equal ones',
+      ['- Add an alert', '- Add an alert'],
+      ['- Add an alert (#41)', '- Add an alert (#42)'],
+    ],
   ])('puts the number behind the item of %s', (_, items, expected) => {
     const { text, left } = written(found(...items))
     expect(text).toBe(found(...expected).text)
@@ -99,7 +103,7 @@ describe('planWriteBack', () => {
           .map((item) => [item, { issue: { number: 41 } } as unknown as TrackedItem]),
       ),
       read: (one) => readPostmortems({ ...one, text: one.text.replace(/ \(#41\)/, ' and #41 too') }),
-      reference: (number) => `#${number}`,
+      reference: ({ issue }) => `#${issue.number}`,
     })
     expect(plan).toEqual({
       documents: [],

@@ -1,4 +1,6 @@
+import { RequestError } from '@octokit/request-error'
 import * as v from 'valibot'
+import type { Visibility } from '../tracker.ts'
 import { createClient, type GitHubOptions } from './client.ts'
 
 /** What a branch holds beyond a commit. */
@@ -10,12 +12,19 @@ export interface BranchProgress {
 }
 
 export interface GitHubRepository {
+  /** Who can read it; null where the token may not see it. */
+  visibility(): Promise<Visibility | null>
   /** Compares the newest commit of `branch` with `commit`, a full id. */
   progressSince(commit: string, branch: string): Promise<BranchProgress>
 }
 
 /** https://docs.github.com/rest/commits/commits#compare-two-commits: "up to 300 changed files" */
 const MOST_FILES = 300
+
+const Visible = v.object({
+  private: v.boolean(),
+  visibility: v.fallback(v.optional(v.picklist(['public', 'internal', 'private'])), undefined),
+})
 
 const Comparison = v.object({
   status: v.picklist(['identical', 'ahead', 'behind', 'diverged']),
@@ -29,6 +38,20 @@ const Comparison = v.object({
 export function createGitHubRepository(options: GitHubOptions): GitHubRepository {
   const client = createClient(options)
   return {
+    visibility: () =>
+      client.attempt(
+        { what: 'read the repository', permission: 'metadata: read', effect: 'read' },
+        async () => {
+          try {
+            const { data } = await client.octokit.rest.repos.get(client.repository)
+            const { private: isPrivate, visibility } = v.parse(Visible, data)
+            return visibility ?? (isPrivate ? 'private' : 'public')
+          } catch (error) {
+            if (error instanceof RequestError && error.status === 404) return null
+            throw error
+          }
+        },
+      ),
     progressSince: (commit, branch) =>
       client.attempt(
         { what: `compare ${branch} with ${commit}`, permission: 'contents: read', effect: 'read' },

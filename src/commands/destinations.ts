@@ -1,0 +1,79 @@
+import { trackingLabel } from '../policy/labels.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { postmortemsByDestination, withholdPlan } from '../sync/routing.ts'
+import type { Visibility } from '../trackers/tracker.ts'
+import { type PlanInput, type PreparedSync, prepareSync, type Routing, readInput } from './prepare-sync.ts'
+
+/**
+ * One sync for each repository that issues go to, the usual one first. Every listing is read before anything is planned.
+ * @throws Failure of kind `tracker` when one of them cannot be read: an unknown state plans nothing.
+ */
+export async function prepareSyncs(input: PlanInput): Promise<readonly PreparedSync[]> {
+  const read = readInput(input)
+  const { config, routing, progress } = input
+  const label = trackingLabel(config)
+  const home = { input, tracked: await input.tracker.listIssues(label) }
+  if (config.routes.length === 0) return [await prepareSync(input, read, home.tracked)]
+  if (routing === undefined || input.repository === null) {
+    progress(`\`routes\` lead to repositories; ${plainLine(input.tracker.description)} takes all issues.`)
+    return [await prepareSync(input, read, home.tracked)]
+  }
+  const usual = input.repository
+  const places = [{ ...home, repository: usual }]
+  for (const repository of routeTargets(config.routes, usual)) {
+    const tracker = await routing.trackerOf(repository)
+    const tracked = await tracker.listIssues(label)
+    // `#12` in a document names an issue of the usual repository, never one of these.
+    places.push({ input: { ...input, tracker, repository: null }, tracked, repository })
+  }
+  const shared = { ...input, ...read }
+  const parts = postmortemsByDestination(shared, places)
+  const prepared: PreparedSync[] = []
+  for (const [index, place] of places.entries()) {
+    const postmortems = parts[index] ?? []
+    const sync = await prepareSync(place.input, { ...read, postmortems }, place.tracked)
+    prepared.push(
+      index === 0 ? sync : await withheld({ ...sync, elsewhere: place.repository }, routing, progress),
+    )
+  }
+  return prepared
+}
+
+/** The repositories that routes lead to, without the usual one, each once. */
+export function routeTargets(routes: PlanInput['config']['routes'], usual: string | null): readonly string[] {
+  const byName = new Map(routes.toReversed().map(({ repository }) => [repository.toLowerCase(), repository]))
+  byName.delete(usual?.toLowerCase() ?? '')
+  return [...byName.values()]
+}
+
+const RANK: Readonly<Record<Visibility, number>> = { public: 0, internal: 1, private: 2 }
+
+/** Nothing of a private document is shown to more people than may read it. Asked only where something would be written. */
+async function withheld(
+  sync: PreparedSync & { readonly elsewhere: string },
+  routing: Routing,
+  progress: (message: string) => void,
+): Promise<PreparedSync> {
+  let asked: Promise<boolean> | undefined
+  const reason = `More people can read ${sync.elsewhere} than the repository of its document, so nothing of it is shown there.`
+  const mayShow = async (): Promise<boolean> => {
+    asked ??= isAsHidden(sync.elsewhere, routing)
+    const isFine = await asked
+    if (!isFine) progress(reason)
+    return isFine
+  }
+  const isWrite = sync.plan.operations.some((one) => 'newIssue' in one || 'write' in one)
+  if (!isWrite || (await mayShow())) return { ...sync, mayShow }
+  return {
+    ...sync,
+    mayShow: async () => false,
+    plan: withholdPlan(sync.plan, reason),
+    replan: (seen) => withholdPlan(sync.replan(seen), reason),
+  }
+}
+
+/** What cannot be told counts as the worse. */
+async function isAsHidden(repository: string, { source, visibilityOf }: Routing): Promise<boolean> {
+  const [from, to] = [await visibilityOf(source), await visibilityOf(repository)]
+  return RANK[from ?? 'private'] <= RANK[to ?? 'public']
+}

@@ -1,0 +1,132 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import type { Config } from '../config/config.ts'
+import type { Documents } from '../files/document-file.ts'
+import type { SourceLinks } from '../files/source-links.ts'
+import type { Postmortem } from '../postmortem/postmortem.ts'
+import type { DocumentItem } from '../sync/documents.ts'
+import { readFieldSupport } from '../sync/field-support.ts'
+import { issuesOfItems, namedIssues, planSync, type PlanInput as SyncPlanInput } from '../sync/plan.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
+import type { TrackedItem } from '../sync/tracked-items.ts'
+import type { IssueTracker, TrackedIssue, Visibility } from '../trackers/tracker.ts'
+import { readDocuments } from './read-documents.ts'
+
+export interface PlanInput {
+  readonly documents: Documents
+  readonly config: Config
+  readonly today: CalendarDate
+  readonly tracker: IssueTracker
+  /** `owner/name` the issues live in; null where they have no such home (directory tracker). */
+  readonly repository: string | null
+  readonly links: SourceLinks
+  /**
+   * Whether a path (as found) still names a document. Issues of a document that exists and is not among `documents` are
+   * left alone: a run over some documents says nothing about the others.
+   */
+  readonly documentExists: (path: string) => boolean
+  /** A person agreed to close many issues at once (`--allow-mass-close`). */
+  readonly allowMassClose?: boolean
+  /** Told one line for each thing a person should know. */
+  readonly progress: (message: string) => void
+  /** Told of documents that could not be read; `progress` when left out. */
+  readonly warn?: (message: string) => void
+  /** The ways to other repositories; left out: all issues stay in this tracker. */
+  readonly routing?: Routing
+}
+
+/** The ways to other repositories, for `routes`. */
+export interface Routing {
+  /** `owner/name` of the repository that holds the documents. */
+  readonly source: string
+  readonly trackerOf: (repository: string) => Promise<IssueTracker>
+  /** Null where it cannot be told. */
+  readonly visibilityOf: (repository: string) => Promise<Visibility | null>
+}
+
+export interface PlanOutcome {
+  readonly plan: SyncPlan
+  readonly postmortems: readonly Postmortem[]
+  /** What the tracker listed under our label. */
+  readonly tracked: readonly TrackedIssue[]
+}
+
+export interface PreparedSync extends PlanOutcome {
+  /** Where its issues live. */
+  readonly tracker: IssueTracker
+  /** `owner/name` of a repository that a route leads to; null for the usual one. */
+  readonly elsewhere: string | null
+  /** Whether words of the documents may stand there. */
+  readonly mayShow: () => Promise<boolean>
+  /** Plans again, with issues that came to light since; they add to, and replace by number, those known. */
+  readonly replan: (seen: readonly TrackedIssue[]) => SyncPlan
+  /** The issue of each item that has one, with such issues. */
+  readonly issuesOfItems: (seen: readonly TrackedIssue[]) => ReadonlyMap<DocumentItem, TrackedItem>
+}
+
+/** Reads the documents; those that cannot be read are told. */
+export function readInput({ documents, config, progress, warn = progress }: PlanInput): ReadInput {
+  const { postmortems, unreadable } = readDocuments(documents, config)
+  for (const { path, problem } of unreadable) {
+    warn(`${path}: ${problem.message} Its issues are left alone.`)
+  }
+  return { postmortems, unreadable: unreadable.map(({ path }) => path) }
+}
+
+export interface ReadInput {
+  readonly postmortems: readonly Postmortem[]
+  /** Paths. */
+  readonly unreadable: readonly string[]
+}
+
+/** The plan for one tracker, and the way to the next one. */
+export async function prepareSync(
+  { config, today, tracker, repository, links, documentExists, progress, ...input }: PlanInput,
+  { postmortems, unreadable }: ReadInput,
+  tracked: readonly TrackedIssue[],
+): Promise<PreparedSync> {
+  const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository }))
+  const first: SyncPlanInput = {
+    postmortems,
+    unreadable,
+    tracked,
+    config,
+    today,
+    links,
+    documentExists,
+    repository,
+    named,
+    allowMassClose: input.allowMassClose === true,
+  }
+  const plan = planSync(first)
+  const support = await readFieldSupport(plan, tracker, config, progress)
+  const known = support === null ? first : { ...first, support }
+  return {
+    tracker,
+    elsewhere: null,
+    mayShow: async () => true,
+    plan: support === null ? plan : planSync(known),
+    postmortems,
+    tracked,
+    replan: (seen) => planSync({ ...known, tracked: withSeen(tracked, seen) }),
+    issuesOfItems: (seen) => issuesOfItems({ ...known, tracked: withSeen(tracked, seen) }),
+  }
+}
+
+async function readNamed(
+  tracker: IssueTracker,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, TrackedIssue | null>> {
+  const named = new Map<number, TrackedIssue | null>()
+  if (tracker.readIssue === undefined) return named
+  // One after the other: GitHub asks for serial requests, and such items are few.
+  for (const number of numbers) named.set(number, await tracker.readIssue(number))
+  return named
+}
+
+/** The issues with those seen since: they add to, and replace by number, those known. */
+export function withSeen(
+  tracked: readonly TrackedIssue[],
+  seen: readonly TrackedIssue[],
+): readonly TrackedIssue[] {
+  return [...new Map([...tracked, ...seen].map((issue) => [issue.number, issue])).values()]
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { planDocuments } from '../../src/commands/plan.ts'
+import type { PlanInput, Routing } from '../../src/commands/prepare-sync.ts'
+import { reportItems } from '../../src/commands/report.ts'
+import { syncDocuments } from '../../src/commands/sync.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import type { DocumentFile } from '../../src/files/document-file.ts'
+import { createGitHubRepository } from '../../src/trackers/github/repository.ts'
+import { createGitHubTracker } from '../../src/trackers/github/tracker.ts'
+import { type GitHubServer, type GitHubServerOptions, startGitHub } from '../github/github.ts'
+import { directoryScene, document, TODAY } from './scene.ts'
+
+const ROUTES = `
+routes:
+  - { owner: DBA, repository: octo/database }
+  - { kind: process, label: postmortem, repository: Octo/database }
+`
+const DBA = '- Rehearse the failover (owner: DBA)'
+const ALERT = '- Add an alert for full disks (owner: Ops)'
+
+interface Both {
+  readonly home: GitHubServer
+  readonly other: GitHubServer
+}
+
+/** Two repositories; each stands on a server of its own, which is all the same to routes. */
+async function scene(seed: GitHubServerOptions['seed'] = {}, otherSeed: GitHubServerOptions['seed'] = {}) {
+  const home = await startGitHub({ seed: { owner: 'octo', repo: 'shop', ...seed } })
+  const other = await startGitHub({ seed: { owner: 'octo', repo: 'database', ...otherSeed } })
+  onTestFinished(() => home.close())
+  onTestFinished(() => other.close())
+  const told: string[] = []
+  const to = (place: string) => {
+    const github = place.toLowerCase() === 'octo/shop' ? home : other
+    const [owner = '', repo = ''] = place.split('/')
+    const { url: apiUrl, serverUrl } = github
+    return { token: 'write-token', owner, repo, apiUrl, serverUrl, writeIntervalMs: 0, secondMs: 1 }
+  }
+  const trackerOf = (place: string) => createGitHubTracker({ ...to(place), labels: ['postmortem'] })
+  const input = (documents: readonly DocumentFile[], config: string): PlanInput => {
+    for (const github of [home, other]) github.forget()
+    told.length = 0
+    const routing: Routing = {
+      source: 'octo/shop',
+      trackerOf: async (place) => trackerOf(place),
+      visibilityOf: (place) => createGitHubRepository(to(place)).visibility(),
+    }
+    return {
+      documents,
+      config: parseConfig(config, 'c.yml'),
+      today: TODAY,
+      tracker: trackerOf('octo/shop'),
+      repository: 'octo/shop',
+      links: { lineUrl: () => null },
+      documentExists: () => false,
+      progress: (message) => told.push(message),
+      routing,
+    }
+  }
+  const run = (documents: readonly DocumentFile[], config = ROUTES, maxNewIssues = 50) =>
+    syncDocuments({ ...input(documents, config), maxNewIssues })
+  return { home, other, told, input, run }
+}
+
+const titles = ({ home, other }: Both) =>
+  [home, other].map(({ state }) => state.issues.map(({ title }) => title))
+const counts = ({ home, other }: Both) => [home, other].map((github) => github.count())
+const QUIET = [
+  { requests: 1, writes: 0 },
+  { requests: 1, writes: 0 },
+]
+
+describe('routes', () => {
+  it('lead new items to another repository; a second run reads each list once and writes nothing', async () => {
+    const both = await scene()
+    const { result } = await both.run([document([ALERT, DBA, '- Update the process for releases'])])
+    expect(result).toMatchObject({ created: 3, remaining: 0 })
+    const [here, there] = titles(both)
+    expect([here, there]).toEqual([
+      ['Add an alert for full disks'],
+      ['Rehearse the failover', 'Update the process for releases'],
+    ])
+    const { plan } = await both.run([document([ALERT, DBA, '- Update the process for releases'])])
+    expect(plan.summary).toMatchObject({ keep: 3, create: 0, update: 0 })
+    expect(counts(both)).toEqual(QUIET)
+  })
+
+  it.each([
+    ['reworded', [ALERT, '- Rehearse the failover of all databases (owner: DBA)']],
+    ['reordered', [DBA, ALERT]],
+    ['given to another owner', [ALERT, '- Rehearse the failover (owner: Ops)']],
+    ['given to the owner of a route', ['- Add an alert for full disks (owner: DBA)', DBA]],
+  ])('keep an item that was %s with its issue', async (_, items) => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    const { plan } = await both.run([document(items)])
+    expect(plan.summary).toMatchObject({ create: 0, close: 0, conflict: 0 })
+    expect(titles(both).map((one) => one.length)).toEqual([1, 1])
+    await both.run([document(items)])
+    expect(counts(both)).toEqual(QUIET)
+  })
+
+  it('keep issues where they are when the routes change or end', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])], '{}')
+    await both.run([document([ALERT, DBA])])
+    expect(titles(both).map((one) => one.length)).toEqual([2, 0])
+  })
+
+  it('close in the other repository what was removed or ticked', async () => {
+    const both = await scene()
+    const third = '- Move the backups (owner: DBA)'
+    await both.run([document([ALERT, DBA, third])])
+    await both.run([document([ALERT, '- [x] Rehearse the failover (owner: DBA)'])])
+    expect(both.other.state.issues.map(({ stateReason }) => stateReason)).toEqual([
+      'completed',
+      'not_planned',
+    ])
+    expect(both.home.state.issues.map(({ state }) => state)).toEqual(['open'])
+  })
+
+  it('take a bare number for an issue of the usual repository', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    const named = '- Move the backups (owner: DBA) (#1)'
+    const { plan } = await both.run([document([ALERT, DBA, named])])
+    expect(plan.summary).toMatchObject({ create: 0, update: 0, adopt: 0, close: 0 })
+    expect(counts(both).map(({ writes }) => writes)).toEqual([0, 0])
+  })
+
+  it('share one limit of new issues, and say in the plan where an issue is', async () => {
+    const both = await scene()
+    const { result } = await both.run([document([ALERT, DBA])], ROUTES, 1)
+    expect(result).toMatchObject({ created: 1, remaining: 1 })
+    await both.run([document([ALERT, DBA])])
+    const { plan } = await planDocuments(both.input([document([ALERT, DBA])], ROUTES))
+    expect(plan.operations.map(({ issue, repository }) => [issue, repository])).toEqual([
+      [1, undefined],
+      [1, 'octo/database'],
+    ])
+  })
+
+  it('are read by the report, too', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    const { report } = await reportItems({ ...both.input([], ROUTES), publish: false, today: '2099-01-01' })
+    expect(report.totals.open).toBe(2)
+  })
+
+  it('plan nothing when one of the lists cannot be read', async () => {
+    const both = await scene()
+    both.other.inject({ do: 'answer', status: 403 })
+    await expect(both.run([document([ALERT, DBA])])).rejects.toMatchObject({ code: 'TRACKER_FORBIDDEN' })
+    expect(titles(both)).toEqual([[], []])
+  })
+
+  it('are left out, and said so, in a folder', async () => {
+    const { run, told } = directoryScene()
+    const { result } = await run([document([ALERT, DBA])], ROUTES)
+    expect(result.created).toBe(2)
+    expect(told.join('\n')).toContain('takes all issues')
+  })
+})
+
+describe('what only some may read', () => {
+  it.each([
+    ['private', 'public', false],
+    ['private', 'private', true],
+    ['public', 'private', true],
+    ['public', 'public', true],
+  ])('of a %s repository, in a %s one: %o', async (from, to, isShown) => {
+    const both = await scene({ isPrivate: from === 'private' }, { isPrivate: to === 'private' })
+    const { result, plan } = await both.run([document([ALERT, DBA])])
+    expect(titles(both)[1]).toEqual(isShown ? ['Rehearse the failover'] : [])
+    expect(titles(both)[0]).toEqual(['Add an alert for full disks'])
+    expect(result).toMatchObject({ remaining: 0, failures: [], stopped: null })
+    expect(plan.summary.skip).toBe(isShown ? 0 : 1)
+    expect(both.told.join('\n').includes('More people can read octo/database')).toBe(!isShown)
+    const sent = JSON.stringify(both.other.requests.map(({ body }) => body))
+    expect(sent.includes('failover')).toBe(isShown)
+  })
+
+  it('is shown nowhere when it cannot be told who may read it', async () => {
+    const both = await scene()
+    both.home.inject({ do: 'answer', status: 404, path: /\/octo\/shop$/ })
+    await both.run([document([ALERT, DBA])])
+    expect(titles(both)[1]).toEqual([])
+  })
+
+  it('is not shown by a parent issue either', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    both.home.state.isPrivate = true
+    await both.run([document([ALERT, DBA])], `${ROUTES}github: { parent-issues: true }`)
+    expect(titles(both).map((one) => one.length)).toEqual([2, 1])
+    both.home.state.isPrivate = false
+    await both.run([document([ALERT, DBA])], `${ROUTES}github: { parent-issues: true }`)
+    expect(titles(both).map((one) => one.length)).toEqual([2, 2])
+  })
+
+  it('is not shown in an issue that was there before either', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    both.home.state.isPrivate = true
+    await both.run([document([ALERT, '- Rehearse the secret failover (owner: DBA)'])])
+    expect(titles(both)[1]).toEqual(['Rehearse the failover'])
+    expect(both.other.count().writes).toBe(0)
+  })
+})
