@@ -33,7 +33,7 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
   {
     name: 'foundation',
     files:
-      /\/src\/(errors\.ts|version\.ts|safe-text\/|config\/nearest-name\.ts|findings\/(annotation-limit|finding)\.ts)/,
+      /\/src\/(errors\.ts|version\.ts|safe-text\/|nearest-name\.ts|findings\/(annotation-limit|finding)\.ts)/,
   },
   { name: 'calendar', files: /\/src\/calendar\// },
   { name: 'config', files: /\/src\/config\// },
