@@ -16,14 +16,14 @@ const files = (count: number) =>
   )
 
 describe('changedFiles', () => {
-  it('gives path, status and what a file was called before', async () => {
+  it('gives path, status, what a file was called before, and its hunks', async () => {
     const { pull } = await pullRequest({
       seed: {
         pulls: [
           {
             title: 'A postmortem',
             files: [
-              { filename: 'postmortems/ä b#1.md', status: 'added' },
+              { filename: 'postmortems/ä b#1.md', status: 'added', patch: '@@ -0,0 +1 @@\n+text' },
               { filename: 'new.md', status: 'renamed', previousFilename: 'old.md' },
               { filename: 'gone.md', status: 'removed' },
             ],
@@ -32,9 +32,9 @@ describe('changedFiles', () => {
       },
     })
     expect(await pull.changedFiles()).toEqual([
-      { path: 'postmortems/ä b#1.md', status: 'added', previousPath: null },
-      { path: 'new.md', status: 'renamed', previousPath: 'old.md' },
-      { path: 'gone.md', status: 'removed', previousPath: null },
+      { path: 'postmortems/ä b#1.md', status: 'added', previousPath: null, patch: '@@ -0,0 +1 @@\n+text' },
+      { path: 'new.md', status: 'renamed', previousPath: 'old.md', patch: null },
+      { path: 'gone.md', status: 'removed', previousPath: null, patch: null },
     ])
   })
 
