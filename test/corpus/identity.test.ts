@@ -24,7 +24,8 @@ describe('issues after edits of their documents', () => {
     'stay with the items of our own fixtures',
     async () => {
       const { figures } = await measureIdentity(fixtureTexts(), [1, 2, 3], 1)
-      expect(worse(figures, {})).toEqual([])
+      // An item of three words, of which one is exchanged and one left out.
+      expect(worse(figures, { 'all items reworded by 30 %': { wrongCloses: 1 } })).toEqual([])
       expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(20)
     },
     3 * MINUTES,
