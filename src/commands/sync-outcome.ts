@@ -1,8 +1,8 @@
 import { counted } from '../findings/summary.ts'
 import { logLine } from '../safe-text/log-line.ts'
 import { markdownText } from '../safe-text/safe-text.ts'
-import type { SyncResult } from '../sync/apply.ts'
 import { renderPlan } from '../sync/render.ts'
+import type { SyncResult } from '../sync/sync-result.ts'
 
 const RENDERERS = { text, json, markdown } as const satisfies Record<string, (result: SyncResult) => string>
 

@@ -1,20 +1,19 @@
-import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
-import { labelDefinition } from '../policy/labels.ts'
-import { milestoneDefinition } from '../policy/milestones.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { IssueTracker, NewIssue, TrackedIssue } from '../trackers/tracker.ts'
-import { readMarker } from './marker.ts'
-import type { CreateOperation, SyncOperation, SyncPlan, WriteOperation } from './sync-plan.ts'
+import { isOfOneIssue, OVERTAKEN, UNCLEAR } from './apply-failures.ts'
+import { Needs, type NeedsOptions, newAssignees } from './apply-needs.ts'
+import { firstOf, withdraw } from './same-item.ts'
+import { Sightings } from './sightings.ts'
+import type { CreateOperation, SyncPlan, WriteOperation } from './sync-plan.ts'
+import type { SyncFailure, SyncResult, Write } from './sync-result.ts'
 import { without } from './three-way.ts'
 
-export interface ApplyOptions {
+export interface ApplyOptions extends NeedsOptions {
   /** At most so many issues are created; the others remain. */
   readonly maxNewIssues: number
   /** The tracking label (`trackingLabel(config)`). */
   readonly label: string
-  /** What labels are called, to make those that are missing as what they mean; default: their plain names. */
-  readonly labelNames?: Config['labelNames']
   /** Told one line for each write and for each thing a person should know. */
   readonly progress?: (message: string) => void
   /**
@@ -28,40 +27,6 @@ export interface ApplyOptions {
    */
   readonly replan?: (seen: readonly TrackedIssue[]) => SyncPlan
 }
-
-export interface SyncFailure {
-  readonly operation: SyncOperation
-  readonly error: Failure
-}
-
-export interface SyncResult {
-  /** The plan carried out: the one given, or the one made after the second look. */
-  readonly plan: SyncPlan
-  readonly created: number
-  /** Updated or adopted. */
-  readonly updated: number
-  readonly closed: number
-  readonly reopened: number
-  /** Writes of the plan that were not done, for whatever reason. */
-  readonly left: readonly SyncOperation[]
-  /** `left.length`. */
-  readonly remaining: number
-  readonly failures: readonly SyncFailure[]
-  /** Why the run stopped before its end (token, permission, limit, network), or null. */
-  readonly stopped: Failure | null
-  /** Every issue written, as it stands now. */
-  readonly issues: readonly TrackedIssue[]
-}
-
-type Write = CreateOperation | WriteOperation
-
-/** These concern one issue; whatever else fails would fail for all (see `IssueTracker`). */
-const OF_ONE_ISSUE = new Set(['TRACKER_REFUSED', 'TRACKER_GONE'])
-/** Of one issue when it answers a change of it; it was in the listing, so the repository is there. */
-const NOT_FOUND = 'TRACKER_NOT_FOUND'
-const UNCLEAR = 'TRACKER_UNCLEAR'
-/** The code of the Failure with which a run leaves what is left to another one that opens the same issues. */
-export const OVERTAKEN = 'SYNC_OVERTAKEN'
 
 /**
  * Carries out a plan: the only place that writes issues. One operation at a time, in order. Before the first create
@@ -83,35 +48,32 @@ class Run {
   #plan: SyncPlan
   readonly #tracker: IssueTracker
   readonly #options: ApplyOptions
+  readonly #needs: Needs
+  readonly #sightings: Sightings
   readonly #done = new Map<Write, TrackedIssue>()
-  readonly #failures: SyncFailure[] = []
-  #stopped: Failure | null = null
-  /** Keys of new items that turned out to have an issue. */
-  readonly #taken = new Set<string>()
   /** Changes that turned out to be made already. */
   readonly #settled = new Set<Write>()
-  /** The issues the plan was made from, and those seen since. */
-  readonly #seen: Map<number, TrackedIssue>
-  readonly #labels = new Set<string>()
-  readonly #logins = new Set<string>()
-  readonly #milestones = new Set<string>()
-  #assignable: ReadonlySet<string> = new Set()
+  readonly #failures: SyncFailure[] = []
+  #stopped: Failure | null = null
 
   constructor(plan: SyncPlan, tracker: IssueTracker, options: ApplyOptions) {
     this.#plan = plan
     this.#tracker = tracker
     this.#options = options
-    this.#seen = new Map((options.known ?? []).map((issue) => [issue.number, issue]))
+    this.#needs = new Needs(tracker, options)
+    this.#sightings = new Sightings(tracker, options.known ?? [], options.replan)
   }
 
   async carryOut(): Promise<void> {
     try {
       if (this.#planned().length === 0) return
       // Labels come first: whoever makes the tracking label knows that nobody has opened issues under it.
-      await this.#prepare(this.#planned())
-      await this.#lookAgain()
+      await this.#needs.meet(this.#planned())
+      if (this.#planned().some(({ kind }) => kind === 'create')) {
+        this.#plan = this.#sightings.lookAgain(await this.#recent()) ?? this.#plan
+      }
       const writes = this.#planned()
-      await this.#prepare(writes)
+      await this.#needs.meet(writes)
       for (const [index, write] of writes.entries()) {
         await this.#attempt(write, `${index + 1}/${writes.length}`)
       }
@@ -144,7 +106,7 @@ class Run {
   #writes(): readonly Write[] {
     return this.#plan.operations
       .filter((operation): operation is Write => 'write' in operation || 'newIssue' in operation)
-      .filter((write) => write.kind !== 'create' || this.#done.has(write) || !this.#taken.has(write.key))
+      .filter((write) => this.#done.has(write) || !this.#isTaken(write))
   }
 
   /** The writes of this run: beyond `maxNewIssues` creates remain. */
@@ -157,21 +119,8 @@ class Run {
     })
   }
 
-  /** Listings lag, runs race, people take labels away: whatever has an issue by now is not created. */
-  async #lookAgain(): Promise<void> {
-    if (!this.#planned().some(({ kind }) => kind === 'create')) return
-    const seen = await this.#recent()
-    for (const issue of seen) this.#seen.set(issue.number, issue)
-    this.#plan = this.#replanned(seen) ?? this.#plan
-    this.#take(seen)
-  }
-
-  #take(issues: readonly TrackedIssue[]): void {
-    for (const key of issues.flatMap(keyOf)) this.#taken.add(key)
-  }
-
-  #replanned(seen: readonly TrackedIssue[]): SyncPlan | undefined {
-    return this.#options.replan?.([...this.#seen.values(), ...seen])
+  #isTaken(write: Write): boolean {
+    return write.kind === 'create' && this.#sightings.isTaken(write.key)
   }
 
   async #recent(): Promise<readonly TrackedIssue[]> {
@@ -179,34 +128,8 @@ class Run {
     return this.#tracker.recentIssues?.(label) ?? this.#tracker.listIssues(label)
   }
 
-  /** Labels and logins are asked for once, for all writes together. */
-  async #prepare(writes: readonly Write[]): Promise<void> {
-    const fields = writes.map((write) => (write.kind === 'create' ? write.newIssue : write.write))
-    const labels = newOnes(
-      this.#labels,
-      fields.flatMap((wanted) => wanted.labels ?? []),
-    )
-    const milestones = newOnes(
-      this.#milestones,
-      fields.flatMap((wanted) => wanted.milestone ?? []),
-    )
-    if (milestones.length > 0) {
-      await this.#tracker.ensureMilestones?.(milestones.map(milestoneDefinition))
-    }
-    const logins = newOnes(this.#logins, writes.flatMap(newAssignees))
-    if (labels.length > 0) {
-      const { labelNames } = this.#options
-      await this.#tracker.ensureLabels(labels.map((name) => labelDefinition(name, labelNames)))
-    }
-    if (logins.length === 0) return
-    this.#assignable = await this.#tracker.assignable([...this.#logins])
-    const others = this.#unassignable(logins)
-    if (others.length > 0)
-      this.#say(`Not assignable, named in the text only: ${others.map(plainLine).join(', ')}.`)
-  }
-
   async #attempt(write: Write, count: string): Promise<void> {
-    if (write.kind === 'create' && this.#taken.has(write.key)) return
+    if (this.#isTaken(write)) return
     try {
       if (write.kind === 'create') await this.#create(write)
       else await this.#change(write)
@@ -225,75 +148,43 @@ class Run {
     const { newIssue } = write
     const wanted: NewIssue = {
       ...newIssue,
-      assignees: without(newIssue.assignees, this.#unassignable(newIssue.assignees)),
+      assignees: without(newIssue.assignees, this.#needs.unassignable(newIssue.assignees)),
     }
     try {
       const made = await this.#tracker.createIssue(wanted)
       this.#done.set(write, made)
-      await this.#yield(write, made)
+      await this.#giveWay(write, made)
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== UNCLEAR || this.#done.has(write)) throw error
-      const found = lowest((await this.#recent()).filter((issue) => keyOf(issue).includes(write.key)))
+      const found = firstOf(await this.#recent(), write.key)
       if (found === undefined) throw error
       this.#done.set(write, found)
     }
   }
 
-  /**
-   * No tracker opens an issue only if there is none; so two runs at the same time may each open one for an item. Whoever
-   * got the higher number sees the lower one: it withdraws its own, and leaves the rest to the other run.
-   */
-  async #yield(write: CreateOperation, made: TrackedIssue): Promise<void> {
+  /** Looks at what others opened meanwhile; one for the same item counts before ours. */
+  async #giveWay(write: CreateOperation, made: TrackedIssue): Promise<void> {
     const others = (await this.#tracker.openedBefore?.(made.number)) ?? []
-    const first = lowest(others.filter((issue) => keyOf(issue).includes(write.key)))
-    this.#take(others)
+    this.#sightings.take(others)
+    const first = firstOf(others, write.key)
     if (first === undefined || first.number > made.number) return
     this.#done.delete(write)
-    await this.#tracker.updateIssue(made.number, {
-      state: 'closed',
-      stateReason: 'duplicate',
-      body: `Opened at the same moment as #${first.number}, which is the issue of this action item.`,
-    })
-    throw new Failure({
-      code: OVERTAKEN,
-      kind: 'tracker',
-      message: `Another run is opening the same issues: #${made.number} was closed as a duplicate of #${first.number}.`,
-      advice:
-        'What is left is left to that run; run again to be sure. In workflows, one `concurrency` group keeps runs apart.',
-    })
+    await withdraw(made, first, this.#tracker)
   }
 
   async #change(planned: WriteOperation): Promise<void> {
-    const operation = await this.#stillWanted(planned)
+    const operation = await this.#sightings.stillWanted(planned)
     if (operation === null) {
       this.#settled.add(planned)
       return
     }
+    if (operation !== planned) await this.#needs.meet([operation])
     const { write, issue, comment } = operation
-    const unassignable = new Set(this.#unassignable(newAssignees(operation)))
+    const unassignable = new Set(this.#needs.unassignable(newAssignees(operation)))
     const assignees = write.assignees?.filter((login) => !unassignable.has(login))
     const wanted = assignees === undefined ? write : { ...write, assignees }
     this.#done.set(planned, await this.#tracker.updateIssue(issue, wanted))
     if (comment !== null) await this.#comment(operation, comment)
-  }
-
-  /**
-   * What is to be done to the issue as it stands at this moment: listings lag, people and other runs write. Null when
-   * nothing is.
-   */
-  async #stillWanted(planned: WriteOperation): Promise<WriteOperation | null> {
-    const listed = this.#seen.get(planned.issue)
-    if (listed === undefined || this.#tracker.readIssue === undefined) return planned
-    const found = await this.#tracker.readIssue(planned.issue)
-    if (found === null) throw gone(planned.issue)
-    if (isSame(found, listed)) return planned
-    this.#seen.set(found.number, found)
-    const again = this.#replanned([found])
-    if (again === undefined) return planned
-    const operation = again.operations.find(({ issue }) => issue === found.number)
-    if (operation === undefined || !('write' in operation)) return null
-    await this.#prepare([operation])
-    return operation
   }
 
   /** The issue itself says why it was closed; a comment that is lost is not repeated, or it could stand there twice. */
@@ -307,53 +198,9 @@ class Run {
     }
   }
 
-  #unassignable(logins: readonly string[]): readonly string[] {
-    return without(logins, [...this.#assignable])
-  }
-
   #say(message: string): void {
     this.#options.progress?.(message)
   }
-}
-
-function keyOf({ body, trusted }: TrackedIssue): readonly string[] {
-  const marker = trusted ? readMarker(body) : null
-  return marker === null ? [] : [marker.key]
-}
-
-function lowest(issues: readonly TrackedIssue[]): TrackedIssue | undefined {
-  return [...issues].sort((a, b) => a.number - b.number)[0]
-}
-
-/** Adds the names to those known; gives those that were not among them. */
-function newOnes(known: Set<string>, names: readonly string[]): readonly string[] {
-  const found = [...new Set(names)].filter((name) => !known.has(name))
-  for (const name of found) known.add(name)
-  return found
-}
-
-/** As far as a plan can depend on it. */
-function isSame(a: TrackedIssue, b: TrackedIssue): boolean {
-  const facts = ({ labels, assignees, updatedAt: _, ...issue }: TrackedIssue) =>
-    JSON.stringify([[...labels].sort(), [...assignees].sort(), Object.entries(issue).sort()])
-  return facts(a) === facts(b)
-}
-
-function gone(number: number): Failure {
-  return new Failure({
-    code: 'TRACKER_GONE',
-    kind: 'tracker',
-    message: `Could not change issue #${number}: it is no longer there.`,
-    advice: 'Somebody deleted it. Run again; the next run no longer counts on it.',
-  })
-}
-
-function isOfOneIssue({ code }: Failure, write: Write): boolean {
-  return code === UNCLEAR || OF_ONE_ISSUE.has(code) || (code === NOT_FOUND && write.kind !== 'create')
-}
-
-function newAssignees(write: Write): readonly string[] {
-  return write.kind === 'create' ? write.newIssue.assignees : write.newAssignees
 }
 
 const DONE: Readonly<Record<Write['kind'], string>> = {

@@ -1,8 +1,9 @@
 import { trackingLabel } from '../../src/policy/labels.ts'
 import type { ActionItem, Postmortem } from '../../src/postmortem/postmortem.ts'
-import { type ApplyOptions, applyPlan, type SyncResult } from '../../src/sync/apply.ts'
+import { type ApplyOptions, applyPlan } from '../../src/sync/apply.ts'
 import { namedIssues, type PlanInput, planSync } from '../../src/sync/plan.ts'
 import type { OperationKind, SyncOperation, SyncPlan } from '../../src/sync/sync-plan.ts'
+import type { SyncResult } from '../../src/sync/sync-result.ts'
 import type { IssueTracker, TrackedIssue } from '../../src/trackers/tracker.ts'
 import { configuration as config } from '../config/configuration.ts'
 
