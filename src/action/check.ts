@@ -21,8 +21,9 @@ const FINDINGS_BYTES = 600 * 1024
 export async function check(job: Job, proposal: Proposal | null): Promise<RunResult> {
   const { config, today, docsUrl, links, inputs } = job
   const selection = await selectDocuments(job, proposal)
-  const { documents, touched } = selection
+  const { documents, touched, added } = selection
   const baseline = await job.baseline()
+  const preview = await previewMerge(job, documents)
   const { findings, summary, notices } = checkDocuments({
     documents,
     config,
@@ -30,9 +31,10 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
     docsUrl,
     touched,
     baseline,
+    added,
+    ...(preview?.knowledge ? { tracker: preview.knowledge } : {}),
   })
   for (const notice of notices) job.progress(notice)
-  const preview = await previewMerge(job, documents)
   const parts: CommentParts = {
     headline: preview === null ? 'none is concerned' : summaryWords(summary),
     findings:

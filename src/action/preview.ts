@@ -1,3 +1,4 @@
+import type { TrackerKnowledge } from '../commands/check.ts'
 import { type PlanOutcome, planDocuments } from '../commands/plan.ts'
 import { Failure } from '../errors.ts'
 import type { Documents } from '../files/document-file.ts'
@@ -5,7 +6,7 @@ import { counted } from '../findings/summary.ts'
 import { renderPlan } from '../sync/render.ts'
 import type { OperationKind, SyncPlan } from '../sync/sync-plan.ts'
 import { MemoryTracker } from '../trackers/memory.ts'
-import type { IssueTracker } from '../trackers/tracker.ts'
+import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import type { Job } from './job.ts'
 import { describeFailure } from './result.ts'
 
@@ -14,7 +15,12 @@ export interface Preview {
   readonly plan: SyncPlan
   /** Why the plan was made without the tracker's issues; null when it was made with them. */
   readonly blindness: string | null
+  /** What the tracker knows beside; null when it was not read. */
+  readonly knowledge: TrackerKnowledge | null
 }
+
+/** Each login costs a request. */
+const MOST_LOGINS_ASKED = 10
 
 /**
  * Plans over the documents. Where the tracker cannot be read (`contents: read` alone, no network) it plans for an empty
@@ -25,16 +31,54 @@ export async function previewMerge(job: Job, documents: Documents): Promise<Prev
   const planWith = (tracker: IssueTracker): Promise<PlanOutcome> =>
     planDocuments({ ...job, documents, tracker })
   try {
-    const { plan } = await planWith(await job.tracker())
-    return { plan, blindness: null }
+    const tracker = await job.tracker()
+    const { plan, tracked } = await planWith(tracker)
+    const ofOthers = withoutThoseOf(documents, plan, tracked)
+    return { plan, blindness: null, knowledge: await knowledgeOf(job, tracker, plan, ofOthers) }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { plan } = await planWith(new MemoryTracker())
     return {
       plan,
+      knowledge: null,
       blindness: `The issues could not be read, so this is what an empty tracker would get. ${describeFailure(error)}`,
     }
   }
+}
+
+/** The issues that belong to other documents than these. */
+function withoutThoseOf(
+  documents: Documents,
+  { operations }: SyncPlan,
+  tracked: readonly TrackedIssue[],
+): readonly TrackedIssue[] {
+  const paths = new Set(documents.map(({ path }) => path))
+  const own = new Set(operations.flatMap(({ path, issue }) => (paths.has(path) ? [issue] : [])))
+  return tracked.filter(({ number }) => !own.has(number))
+}
+
+async function knowledgeOf(
+  job: Job,
+  tracker: IssueTracker,
+  { operations }: SyncPlan,
+  issues: readonly TrackedIssue[],
+): Promise<TrackerKnowledge> {
+  const logins = operations.flatMap((operation) => (operation.kind === 'create' ? operation.assignees : []))
+  const distinct = [...new Set(logins.map((login) => login.toLowerCase()))]
+  return { issues, unassignable: await refused(job, tracker, distinct) }
+}
+
+/** New assignees whom the tracker refuses. The token of a fork is not spent on this, nor any run on more than a few. */
+async function refused(
+  { config, event }: Job,
+  tracker: IssueTracker,
+  logins: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const isOff = config.rules['action-item-assignable']?.level === 'off'
+  if (isOff || event.pullRequest?.isFork === true || logins.length === 0) return new Set()
+  const asked = logins.slice(0, MOST_LOGINS_ASKED)
+  const allowed = await tracker.assignable(asked)
+  return new Set(asked.filter((login) => !allowed.has(login)))
 }
 
 /** How many operations of a plan change something. */

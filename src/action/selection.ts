@@ -12,6 +12,8 @@ export interface Selection {
   readonly documents: Documents
   /** Of those that were there before, by path, what the proposal did to them. */
   readonly touched: ReadonlyMap<string, Touch>
+  /** Those that were not there before. */
+  readonly added: ReadonlySet<string>
   readonly messages: readonly Message[]
 }
 
@@ -22,6 +24,7 @@ interface Change {
 }
 
 const UNTOUCHED: ReadonlyMap<string, Touch> = new Map()
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * The documents a proposal changes (null: all documents), and of those that were there before what it changes in them.
@@ -31,7 +34,7 @@ const UNTOUCHED: ReadonlyMap<string, Touch> = new Map()
 export async function selectDocuments(job: Job, proposal: Proposal | null): Promise<Selection> {
   const documents = await job.findDocuments()
   if (proposal === null || job.config.check.scope === 'all')
-    return { documents, touched: UNTOUCHED, messages: [] }
+    return { documents, touched: UNTOUCHED, added: NONE, messages: [] }
   const known = await job.changesIn(proposal)
   if (known !== null) {
     const changed = among(documents, standing(known))
@@ -40,7 +43,7 @@ export async function selectDocuments(job: Job, proposal: Proposal | null): Prom
   const changes = await changesByPullRequest(job)
   if (changes instanceof Failure) {
     const text = `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`
-    return { documents, touched: UNTOUCHED, messages: [{ level: 'notice', text }] }
+    return { documents, touched: UNTOUCHED, added: NONE, messages: [{ level: 'notice', text }] }
   }
   const changed = among(documents, standing(changes), job.documentExists)
   return selected(job, changed, async ({ patch }) =>
@@ -61,7 +64,9 @@ async function selected<C extends Change>(
       if (touch !== null) touched.set(path, touch)
     }
   }
-  return { documents, touched, messages: [] }
+  const paths = documents.map(({ path }) => path)
+  const added = new Set(paths.filter((path) => NEW.has(changeOf(path)?.status ?? '')))
+  return { documents, touched, added, messages: [] }
 }
 
 const NEW: ReadonlySet<string> = new Set(['added', 'copied'])

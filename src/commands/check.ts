@@ -1,15 +1,20 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { parseDocumentSettings, rulesFor } from '../config/rule-settings.ts'
-import type { Documents } from '../files/document-file.ts'
+import type { Documents, UnreadableDocument } from '../files/document-file.ts'
 import { type Baseline, withoutKnown } from '../findings/baseline.ts'
 import type { Finding } from '../findings/finding.ts'
 import { sortFindings } from '../findings/order.ts'
 import { counted, type FindingsSummary, summarise } from '../findings/summary.ts'
 import { dueToChange, type Touch } from '../findings/touched.ts'
+import { trackingLabel } from '../policy/labels.ts'
+import { assigneesOf } from '../policy/owners.ts'
 import { SETTINGS_KEY } from '../postmortem/outline/front-matter.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import { type CheckContext, checkDocument, documentProblemFinding } from '../rules/check.ts'
+import type { Surroundings } from '../rules/rule.ts'
+import { EarlierItems } from '../sync/earlier-items.ts'
+import type { TrackedIssue } from '../trackers/tracker.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface CheckInput {
@@ -22,6 +27,16 @@ export interface CheckInput {
   readonly touched?: ReadonlyMap<string, Touch>
   /** Findings that are known and are not told again. */
   readonly baseline?: Baseline | null
+  /** Paths of documents that were not there before. */
+  readonly added?: ReadonlySet<string>
+  /** What the tracker told; left out where it was not asked. */
+  readonly tracker?: TrackerKnowledge
+}
+
+export interface TrackerKnowledge {
+  readonly issues: readonly TrackedIssue[]
+  /** Logins, lower case, that may not be assigned. */
+  readonly unassignable: ReadonlySet<string>
 }
 
 export interface CheckOutcome {
@@ -34,28 +49,31 @@ export interface CheckOutcome {
 
 /**
  * Validates documents. Pure; a document that could not be read becomes a finding of `unreadable-document`. One document at
- * a time: what was understood of it is not kept, for there may be ten thousand of them.
+ * a time: what was understood of it is not kept but for the words of its open items, for there may be ten thousand of them.
  */
 export function checkDocuments(input: CheckInput): CheckOutcome {
-  const { documents, config, today, docsUrl, touched, baseline } = input
-  const context = { today, config, docsUrl }
-  const told: Finding[] = []
+  const { documents, config, baseline } = input
+  const open = openItemsFor(input)
+  const told = new Map<string, readonly Finding[]>()
+  const again = new Set<string>()
   let before = 0
   for (const document of documents) {
     const { postmortems, unreadable } = readDocuments([document], config)
-    for (const { path, problem } of unreadable) {
-      const finding = documentProblemFinding(path, problem, context)
-      if (finding !== null) told.push(finding)
-    }
     const judged = postmortems.filter((postmortem) => !isBefore(postmortem, config.check.since))
     before += postmortems.length - judged.length
-    const findings = judge(judged, context)
-    const touch = touched?.get(document.path)
-    told.push(
-      ...(touch ? dueToChange(findings, touch.lines, earlier(document.path, touch, context)) : findings),
-    )
+    told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
+    for (const postmortem of postmortems) {
+      for (const path of open?.laterDocuments(postmortem) ?? []) again.add(path)
+      open?.add(postmortem)
+    }
   }
-  const relevant = sortFindings(told)
+  // Items of earlier incidents that were read later: these few documents are judged once more.
+  for (const document of documents.filter(({ path }) => again.has(path))) {
+    const { postmortems, unreadable } = readDocuments([document], config)
+    const judged = postmortems.filter((postmortem) => !isBefore(postmortem, config.check.since))
+    told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
+  }
+  const relevant = sortFindings([...told.values()].flat())
   const unknown = baseline
     ? withoutKnown(relevant, baseline, new Set(documents.map(({ path }) => path)))
     : { findings: relevant, known: 0, outdated: 0 }
@@ -64,6 +82,51 @@ export function checkDocuments(input: CheckInput): CheckOutcome {
     summary: summarise(unknown.findings, documents.length),
     notices: noticesOf({ before, since: config.check.since, ...unknown }),
   }
+}
+
+/** Null where nobody asks what resembles an open item. */
+function openItemsFor({ config, tracker }: CheckInput): EarlierItems | null {
+  const levels = [config, ...config.overrides].map(({ rules }) => rules['action-item-recurring']?.level)
+  if (levels[0] === 'off' && levels.every((level) => level === undefined || level === 'off')) return null
+  const open = new EarlierItems()
+  open.addIssues(tracker?.issues ?? [], trackingLabel(config))
+  return open
+}
+
+function findingsOf(
+  path: string,
+  judged: readonly Postmortem[],
+  unreadable: readonly UnreadableDocument[],
+  input: CheckInput,
+  open: EarlierItems | null,
+): readonly Finding[] {
+  const context = contextOf(path, input, open)
+  const problems = unreadable.flatMap(({ problem }) => documentProblemFinding(path, problem, context) ?? [])
+  const findings = judge(judged, context)
+  const touch = input.touched?.get(path)
+  return [
+    ...problems,
+    ...(touch ? dueToChange(findings, touch.lines, earlier(path, touch, context)) : findings),
+  ]
+}
+
+function contextOf(
+  path: string,
+  { config, today, docsUrl, added, tracker }: CheckInput,
+  open: EarlierItems | null,
+): CheckContext {
+  const refused = tracker?.unassignable
+  const surroundings: Surroundings = {
+    isNew: added?.has(path) ?? false,
+    ...(open === null ? {} : { resembling: (item, postmortem) => open.resembling(item, postmortem) }),
+    ...(refused === undefined
+      ? {}
+      : {
+          unassignable: (item, postmortem) =>
+            assigneesOf(item, postmortem, config).filter((login) => refused.has(login.toLowerCase())),
+        }),
+  }
+  return { config, today, docsUrl, surroundings }
 }
 
 function earlier(path: string, { before }: Touch, context: CheckContext): readonly Finding[] | null {

@@ -5,7 +5,7 @@ import type { Postmortem, ReadingProblem } from '../postmortem/postmortem.ts'
 import { disableComment } from './disable-comment.ts'
 import { type Disabling, findDisableComments } from './levels/disable-comments.ts'
 import { RULES, ruleUrl } from './registry.ts'
-import type { RuleHead, RuleReport } from './rule.ts'
+import type { RuleHead, RuleReport, Surroundings } from './rule.ts'
 import { unreadableDocument } from './unreadable-document.ts'
 
 export interface CheckContext {
@@ -13,13 +13,19 @@ export interface CheckContext {
   readonly config: Config
   /** The address of the folder `docs`, without a final slash; null when findings are to carry no address. */
   readonly docsUrl: string | null
+  readonly surroundings?: Surroundings
 }
 
 const NO_OPTIONS: Readonly<Record<string, unknown>> = {}
 
 /** What all rules have to say about one postmortem, in the registry's order (see `sortFindings`). */
 export function checkPostmortem(postmortem: Postmortem, context: CheckContext): readonly Finding[] {
+  return checkIncident(postmortem, context, true)
+}
+
+function checkIncident(postmortem: Postmortem, context: CheckContext, isFirst: boolean): readonly Finding[] {
   return RULES.flatMap((rule) => {
+    if (rule.perDocument === true && !isFirst) return []
     const setting = context.config.rules[rule.id]
     const level = setting?.level ?? rule.defaultLevel
     if (level === 'off') return []
@@ -27,6 +33,7 @@ export function checkPostmortem(postmortem: Postmortem, context: CheckContext): 
       today: context.today,
       config: context.config,
       options: setting?.options ?? NO_OPTIONS,
+      ...(context.surroundings === undefined ? {} : { surroundings: context.surroundings }),
     }
     return Array.from(rule.check(postmortem, ruleContext), (report) =>
       stamp(rule, level, report, {
@@ -43,7 +50,7 @@ export function checkPostmortem(postmortem: Postmortem, context: CheckContext): 
  * with what is wrong with these comments.
  */
 export function checkDocument(postmortems: readonly Postmortem[], context: CheckContext): readonly Finding[] {
-  const findings = postmortems.flatMap((postmortem) => checkPostmortem(postmortem, context))
+  const findings = postmortems.flatMap((postmortem, index) => checkIncident(postmortem, context, index === 0))
   const [first] = postmortems
   if (first === undefined) return findings
   const { disablings, faults } = findDisableComments(first.lines)

@@ -1,15 +1,29 @@
 import type { RuleDescription } from '../findings/finding.ts'
+import { actionItemAssignable } from './action-item-assignable.ts'
 import { actionItemDue } from './action-item-due.ts'
+import { actionItemDuplicate } from './action-item-duplicate.ts'
+import { actionItemOverdue } from './action-item-overdue.ts'
 import { actionItemOwner } from './action-item-owner.ts'
+import { actionItemPreventive } from './action-item-preventive.ts'
+import { actionItemRecurring } from './action-item-recurring.ts'
+import { actionItemSingle } from './action-item-single.ts'
+import { actionItemVague } from './action-item-vague.ts'
+import { actionItemVerb } from './action-item-verb.ts'
+import { actionItemsFew } from './action-items-few.ts'
 import { actionItemsPresent } from './action-items-present.ts'
+import { blameless } from './blameless.ts'
+import { causeShallow } from './cause-shallow.ts'
 import { disableComment } from './disable-comment.ts'
 import { emptySection } from './empty-section.ts'
 import { frontMatter } from './front-matter.ts'
+import { internalLink } from './internal-link.ts'
 import { notAPostmortem } from './not-a-postmortem.ts'
+import { personalData } from './personal-data.ts'
 import { placeholderText } from './placeholder-text.ts'
 import { readingLimit } from './reading-limit.ts'
 import { requiredSection } from './required-section.ts'
 import type { Rule, RuleHead } from './rule.ts'
+import { secret } from './secret.ts'
 import { timelineOrder } from './timeline-order.ts'
 import { timelinePresent } from './timeline-present.ts'
 import { unreadableDocument } from './unreadable-document.ts'
@@ -23,10 +37,24 @@ export const RULES: readonly Rule[] = [
   emptySection,
   timelinePresent,
   timelineOrder,
+  causeShallow,
+  blameless,
   actionItemsPresent,
   actionItemOwner,
+  actionItemAssignable,
   actionItemDue,
+  actionItemOverdue,
+  actionItemVerb,
+  actionItemVague,
+  actionItemSingle,
+  actionItemDuplicate,
+  actionItemRecurring,
+  actionItemPreventive,
+  actionItemsFew,
   placeholderText,
+  secret,
+  personalData,
+  internalLink,
 ]
 
 /** Every rule there is, also those that speak of files which could not be read and of comments that switch rules off. */

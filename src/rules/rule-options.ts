@@ -17,6 +17,29 @@ export const PlaceholderOptions = v.strictObject({
   allow: v.optional(v.array(v.pipe(v.string(), v.nonEmpty('Expected a word'))), []),
 })
 
+const DEFAULT_MOST_ITEMS = 12
+
+export const FewItemsOptions = v.strictObject({
+  most: v.optional(
+    v.pipe(
+      v.number('Expected a number'),
+      v.integer('Expected a whole number'),
+      v.minValue(1, 'Expected at least 1'),
+    ),
+    DEFAULT_MOST_ITEMS,
+  ),
+})
+
+/** Names of hosts or domains; `*.` in front stands for all below it. */
+const Hosts = v.array(v.pipe(v.string(), v.regex(/^(?:\*\.)?[^\s/*:@]+$/, 'Expected a host or a domain')))
+
+export const PersonalDataOptions = v.strictObject({ domains: v.optional(Hosts, []) })
+
+export const InternalLinkOptions = v.strictObject({
+  allow: v.optional(Hosts, []),
+  deny: v.optional(Hosts, []),
+})
+
 const NoOptions = v.strictObject({})
 
 /** What may stand in `rules: { <id>: [level, {…}] }`; a rule that is not named here takes no options. */
@@ -24,6 +47,9 @@ const OPTIONS: Readonly<Partial<Record<RuleId, v.GenericSchema<unknown, unknown>
   'required-section': SectionOptions,
   'empty-section': SectionOptions,
   'placeholder-text': PlaceholderOptions,
+  'action-items-few': FewItemsOptions,
+  'personal-data': PersonalDataOptions,
+  'internal-link': InternalLinkOptions,
 }
 
 /** The schema of a rule's options. */

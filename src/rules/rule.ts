@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { Level, Place, Severity } from '../findings/finding.ts'
-import type { Postmortem } from '../postmortem/postmortem.ts'
+import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 
 /** What a rule reports; the registry stamps path, id, severity and documentation address on it. */
 export interface RuleReport {
@@ -18,6 +18,26 @@ export interface RuleContext {
   readonly config: Config
   /** The rule's options from the configuration, checked by the rule's own schema; `{}` when none are given. */
   readonly options: Readonly<Record<string, unknown>>
+  readonly surroundings?: Surroundings
+}
+
+/** An open item of an earlier postmortem. */
+export interface Resemblance {
+  readonly title: string
+  /** For people: the document and line, or the issue. */
+  readonly where: string
+  /** The number of its issue in the repository of the issues; null where it is not known. */
+  readonly issue: number | null
+}
+
+/** What is known beyond the document; each part is left out where it could not be had. Pure functions, all of them. */
+export interface Surroundings {
+  /** True when the document was not there before the change that is judged. */
+  readonly isNew?: boolean
+  /** The open item of an earlier postmortem that an item resembles most, or null. */
+  readonly resembling?: (item: ActionItem, postmortem: Postmortem) => Resemblance | null
+  /** Those of an item's assignees that the tracker was asked about and refuses. */
+  readonly unassignable?: (item: ActionItem, postmortem: Postmortem) => readonly string[]
 }
 
 /** What is told of a rule in lists of rules. */
@@ -31,6 +51,8 @@ export interface RuleHead {
 }
 
 export interface Rule extends RuleHead {
+  /** Speaks of a whole document, not of each incident that it tells. */
+  readonly perDocument?: true
   /** Pure: the same postmortem and context give the same reports. */
   readonly check: (postmortem: Postmortem, context: RuleContext) => Iterable<RuleReport>
 }

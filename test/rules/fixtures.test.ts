@@ -6,16 +6,35 @@ import { sortFindings } from '../../src/findings/order.ts'
 import { readPostmortems } from '../../src/postmortem/read.ts'
 import { checkDocument } from '../../src/rules/check.ts'
 import { RULE_HEADS } from '../../src/rules/registry.ts'
+import type { Resemblance, Surroundings } from '../../src/rules/rule.ts'
 import { context } from './postmortem-builder.ts'
 
 // Each folder is named after a rule: `pass.md` gives it nothing to say, `fail.md` gives all rules together what stands
-// in `expected.json` (written anew by UPDATE=1), both under `config.json` where there is one.
+// in `expected.json` (written anew by UPDATE=1), both under `config.json` where there is one. `surroundings.json` says what
+// is known beyond the document: `isNew`, `unassignable` (logins) and `open` (the items of earlier postmortems, by their text).
 
 const root = new URL('fixtures/', import.meta.url)
 
+interface Around {
+  readonly isNew?: boolean
+  readonly unassignable?: readonly string[]
+  readonly open?: Readonly<Record<string, Resemblance>>
+}
+
 function findingsIn(path: string, config: Partial<Config>): readonly Finding[] {
   const text = readFileSync(new URL(path, root), 'utf8')
-  return sortFindings(checkDocument(readPostmortems({ path, text }), context(config)))
+  const surroundings = surroundingsOf(path.split('/')[0] ?? '')
+  return sortFindings(checkDocument(readPostmortems({ path, text }), { ...context(config), surroundings }))
+}
+
+function surroundingsOf(rule: string): Surroundings {
+  const file = new URL(`${rule}/surroundings.json`, root)
+  const { isNew, unassignable, open }: Around = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  return {
+    isNew: isNew ?? false,
+    unassignable: ({ owner }) => unassignable?.filter((login) => login === owner) ?? [],
+    resembling: (item) => open?.[item.text] ?? null,
+  }
 }
 
 function configOf(rule: string): Partial<Config> {

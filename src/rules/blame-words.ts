@@ -1,0 +1,160 @@
+// How languages blame people. Patterns are matched against single lines; `{person}` stands for who is named.
+
+export interface BlameWords {
+  /** Lower case: a line that holds none of these need not be searched. */
+  readonly hints: readonly string[]
+  /** What only people do, so that any name before it is a person's ("Ann forgot to"). */
+  readonly ofPeople: readonly string[]
+  /** What systems do too: it blames only where the name is known for a person's ("@ann failed to"). */
+  readonly ofAnybody: readonly string[]
+  /** What stands before the name ("human error by Ann"). */
+  readonly before: readonly string[]
+  /** Words with a capital letter that name nobody. */
+  readonly nobody: readonly string[]
+}
+
+export const BLAME_WORDS: Readonly<Record<string, BlameWords>> = {
+  en: {
+    hints: [
+      'forgot',
+      'neglected',
+      'messed up',
+      'screwed up',
+      'careless',
+      'negligent',
+      'mistake',
+      'bother',
+      'to blame',
+      'at fault',
+      'failed to',
+      'broke',
+      'should have',
+      'should’ve',
+      "should've",
+      'ought to have',
+      'caused th',
+      'human error',
+      'fault of',
+      'ignored',
+    ],
+    ofPeople: [
+      'forgot to',
+      'forgot about',
+      'forgot that',
+      'forgot the',
+      'neglected to',
+      'messed up',
+      'screwed up',
+      'was careless',
+      'was negligent',
+      'made (?:a|the|another) (?:\\w+ )?mistake',
+      "did ?n[o’']?t bother to",
+      'did not bother to',
+    ],
+    ofAnybody: [
+      'failed to',
+      'broke (?!off\\b|out\\b|for\\b|up\\b|into\\b)',
+      "(?:should have|should[’']ve|ought to have) (?!been\\b|had\\b|received\\b|got\\b|gotten\\b|seen\\b)",
+      '(?:is|was) to blame',
+      '(?:is|was) at fault',
+      'caused (?:the|this) (?:outage|incident|problem|failure|downtime)',
+      'ignored',
+    ],
+    before: [
+      '[Hh]uman error (?:by|of|from|on the part of)',
+      '[Mm]istake (?:by|made by|on the part of)',
+      '(?:the|our) fault of',
+      '[Bb]lame (?:lies with|is on|goes to)',
+    ],
+    nobody: [
+      'The',
+      'A',
+      'An',
+      'We',
+      'I',
+      'It',
+      'They',
+      'You',
+      'This',
+      'That',
+      'These',
+      'Those',
+      'Our',
+      'Nobody',
+      'Everyone',
+      'Everybody',
+      'Someone',
+      'Somebody',
+      'Who',
+      'And',
+      'But',
+      'If',
+      'Also',
+      'Engineers',
+      'Developers',
+      'Operators',
+      'Engineering',
+      'Operations',
+      'Support',
+      'People',
+      'Staff',
+      'Management',
+    ],
+  },
+  es: {
+    hints: ['olvid', 'error humano', 'deberia', 'debería', 'debió', 'culpa'],
+    ofPeople: ['(?:se )?olvidó', 'cometió un error'],
+    ofAnybody: ['debería haber', 'debió', 'tuvo la culpa'],
+    before: ['[Ee]rror humano (?:de|por parte de)', '[Pp]or culpa de'],
+    nobody: ['El', 'La', 'Los', 'Las', 'Se', 'Nadie', 'Alguien', 'Un', 'Una', 'No'],
+  },
+  pt: {
+    hints: ['esquece', 'erro humano', 'deveria', 'culpa'],
+    ofPeople: ['(?:se )?esqueceu', 'cometeu um erro'],
+    ofAnybody: ['deveria ter', 'teve a culpa'],
+    before: ['[Ee]rro humano (?:de|do|da|por parte de)', '[Pp]or culpa (?:de|do|da)'],
+    nobody: ['O', 'A', 'Os', 'As', 'Se', 'Ninguém', 'Alguém', 'Um', 'Uma', 'Não'],
+  },
+  fr: {
+    hints: ['oublié', 'aurait dû', 'erreur humaine', 'faute de'],
+    ofPeople: ['a oublié', 'a commis une erreur'],
+    ofAnybody: ['aurait dû (?!être\\b)'],
+    before: ['[Ee]rreur humaine (?:de|par)', '[Pp]ar la faute de'],
+    nobody: ['Le', 'La', 'Les', 'On', 'Il', 'Elle', 'Personne', 'Un', 'Une', 'Nous'],
+  },
+  de: {
+    hints: ['vergessen', 'vergaß', 'menschliches versagen', 'fehler von', 'schuld'],
+    ofPeople: ['vergaß', 'hat (?:\\S+ ){0,4}vergessen', 'ist schuld', 'war schuld'],
+    ofAnybody: [],
+    before: ['[Mm]enschliches Versagen von', 'Fehler von', 'Schuld (?:hat|ist|trägt)'],
+    nobody: ['Der', 'Die', 'Das', 'Ein', 'Eine', 'Es', 'Man', 'Niemand', 'Jemand', 'Wir', 'Ich', 'Team'],
+  },
+  it: {
+    hints: ['dimenticat', 'errore umano', 'avrebbe dovuto', 'colpa'],
+    ofPeople: ['(?:si )?(?:ha|è) dimenticat[oa]', 'ha commesso un errore'],
+    ofAnybody: ['avrebbe dovuto'],
+    before: ['[Ee]rrore umano (?:di|da parte di)', '[Pp]er colpa di'],
+    nobody: ['Il', 'La', 'Lo', 'Gli', 'Le', 'Si', 'Nessuno', 'Qualcuno', 'Un', 'Una', 'Non'],
+  },
+  zh: {
+    hints: ['忘记', '忘了', '失误', '应该'],
+    ofPeople: ['忘记', '忘了'],
+    ofAnybody: ['应该', '失误'],
+    before: [],
+    nobody: [],
+  },
+  ja: {
+    hints: ['忘れ', 'ミス'],
+    ofPeople: ['(?:さん)?[がは][^。]{0,30}忘れ'],
+    ofAnybody: ['(?:さん)?のミス'],
+    before: [],
+    nobody: [],
+  },
+  ko: {
+    hints: ['잊', '실수'],
+    ofPeople: ['(?:님)?[이가은는]? ?[^.]{0,30}잊'],
+    ofAnybody: ['(?:님)?의 실수'],
+    before: [],
+    nobody: [],
+  },
+}
