@@ -53,6 +53,16 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
 }
 
+/** The ISO 8601 week of a day (`2024-W01`; weeks begin on Monday and belong to the year of their Thursday). */
+export function isoWeek(date: CalendarDate): { readonly week: string; readonly start: CalendarDate } {
+  const day = Temporal.PlainDate.from(date)
+  const year = String(day.yearOfWeek ?? day.year).padStart(4, '0')
+  return {
+    week: `${year}-W${String(day.weekOfYear ?? 1).padStart(2, '0')}`,
+    start: day.subtract({ days: day.dayOfWeek - 1 }).toString(),
+  }
+}
+
 /** The calendar day of an instant (ISO 8601 with zone, as GitHub writes it) in the time zone `timezone` (an IANA name). */
 export function dateOfInstant(instant: string, timezone: string): CalendarDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timezone).toPlainDate().toString()

@@ -1,8 +1,8 @@
 import type { CalendarDate, CalendarSpan } from '../calendar/date.ts'
-import { addDays, addSpan, dateOfInstant, daysBetween } from '../calendar/date.ts'
-import type { ItemMarker } from '../sync/marker.ts'
-import { readMarker } from '../sync/marker.ts'
+import { addDays, addSpan, daysBetween } from '../calendar/date.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
+import { type Dated, datedIssues, isClosedOn, isDone } from './measures/dated.ts'
+import { measuresOn } from './measures/measures.ts'
 import type { HistoryPoint, Report, ReportItem, ReportTotals } from './report.ts'
 
 export interface MeasureInput {
@@ -15,16 +15,6 @@ export interface MeasureInput {
   readonly dueSoon: CalendarSpan
 }
 
-/** An issue of ours with its instants turned into days. */
-interface Dated {
-  readonly issue: TrackedIssue
-  readonly marker: ItemMarker
-  readonly createdOn: CalendarDate
-  /** Null while the issue is open. */
-  readonly closedOn: CalendarDate | null
-  readonly due: CalendarDate | null
-}
-
 const WEEK = 7
 const HISTORY_POINTS = 52
 
@@ -33,7 +23,7 @@ const HISTORY_POINTS = 52
  * exist yet, one closed later is still open. Each number's definition is in docs/report.md.
  */
 export function measure({ issues, today, timezone, dueSoon }: MeasureInput): Report {
-  const existing = issues.flatMap((issue) => dated(issue, timezone)).filter((one) => one.createdOn <= today)
+  const existing = datedIssues(issues, timezone).filter((one) => one.createdOn <= today)
   const items = existing.map((one) => itemOn(one, today)).sort(compareItems)
   const dueSoonUntil = addSpan(today, dueSoon)
   return {
@@ -46,30 +36,8 @@ export function measure({ issues, today, timezone, dueSoon }: MeasureInput): Rep
     },
     items,
     history: history(existing, today),
+    measures: measuresOn(existing, today),
   }
-}
-
-function dated(issue: TrackedIssue, timezone: string): Dated[] {
-  const marker = issue.trusted ? readMarker(issue.body) : null
-  if (marker === null) return []
-  return [
-    {
-      issue,
-      marker,
-      createdOn: dateOfInstant(issue.createdAt, timezone),
-      closedOn: issue.state === 'closed' ? dateOfInstant(issue.closedAt ?? issue.updatedAt, timezone) : null,
-      due: marker.due,
-    },
-  ]
-}
-
-function isClosedOn(one: Dated, day: CalendarDate): boolean {
-  return one.closedOn !== null && one.closedOn <= day
-}
-
-/** Done, or done elsewhere; GitHub servers that give no reason mean "completed". */
-function isDone(issue: Pick<TrackedIssue, 'stateReason'>): boolean {
-  return issue.stateReason !== 'not_planned'
 }
 
 function itemOn(one: Dated, today: CalendarDate): ReportItem {

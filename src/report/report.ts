@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { ItemKind, Priority } from '../postmortem/postmortem.ts'
 import type { StateReason } from '../trackers/tracker.ts'
+import type { Measures } from './measures/measures.ts'
 
 export interface ReportTotals {
   readonly open: number
@@ -53,4 +54,5 @@ export interface Report {
   readonly items: readonly ReportItem[]
   /** Oldest first, one point a week, the last one on the report's day. */
   readonly history: readonly HistoryPoint[]
+  readonly measures: Measures
 }

@@ -3,13 +3,16 @@ import { type ItemFacts, itemBody } from './item-body.ts'
 
 /** An open issue of ours made on 1 May 2024 at noon UTC, due on 1 June, unless told otherwise. */
 export function trackedIssue(number: number, fields: Partial<TrackedIssue & ItemFacts> = {}): TrackedIssue {
-  const { path, kind, priority, owner, due, ...issue } = fields
+  const { path, kind, priority, owner, due, key, severity, group, ...issue } = fields
   const facts: ItemFacts = {
     path: path ?? 'postmortems/2024-04-30-api.md',
     kind: kind ?? null,
     priority: priority ?? null,
     owner: owner ?? null,
     due: due === undefined ? '2024-06-01' : due,
+    ...(key === undefined ? {} : { key }),
+    ...(severity === undefined ? {} : { severity }),
+    ...(group === undefined ? {} : { group }),
   }
   return {
     number,

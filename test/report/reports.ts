@@ -1,3 +1,4 @@
+import type { Measures } from '../../src/report/measures/measures.ts'
 import type { Report, ReportItem } from '../../src/report/report.ts'
 
 /** An open item, due on 1 July 2024. */
@@ -21,6 +22,19 @@ export function reportItem(number: number, fields: Partial<ReportItem> = {}): Re
   }
 }
 
+const NO_MEASURES: Measures = {
+  age: null,
+  daysOverdue: null,
+  trend: { direction: 'stable', change: 0 },
+  weeks: [],
+  withinTarget: { kept: 0, missed: 0, share: null },
+  timeToClose: { all: null, bySeverity: [], byPriority: [], byKind: [], byOwner: [] },
+  postmortems: [],
+  recurringGroups: [],
+  oldestPreventative: null,
+  reopened: [],
+}
+
 /** A report of 17 June 2024 with these items; the totals are made up, as renderers only pass them on. */
 export function reportOf(items: readonly ReportItem[], fields: Partial<Report> = {}): Report {
   return {
@@ -39,6 +53,7 @@ export function reportOf(items: readonly ReportItem[], fields: Partial<Report> =
     },
     items,
     history: [{ date: '2024-06-17', open: items.length, overdue: 0, closed: 0 }],
+    measures: NO_MEASURES,
     ...fields,
   }
 }

@@ -1,0 +1,50 @@
+import { type CalendarDate, dateOfInstant } from '../../calendar/date.ts'
+import { type ItemMarker, readMarker } from '../../sync/marker.ts'
+import type { TrackedIssue } from '../../trackers/tracker.ts'
+
+/** An issue of ours with its instants turned into days. */
+export interface Dated {
+  readonly issue: TrackedIssue
+  readonly marker: ItemMarker
+  readonly createdOn: CalendarDate
+  /** Null while the issue is open. */
+  readonly closedOn: CalendarDate | null
+  readonly due: CalendarDate | null
+}
+
+/**
+ * The issues that are action items: with our marker, by somebody who may write. Of several for one item (twins) the one
+ * with the lowest number counts.
+ */
+export function datedIssues(issues: readonly TrackedIssue[], timezone: string): readonly Dated[] {
+  const byItem = new Map<string, Dated>()
+  for (const issue of issues) {
+    const marker = issue.trusted ? readMarker(issue.body) : null
+    if (marker === null) continue
+    // Keys are given per repository; issues of several may come together.
+    const item = `${issue.url.replace(/\d+$/, '')} ${marker.key}`
+    const known = byItem.get(item)
+    if (known !== undefined && known.issue.number <= issue.number) continue
+    byItem.set(item, dated(issue, marker, timezone))
+  }
+  return [...byItem.values()]
+}
+
+function dated(issue: TrackedIssue, marker: ItemMarker, timezone: string): Dated {
+  return {
+    issue,
+    marker,
+    createdOn: dateOfInstant(issue.createdAt, timezone),
+    closedOn: issue.state === 'closed' ? dateOfInstant(issue.closedAt ?? issue.updatedAt, timezone) : null,
+    due: marker.due,
+  }
+}
+
+export function isClosedOn(one: Dated, day: CalendarDate): boolean {
+  return one.closedOn !== null && one.closedOn <= day
+}
+
+/** Done, or done elsewhere; GitHub servers that give no reason mean "completed". */
+export function isDone(issue: Pick<TrackedIssue, 'stateReason'>): boolean {
+  return issue.stateReason !== 'not_planned'
+}

@@ -1,0 +1,56 @@
+import { type CalendarDate, daysBetween } from '../../calendar/date.ts'
+import { type Dated, isClosedOn } from './dated.ts'
+import { type PostmortemProgress, progressOf, type RecurringGroup, recurringGroups } from './progress.ts'
+import { type TimesToClose, timesToClose, type WithinTarget, withinTarget } from './promises.ts'
+import { type Spread, spreadOf } from './statistics.ts'
+import { type Trend, trendOn, type Week, weeksUntil } from './weeks.ts'
+
+/** What the counts do not tell; each is defined in docs/report.md. All of one day, from issue data alone. */
+export interface Measures {
+  /** Days since their issues were made, of open items. */
+  readonly age: Spread | null
+  /** Of overdue items. */
+  readonly daysOverdue: Spread | null
+  readonly trend: Trend
+  /** Oldest first. */
+  readonly weeks: readonly Week[]
+  readonly withinTarget: WithinTarget
+  readonly timeToClose: TimesToClose
+  readonly postmortems: readonly PostmortemProgress[]
+  readonly recurringGroups: readonly RecurringGroup[]
+  /** The number of the open preventative item that was made first; null where there is none. */
+  readonly oldestPreventative: number | null
+  /** Numbers of open items that were closed once and opened again. */
+  readonly reopened: readonly number[]
+}
+
+/** `items`: those that existed on `today`. */
+export function measuresOn(items: readonly Dated[], today: CalendarDate): Measures {
+  const open = items.filter((one) => !isClosedOn(one, today))
+  return {
+    age: spreadOf(open.map(({ createdOn }) => daysBetween(createdOn, today))),
+    daysOverdue: spreadOf(
+      open.flatMap(({ due }) => (due !== null && due < today ? [daysBetween(due, today)] : [])),
+    ),
+    trend: trendOn(items, today),
+    weeks: weeksUntil(items, today),
+    withinTarget: withinTarget(items, today),
+    timeToClose: timesToClose(items, today),
+    postmortems: progressOf(items, today),
+    recurringGroups: recurringGroups(items, today),
+    oldestPreventative: oldestPreventative(open),
+    reopened: open
+      .filter(({ issue }) => issue.state === 'open' && issue.stateReason === 'reopened')
+      .map(({ issue }) => issue.number)
+      .sort((a, b) => a - b),
+  }
+}
+
+function oldestPreventative(open: readonly Dated[]): number | null {
+  const [oldest] = open
+    .filter(({ marker }) => marker.kind === 'preventative')
+    .sort((a, b) =>
+      a.createdOn === b.createdOn ? a.issue.number - b.issue.number : a.createdOn < b.createdOn ? -1 : 1,
+    )
+  return oldest?.issue.number ?? null
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../calendar/date.ts'
+import { type Dated, isClosedOn, isDone } from './dated.ts'
+
+/** What became of the items of one postmortem. */
+export interface PostmortemProgress {
+  /** Path of the document, as last written into its issues. */
+  readonly postmortem: string
+  readonly severity: string | null
+  readonly items: number
+  readonly open: number
+  readonly overdue: number
+  readonly done: number
+  readonly notPlanned: number
+}
+
+/** A group of action items ("Monitoring") that several postmortems have. */
+export interface RecurringGroup {
+  readonly group: string
+  readonly postmortems: number
+  readonly items: number
+  readonly open: number
+}
+
+/** By the number of overdue items, then of open ones, the most first; then by path. */
+export function progressOf(items: readonly Dated[], today: CalendarDate): readonly PostmortemProgress[] {
+  return [...groupedBy(items, ({ marker }) => marker.path)]
+    .map(([postmortem, own]) => {
+      const open = own.filter((one) => !isClosedOn(one, today))
+      const closed = own.filter((one) => isClosedOn(one, today))
+      return {
+        postmortem,
+        severity: own.find(({ marker }) => marker.severity !== null)?.marker.severity ?? null,
+        items: own.length,
+        open: open.length,
+        overdue: open.filter(({ due }) => due !== null && due < today).length,
+        done: closed.filter(({ issue }) => isDone(issue)).length,
+        notPlanned: closed.filter(({ issue }) => !isDone(issue)).length,
+      }
+    })
+    .sort((a, b) => b.overdue - a.overdue || b.open - a.open || (a.postmortem < b.postmortem ? -1 : 1))
+}
+
+/** Groups of the same name (case aside) in two postmortems or more, those of most postmortems first. */
+export function recurringGroups(items: readonly Dated[], today: CalendarDate): readonly RecurringGroup[] {
+  const named = items.filter(({ marker }) => marker.group !== null)
+  return [...groupedBy(named, ({ marker }) => (marker.group ?? '').trim().toLowerCase())]
+    .map(([, own]) => ({
+      group: own[0]?.marker.group ?? '',
+      postmortems: new Set(own.map(({ marker }) => marker.path)).size,
+      items: own.length,
+      open: own.filter((one) => !isClosedOn(one, today)).length,
+    }))
+    .filter(({ postmortems }) => postmortems > 1)
+    .sort((a, b) => b.postmortems - a.postmortems || b.items - a.items || (a.group < b.group ? -1 : 1))
+}
+
+function groupedBy(
+  items: readonly Dated[],
+  nameOf: (one: Dated) => string,
+): ReadonlyMap<string, readonly Dated[]> {
+  const groups = new Map<string, Dated[]>()
+  for (const one of items) {
+    const name = nameOf(one)
+    const group = groups.get(name)
+    if (group) group.push(one)
+    else groups.set(name, [one])
+  }
+  return groups
+}
