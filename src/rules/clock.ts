@@ -35,13 +35,24 @@ const WEEKDAY =
 const OTHER_DAY =
   /\b(?:next|following|previous|second|third|last)\s+(?:day|morning|night|evening|week)\b|\b(?:days? (?:after|later|before|prior)|day \d|overnight|tomorrow|yesterday)\b/i
 
+const DIGIT = /\d/
+/** What each text holds in which a weekday or another day is named. */
+const DAY_WORD = /day|night|morning|evening|week|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[,.\s]/i
+/** The most frequent form: a time of 24 hours, and a zone that is neither a month nor a word of `IGNORED`. */
+const PLAIN_TIME = /^(\d{1,2}):(\d{2})(?: (UTC|GMT|CES?T|[ECMP][SD]T|BST|IST|JST))?$/
+
 /** True when `text` speaks of a day: a date, a weekday, `the next morning`. */
 export function namesADay(text: string): boolean {
-  return [ISO, MONTH_FIRST, DAY_FIRST, WEEKDAY, OTHER_DAY].some((pattern) => pattern.test(text))
+  return (
+    (DIGIT.test(text) && [ISO, MONTH_FIRST, DAY_FIRST].some((pattern) => pattern.test(text))) ||
+    (DAY_WORD.test(text) && [WEEKDAY, OTHER_DAY].some((pattern) => pattern.test(text)))
+  )
 }
 
 /** What a timeline entry's time says, or null when it says nothing or something else too. */
 export function readMoment(text: string): Moment | null {
+  const plain = PLAIN_TIME.exec(text)
+  if (plain) return momentOf(Number(plain[1]), Number(plain[2]), plain[3] ?? null)
   const dated = takeDate(text)
   if (dated === null) return null
   const offset = OFFSET.exec(dated.rest)?.[0] ?? ''
@@ -62,6 +73,12 @@ export function readMoment(text: string): Moment | null {
     hasHalf,
     zone: zone === '' ? null : zone.toUpperCase(),
   }
+}
+
+function momentOf(hour: number, minute: number, zone: string | null): Moment | null {
+  if (hour > 24 || minute > 59) return null
+  const isTwelveHour = isWithin(hour, 1, 12)
+  return { date: null, minutes: hour * 60 + minute, isTwelveHour, hasHalf: false, zone }
 }
 
 function takeDate(text: string): { date: Moment['date']; rest: string } | null {

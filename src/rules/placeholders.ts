@@ -6,6 +6,8 @@ export interface Placeholder {
   readonly where: 'anywhere' | 'as-a-value' | 'as-a-value-or-label'
   /** Lower case: a text that holds none of these need not be searched. */
   readonly holds: readonly string[]
+  /** What each of these holds, where one search for it goes before several. */
+  readonly within?: string
 }
 
 const VERBS = 'insert|describe|enter|fill|replace|your|add|explain|specify'
@@ -53,16 +55,19 @@ const PLACEHOLDERS: readonly Placeholder[] = [
     pattern: /(?<=(?:^|[.:|>([*_-])\s?)(?:describe|write) here\b/gim,
     where: 'anywhere',
     holds: ['describe here', 'write here'],
+    within: ' here',
   },
   {
     pattern: /\b(?:fill (?:this |it )?in|your text|text goes|content goes) here\b/gi,
     where: 'anywhere',
     holds: [' in here', 'text here', 'goes here'],
+    within: ' here',
   },
   {
     pattern: /(?<=(?:^|[.:|>([*_-])\s?)describe (?:the|what|how|why)\b[^.!?\n]{0,100} here\b/gim,
     where: 'anywhere',
     holds: ['describe '],
+    within: ' here',
   },
   {
     pattern: /(?<!\p{L})(?:à compléter|a completar|por definir|zu ergänzen|preencher aqui)(?!\p{L})/giu,
@@ -74,7 +79,14 @@ const PLACEHOLDERS: readonly Placeholder[] = [
 /** Those that may stand in a text of several lines, found at little cost: most documents hold none. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
   const lower = text.toLowerCase()
+  const found = new Map<string, boolean>()
+  const isHeld = (words: string): boolean => {
+    const known = found.get(words) ?? lower.includes(words)
+    found.set(words, known)
+    return known
+  }
   return PLACEHOLDERS.filter(
-    ({ pattern, holds }) => holds.some((words) => lower.includes(words)) && text.search(pattern) >= 0,
+    ({ pattern, holds, within }) =>
+      (within === undefined || isHeld(within)) && holds.some(isHeld) && text.search(pattern) >= 0,
   )
 }

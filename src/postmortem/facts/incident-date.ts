@@ -12,6 +12,8 @@ const DATED =
 const NOT_OF_INCIDENT =
   /\b(?:postmortem|report|published|posted|written|meeting|review|retro|author|updated|created|due|deadline)\b/
 const LOOKED_AT = 60
+/** The letters that a label in English or its kin can begin with; whatever begins with other signs may be a label too. */
+const MAY_BE_LABEL = /^[^a-zA-Z0-9]*(?:[bdfiosw]|$)|^[^a-zA-Z0-9]*[:\u0080-\uFFFF]/i
 
 /** The day of an incident and where it was found; `line` is null where no line of the text states it. */
 export interface FoundDay {
@@ -57,11 +59,11 @@ export function findIncidentDate(
   const looked = units.slice(0, LOOKED_AT)
   const head = looked.flatMap((unit, index) => withValue(unit, units[index + 1]))
   // Below the measures stands the day the document was written.
-  const above = looked
-    .slice(0, places.aboveMeasures)
-    .flatMap((unit, index) => withValue(unit, units[index + 1]))
+  const above = (): Line[] =>
+    looked.slice(0, places.aboveMeasures).flatMap((unit, index) => withValue(unit, units[index + 1]))
   const labelled = (label: RegExp, among: readonly Line[]): Line[] =>
     among.filter(({ text }) => {
+      if (!mayBeLabel(text)) return false
       const words = normalise(text.slice(0, 40))
       return label.test(words) && !NOT_OF_INCIDENT.test(words.slice(0, 24))
     })
@@ -69,17 +71,18 @@ export function findIncidentDate(
   const values = frontMatter.values
   const given = stated(values.get('date') ?? values.get('incident_date') ?? '')
   const titles = looked.filter(({ kind, level }) => kind === 'heading' && level <= 2)
-  const others = head.filter(({ text }) => !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40))))
+  const others = (): Line[] =>
+    head.filter(({ text }) => /\d/.test(text) && !NOT_OF_INCIDENT.test(normalise(text.slice(0, 40))))
   return (
     first(labelled(BEGAN, head), 'behind a label of the incident') ??
     (fileDay === null ? null : { date: fileDay, line: null, why: 'by the name of the file' }) ??
     first([{ text: places.title ?? '', line: places.titleLine ?? 1 }], 'in the title') ??
-    first(labelled(DATED, above), 'behind a label') ??
+    first(labelled(DATED, above()), 'behind a label') ??
     (given === null ? null : { date: given, line: null, why: 'by the front matter' }) ??
     first(places.summary.flatMap(linesOf), 'in the summary') ??
     first(places.timeline.flatMap(linesOf), 'in the timeline') ??
     first(titles.flatMap(linesOf), 'in a heading') ??
-    first(others, 'by the first day in the text')
+    first(others(), 'by the first day in the text')
   )
 }
 
@@ -88,17 +91,25 @@ function withValue(unit: Unit, next: Unit | undefined): Line[] {
   const lines = linesOf(unit)
   const label = lines[0]?.text ?? ''
   const isLabel =
-    lines.length === 1 && label.length < 30 && (BEGAN.test(normalise(label)) || DATED.test(normalise(label)))
+    lines.length === 1 &&
+    label.length < 30 &&
+    mayBeLabel(label) &&
+    (BEGAN.test(normalise(label)) || DATED.test(normalise(label)))
   if (!isLabel || !next || /\d/.test(label)) return lines
   const value = linesOf(next)[0]
   return [{ text: `${label}: ${value?.text ?? ''}`, line: value?.line ?? unit.line }]
+}
+
+function mayBeLabel(text: string): boolean {
+  return MAY_BE_LABEL.test(text)
 }
 
 /** The day that a file's name begins with or carries (`2024-05-15-api.md`, `20240515-api.md`). */
 function dateInPath(path: string): CalendarDate | null {
   const name = path.split('/').at(-1) ?? ''
   const match = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(name)
-  const date = match ? `${match[1]}-${match[2]}-${match[3]}` : ''
+  if (match === null) return null
+  const date = `${match[1]}-${match[2]}-${match[3]}`
   return isCalendarDate(date) ? date : null
 }
 

@@ -35,6 +35,8 @@ function languageByScript(text: string): string | null {
   return script?.[0] ?? null
 }
 
+const SMALL_LETTERS = /^[a-z]+$/
+
 /** For each word its languages, by their places among all. */
 const languagesOf = new Map<string, number[]>()
 
@@ -56,8 +58,13 @@ function languageByWords(text: string): string {
 
 function count(text: string, scores: number[]): void {
   for (const piece of text.split(/\s+/)) {
-    const languages =
-      languagesOf.get(piece) ?? (PLAIN_WORD.test(piece) ? languagesOf.get(normalise(piece)) : undefined)
-    for (const place of languages ?? []) scores[place] = (scores[place] ?? 0) + 1
+    const languages = languagesOf.get(piece) ?? languagesOf.get(folded(piece))
+    if (languages === undefined) continue
+    for (const place of languages) scores[place] = (scores[place] ?? 0) + 1
   }
+}
+
+/** The word in a piece of text with marks, capitals or accents; empty where there is none that is not the piece itself. */
+function folded(piece: string): string {
+  return !SMALL_LETTERS.test(piece) && PLAIN_WORD.test(piece) ? normalise(piece) : ''
 }

@@ -56,9 +56,9 @@ function inUnit(unit: Unit): MetadataField[] {
 }
 
 function inLine(line: RichLine, unit: Unit): MetadataField[] {
+  const label = labelOf({ lines: [line] })
+  if (label === null || label.text.length > LONGEST_LABEL || !NAMES.has(normalise(label.text))) return []
   const alone = { ...unit, lines: [line], text: line.text }
-  const label = labelOf(alone)
-  if (label === null) return []
   return field(label.text, label.length < line.text.length ? behindLabel(alone) : '', line.line)
 }
 

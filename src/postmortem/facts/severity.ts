@@ -26,6 +26,13 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 const SEV = /(?<![\p{L}\p{N}])sev(?:erity)?[\s-]?([0-5])(?![\p{L}\p{N}])/iu
 
+/** Letters without accents that each label and name begins with, in whatever case. */
+const MAY_TELL = /sev|grav|schwere|[^\u0000-\u007F]/i
+
+function mayTell(text: string): boolean {
+  return MAY_TELL.test(text)
+}
+
 /** A severity, and where it was found; `line` is null in front matter. */
 export interface FoundSeverity {
   readonly severity: string
@@ -40,7 +47,8 @@ export function findSeverity(units: readonly Unit[], frontMatter: FrontMatter): 
     const severity = severityOf(given) ?? severityOf(`sev${given}`)
     return severity === null ? null : { severity, line: null, why: 'by the front matter' }
   }
-  for (const unit of units) {
+  const telling = units.filter((unit) => unit.kind === 'row' || mayTell(unit.text))
+  for (const unit of telling) {
     for (const { text, line } of linesOf(unit)) {
       const label = LABEL.exec(text)
       if (!label) continue
@@ -49,7 +57,7 @@ export function findSeverity(units: readonly Unit[], frontMatter: FrontMatter): 
       if (severity) return { severity, line, why: 'behind its label' }
     }
   }
-  for (const unit of units) {
+  for (const unit of telling) {
     const number = SEV.exec(unit.text)?.[1]
     if (number) return { severity: `sev${number}`, line: unit.line, why: 'by its name in the text' }
   }

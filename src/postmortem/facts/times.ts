@@ -16,21 +16,26 @@ const ELAPSED =
   /^[^\p{L}\p{N}+-]{0,4}(T\s?[+-]\s?\d+(?::\d{2}|\s?(?:min(?:ute)?s?|m|h|hours?|s))?)(?![\p{L}\p{N}])/iu
 const LEADING_DAY = new RegExp(String.raw`${OPENING}(${DAY})(?![\p{L}\p{N}])`, 'iu')
 const ANY_CLOCK = new RegExp(CLOCK, 'iu')
+/** Every time and every day has one. */
+const DIGIT = /\d/
 /** What stands before an event's time is short; times deeper in a sentence are looked for in so many characters. */
 const LOOKED_AT = 120
 
 /** The clock time (with its day and zone, if given) that a line begins with, as written; null when it begins with none. */
 export function leadingTime(line: string): string | null {
   const text = line.slice(0, LOOKED_AT)
+  if (!DIGIT.test(text)) return null
   return (LEADING_TIME.exec(text)?.[1] ?? ELAPSED.exec(text)?.[1])?.trim() ?? null
 }
 
 /** The day that a line begins with, as written; null when it begins with none. */
 export function leadingDay(line: string): string | null {
-  return LEADING_DAY.exec(line.slice(0, LOOKED_AT))?.[1]?.trim() ?? null
+  const text = line.slice(0, LOOKED_AT)
+  return DIGIT.test(text) ? (LEADING_DAY.exec(text)?.[1]?.trim() ?? null) : null
 }
 
 /** The first clock time anywhere in a line, as written. */
 export function timeIn(line: string): string | null {
-  return ANY_CLOCK.exec(line.slice(0, LOOKED_AT))?.[0].trim() ?? null
+  const text = line.slice(0, LOOKED_AT)
+  return DIGIT.test(text) ? (ANY_CLOCK.exec(text)?.[0].trim() ?? null) : null
 }

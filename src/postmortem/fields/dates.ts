@@ -26,6 +26,7 @@ const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 const EAST_ASIAN_DAY = /(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/
 /** As evidence for the order a year of two digits will do, between slashes: points stand in versions as well. */
 const ORDERED = /(?<![\d.:/-])(\d{1,2})(?:([./-])(\d{1,2})\2\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/g
+const MAY_BE_ORDERED = /\d[./-]\d\d?[./-]\d/
 const IDEOGRAPHIC = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
 /** Without a day to count from, only a date with its year can be read: others need not be looked for. */
@@ -148,6 +149,7 @@ function pad(number: number | null, width: number): string {
 export function dateOrder(lines: readonly string[], language: string): DateOrder {
   let [dayFirst, monthFirst] = [0, 0]
   for (const line of lines) {
+    if (!MAY_BE_ORDERED.test(line)) continue
     for (const match of line.matchAll(ORDERED)) {
       const [first, second] = [Number(match[1]), Number(match[3] ?? match[4])]
       if (first > 12 && first <= 31 && second <= 12) dayFirst++

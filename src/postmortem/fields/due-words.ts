@@ -45,6 +45,15 @@ export function labelledDay(piece: string, vocabularies: readonly Vocabulary[]):
   return null
 }
 
+/** False where none of the words can begin the label of a due date: there is no `labelledDay` in them. */
+export function mayLabelDay(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  const each = normalise(words).split(' ')
+  return vocabularies.some((vocabulary) => {
+    const first = beginningsOfDue(vocabulary)
+    return each.some((word) => first.has(word))
+  })
+}
+
 const beginnings = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 /** What the labels of due dates can begin with, up to the end of each of their words. */

@@ -3,9 +3,10 @@ import type { Link } from '../outline/unit.ts'
 import { sentenceRole } from '../sentences/role.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { dayWords, isTimeLimit, labelledDay } from './due-words.ts'
+import { dayWords, isTimeLimit, labelledDay, mayLabelDay } from './due-words.ts'
 import { BRACKETED_NAME, fieldNamed, fieldsOf, isPreposition, type Peeled } from './field-pieces.ts'
 import { isHandle } from './handle.ts'
+import { mayLimitTime } from './periods.ts'
 import { isReference, numberedReference } from './reference.ts'
 import { isStatus } from './status.ts'
 
@@ -27,6 +28,10 @@ const DASHED_END = /\s*(?:\s(?:--?|[–—|/])\s|;\s*)((?:(?!\s(?:--?|[–—|])
 const URL_END = /\s*(?:[-–—/,;:(<]|\band\b|\bsee\b)*\s*<?https?:\/\/[^\s<>]+>?\)?\s*$/i
 const MARK_END = /\s+(@[\w-]+(?:\/[\w-]+)?|(?:[\w.-]+\/[\w.-]+)?#\d+|[A-Z][A-Z0-9]{1,9}-\d{1,7})[.;]?\s*$/
 const COMMA_END = /,\s+([^,()[\]]{2,60}?(?:,\s\d{4})?)[.;]?\s*$/
+/** Without one of these none of the patterns need be tried. */
+const MARK = /[@#-]/
+const LABEL_MARK = /[:：=]/
+const DASH_MARK = /\s(?:[-–—|/→⇒=])|;/
 const MOST_DAY_WORDS = 6
 const PREPOSITION_END =
   /(?:^|\s)(?:with|to|by|from|of|and|or|cc|ping|ask|for|as|in|see|on|per|via|at|the|like|about|under|into|after|against|regarding|than|a|an|con|de|para|mit|von|avec|pour)$/i
@@ -152,20 +157,21 @@ function peelMark(text: string, _: readonly Link[], vocabularies: readonly Vocab
   const state = STATE_END.exec(text)
   if (state?.[1] && isStatus(state[1], vocabularies))
     return bared(text, state.index, { field: 'status', value: state[1] })
-  const match = MARK_END.exec(text) ?? EMAIL_END.exec(text)
+  const match = MARK.test(text) ? (MARK_END.exec(text) ?? EMAIL_END.exec(text)) : null
   if (!match?.[1] || PREPOSITION_END.test(text.slice(0, match.index))) return null
   const field = match[1].includes('@') ? 'owner' : 'reference'
   return bared(text, match.index, { field, value: match[1] })
 }
 
 function peelLabel(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  const match = LABELLED_END.exec(text)
+  const match = LABEL_MARK.test(text) ? LABELLED_END.exec(text) : null
   const field = match?.[1] ? fieldNamed(match[1], vocabularies) : null
   return match && field ? bared(text, match.index, { field, value: match[2] ?? '' }) : null
 }
 
 /** `… | Kim | June 15th`: where all behind the first dash are fields. */
 function peelDashes(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
+  if (!DASH_MARK.test(text)) return null
   const dashes = [...text.matchAll(DASH)].slice(-MOST_PIECES)
   for (const dash of dashes.slice(0, -1)) {
     const tail = text.slice(dash.index + dash[0].length)
@@ -177,14 +183,14 @@ function peelDashes(text: string, _: readonly Link[], vocabularies: readonly Voc
 }
 
 function peelDashed(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  const match = DASHED_END.exec(text)
+  const match = DASH_MARK.test(text) ? DASHED_END.exec(text) : null
   const fields = match?.[1] ? fieldsOf(match[1], vocabularies) : null
   return match && fields ? { ...bared(text, match.index, fields[0]), peeled: fields } : null
 }
 
 /** `…, @kim`, `…, due 3 Dec`, `…, 2026-12-03`, `…, PR 7`: behind a comma only what can be nothing else. */
 function peelComma(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
-  const match = COMMA_END.exec(text)
+  const match = text.includes(',') ? COMMA_END.exec(text) : null
   const piece = match?.[1]
   if (!match || !piece) return null
   const due = labelledDay(piece, vocabularies)
@@ -200,6 +206,7 @@ function peelComma(text: string, _: readonly Link[], vocabularies: readonly Voca
 /** `… due 3 Dec` at the end, by a field's name, which no sentence has. */
 function peelDay(text: string, _: readonly Link[], vocabularies: readonly Vocabulary[]): Bared | null {
   const words = text.replace(/[.;]\s*$/, '').split(' ')
+  if (!mayLabelDay(words.slice(-MOST_DAY_WORDS).join(' '), vocabularies)) return null
   for (let count = 2; count <= Math.min(MOST_DAY_WORDS, words.length - 1); count++) {
     const due = labelledDay(words.slice(-count).join(' '), vocabularies)
     if (due === null || isPreposition(words.at(-count) ?? '', vocabularies)) continue
@@ -213,6 +220,8 @@ function peelDay(text: string, _: readonly Link[], vocabularies: readonly Vocabu
 /** The day or period by which the sentence itself ends ("… by 3 May", "… within two weeks", "… next quarter"). */
 function dayInSentence(text: string, vocabularies: readonly Vocabulary[]): string | null {
   const words = text.replace(/[.;]\s*$/, '').split(' ')
+  const end = words.slice(-MOST_DAY_WORDS).join(' ')
+  if (!mayLabelDay(end, vocabularies) && !mayLimitTime(end, vocabularies)) return null
   for (let count = Math.min(MOST_DAY_WORDS, words.length - LEAST_WORDS + 1); count > 1; count--) {
     const piece = words.slice(-count).join(' ')
     if (hasFinite(words.at(-count - 1) ?? '', vocabularies)) return null

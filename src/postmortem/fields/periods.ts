@@ -40,6 +40,32 @@ export function periodOf(piece: string, vocabularies: readonly Vocabulary[]): Pe
   return null
 }
 
+/** False where none of the words is a unit of time: no time limit is stated in them, nor in a part of them. */
+export function mayLimitTime(words: string, vocabularies: readonly Vocabulary[]): boolean {
+  const normal = normalise(words)
+  const each = normal.split(' ')
+  return vocabularies.some((vocabulary) => {
+    const units = unitsOf(vocabulary)
+    return units === null || each.some((word) => units.has(word))
+  })
+}
+
+const knownUnits = new WeakMap<Vocabulary, ReadonlySet<string> | null>()
+
+/** The first words of a language's units of time; null where no space parts them from what stands before or behind. */
+function unitsOf(vocabulary: Vocabulary): ReadonlySet<string> | null {
+  let units = knownUnits.get(vocabulary)
+  if (units === undefined) {
+    const { due } = vocabulary.fields
+    const isParted =
+      due.behind.length === 0 && due.spans.every((frame) => /(?<=^| )\{unit\}(?= |$)/.test(frame))
+    const words = PERIOD_UNITS.flatMap((unit) => due.units[unit]).map((word) => word.split(' ')[0] ?? word)
+    units = isParted ? new Set(words) : null
+    knownUnits.set(vocabulary, units)
+  }
+  return units
+}
+
 /** The last day of a period, counted from `reference`; null where no day can be said. A week ends on Sunday. */
 export function periodEnd(period: Period, reference: CalendarDate | null): CalendarDate | null {
   if (period.kind === 'vague') return null

@@ -99,11 +99,10 @@ function finish(line: number, draft: Draft, breaksAfter: boolean): RichLine {
 
 /** Stray emphasis marks that CommonMark could not pair (`**Label:**text`) are markup to the author all the same. */
 function tidy(text: string): string {
-  return text
-    .replace(EMOJI_NAME, '')
-    .replace(/\*\*+/g, '')
-    .replace(/[ \t]+/g, ' ')
-    .trim()
+  let tidied = text.includes(':') ? text.replace(EMOJI_NAME, '') : text
+  if (tidied.includes('**')) tidied = tidied.replace(/\*\*+/g, '')
+  if (/\t| {2}/.test(tidied)) tidied = tidied.replace(/[ \t]+/g, ' ')
+  return tidied.trim()
 }
 
 function leadOf(pieces: readonly Piece[], text: string): string | null {
@@ -122,6 +121,7 @@ function leadOf(pieces: readonly Piece[], text: string): string | null {
 }
 
 function strayLead(raw: string): string | null {
+  if (!raw.includes('**')) return null
   const lead = /^\s*\*\*\s*([^*]+?)\s*\*\*/.exec(raw)?.[1]
   return lead ? tidy(lead) : null
 }

@@ -27,6 +27,8 @@ export interface Entry {
 }
 
 const LABELLED = /^([^:：.!?\n]{2,70}?)\s*[:：]\s*(?=\S)/
+/** Without one a line need not be searched for a label. */
+const COLON = /[:：]/
 const CLOSING_COLON = /\s*[:：;]+\s*$/
 /** `**Owner:** -`: a field that nobody has filled in. */
 const EMPTY_FIELD = /[:：]\s*[-–—]+$/
@@ -222,7 +224,7 @@ export function labelOf(unit: {
     if (SENTENCE_END.test(lead) && first.text.length > lead.length)
       return { text: lead.replace(SENTENCE_END, ''), length: lead.length }
   }
-  const match = LABELLED.exec(first.text)
+  const match = COLON.test(first.text) ? LABELLED.exec(first.text) : null
   return match?.[1] ? { text: match[1], length: match[0].length } : null
 }
 
@@ -255,7 +257,7 @@ export function withoutStart(unit: Unit, length: number): Unit {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^()]*\)/g, '').trim()
+  return (text.includes('(') ? text.replace(/\([^()]*\)/g, '') : text).trim()
 }
 
 function namesSurely(name: HeadingName): boolean {

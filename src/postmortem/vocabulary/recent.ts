@@ -1,25 +1,34 @@
-/** So many texts are remembered at least; a long document has about as many pieces. */
-const REMEMBERED = 1024
+/** A power of two; a long document has about as many pieces. */
+const SLOTS = 2048
 
 /**
- * What was worked out of the texts seen last: the same line is asked about by many questions. Of bounded size, for there
- * may be ten thousand documents; what is kept must not be changed.
+ * What was worked out of the texts seen last: the same line is asked about by many questions. Each text has one place,
+ * found from its length and a few of its characters, and takes it from the text that had it: so it costs less than most
+ * of what is remembered, and never grows. What is kept must not be changed.
  */
 export class Recent<Value> {
-  private newer = new Map<string, Value>()
-  private older = new Map<string, Value>()
+  private readonly texts = new Array<string | undefined>(SLOTS).fill(undefined)
+  private readonly values = new Array<Value | undefined>(SLOTS).fill(undefined)
 
   of(text: string, work: (text: string) => Value): Value {
-    const known = this.newer.get(text)
-    if (known !== undefined) return known
-    const value = this.older.get(text) ?? work(text)
-    if (this.newer.size >= REMEMBERED) {
-      this.older = this.newer
-      this.newer = new Map()
+    const slot = slotOf(text)
+    if (this.texts[slot] === text) {
+      const known = this.values[slot]
+      if (known !== undefined) return known
     }
-    this.newer.set(text, value)
+    const value = work(text)
+    this.texts[slot] = text
+    this.values[slot] = value
     return value
   }
+}
+
+function slotOf(text: string): number {
+  const { length } = text
+  let hash = length
+  const step = (length >> 3) + 1
+  for (let index = length - 1; index >= 0; index -= step) hash = (hash * 31 + text.charCodeAt(index)) | 0
+  return (hash ^ (hash >>> 12)) & (SLOTS - 1)
 }
 
 /** `Recent` answers to one question, apart for each `Key` (the vocabularies) it is asked with. */
