@@ -3,7 +3,7 @@ import { labelDefinition, trackingLabel } from '../policy/labels.ts'
 import { titleText, withoutInvisible } from '../safe-text/safe-text.ts'
 import { inspectMarker } from '../sync/marker.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
-import { markdownBody } from './markdown.ts'
+import { markdownBody } from './markdown/report.ts'
 import type { Report } from './report.ts'
 import { type AroundBlock, readReportMarker, withReportBlock } from './report-marker.ts'
 

@@ -4,7 +4,7 @@ import { plainLine } from '../safe-text/safe-text.ts'
 import { csvReport } from './csv.ts'
 import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
-import { markdownReport } from './markdown.ts'
+import { markdownReport } from './markdown/report.ts'
 import type { Report } from './report.ts'
 import { textReport } from './text.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitSections, type Section } from '../../src/report/fit.ts'
-import { markdownBody } from '../../src/report/markdown.ts'
+import { markdownBody } from '../../src/report/markdown/report.ts'
 import { REPORT_FORMATS, renderReport } from '../../src/report/render.ts'
 import type { ReportItem } from '../../src/report/report.ts'
 import { HOSTILE, reportItem, reportOf } from './reports.ts'

@@ -1,10 +1,15 @@
-import { linkTarget } from '../safe-text/link-target.ts'
-import { markdownText } from '../safe-text/safe-text.ts'
-import { clip, clipStart } from './clip.ts'
-import { fitSections, type Section } from './fit.ts'
-import { days, type OpenGroup, openGroups, responsible } from './groups.ts'
-import type { RenderOptions } from './render.ts'
-import type { Report, ReportItem } from './report.ts'
+import { linkTarget } from '../../safe-text/link-target.ts'
+import { markdownText } from '../../safe-text/safe-text.ts'
+import { clip, clipStart } from '../clip.ts'
+import { fitSections, type Section } from '../fit.ts'
+import { days, type OpenGroup, openGroups, responsible } from '../groups.ts'
+import type { RenderOptions } from '../render.ts'
+import type { Report, ReportItem } from '../report.ts'
+import { headline } from './headline.ts'
+import { ownersSection } from './owners.ts'
+import { postmortemsSection } from './postmortems.ts'
+import { row } from './row.ts'
+import { trendChart } from './trend-chart.ts'
 
 /** Bounds of one cell, in characters before escaping; the issue and the document have the whole. */
 const TITLE_AT_MOST = 160
@@ -13,12 +18,15 @@ const PATH_AT_MOST = 120
 /** A quarter of a year, one row a week. */
 const WEEKS_SHOWN = 13
 
-const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks', number>> = {
-  overdue: 1,
-  dueSoon: 2,
+/** Who gets room first where there is not enough: small and telling parts before long lists. */
+const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks' | 'owners' | 'postmortems', number>> = {
   weeks: 0,
-  later: 3,
-  undated: 4,
+  overdue: 1,
+  owners: 2,
+  dueSoon: 3,
+  postmortems: 4,
+  later: 5,
+  undated: 6,
 }
 
 const NOUNS: Readonly<Record<OpenGroup['id'], string>> = {
@@ -34,17 +42,32 @@ export function markdownReport(report: Report, options: RenderOptions): string {
   return heading + markdownBody(report, (options.maxCharacters ?? Number.POSITIVE_INFINITY) - heading.length)
 }
 
-/** Totals, the open items by urgency, the last weeks; at most `maxCharacters` long where those are 1,500 or more. */
+/** Headline, overdue items, whom to ask, progress of each postmortem, trend, all other open items; at most `maxCharacters` long where those are 1,500 or more. */
 export function markdownBody(report: Report, maxCharacters: number): string {
   if (report.items.length === 0) return `No action items are tracked on ${report.date}.\n`
-  const groups = openGroups(report).filter((group) => group.items.length > 0)
-  return fitSections(totals(report), [...groups.map(groupSection), weeksSection(report)], maxCharacters)
+  const sections = openGroups(report)
+    .filter((group) => group.items.length > 0)
+    .map(groupSection)
+  const overdue = sections.filter(({ rank }) => rank === RANKS.overdue)
+  const others = sections.filter(({ rank }) => rank !== RANKS.overdue)
+  return fitSections(
+    totals(report),
+    [
+      ...overdue,
+      ...ownersSection(report, RANKS.owners),
+      ...postmortemsSection(report, RANKS.postmortems),
+      weeksSection(report),
+      ...others,
+    ],
+    maxCharacters,
+  )
 }
 
-function totals({ date, dueSoonUntil, totals: counts }: Report): string {
+function totals(report: Report): string {
+  const { date, dueSoonUntil, totals: counts } = report
   const soon = `Due soon: by ${dueSoonUntil}. Last week: the seven days up to ${date}.`
   return [
-    `**${counts.open} open, ${counts.overdue} overdue** on ${date}.`,
+    `**${counts.open} open, ${counts.overdue} overdue** on ${date}. ${headline(report)}`.trimEnd(),
     '',
     '| Open | Overdue | Due soon | No owner | Closed | Not planned | Opened last week | Closed last week |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -102,13 +125,9 @@ function issueLink(item: ReportItem): string {
 function weeksSection({ history }: Report): Section {
   const weeks = history.slice(-WEEKS_SHOWN).reverse()
   return {
-    lead: '### Week by week\n\n| On | Open | Overdue | Closed |\n| --- | ---: | ---: | ---: |\n',
+    lead: `### Week by week\n\n${trendChart(history.slice(-WEEKS_SHOWN))}| On | Open | Overdue | Closed |\n| --- | ---: | ---: | ---: |\n`,
     rows: weeks.map((point) => `${row([point.date, point.open, point.overdue, point.closed])}\n`),
     noun: 'weeks',
     rank: RANKS.weeks,
   }
-}
-
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`
 }

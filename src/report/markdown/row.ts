@@ -1,0 +1,4 @@
+/** One row of a table; the cells hold Markdown already. */
+export function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`
+}
