@@ -7,7 +7,8 @@ import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
 import { Milestones } from './milestones.ts'
-import { type Query, readPages } from './pages.ts'
+import { type Pages, type PagesRequest, type Query, readPages } from './pages.ts'
+import { readSettledPages } from './settled-pages.ts'
 import { SubIssues } from './sub-issues.ts'
 import { createTrust, type Trust } from './trust.ts'
 import { readNumber, Unlisted } from './unlisted.ts'
@@ -48,14 +49,14 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   const unlisted = new Unlisted(client, parse)
   let hasCreated = false
 
-  async function list(query: Query, maxPages?: number) {
-    const { rows, isWhole } = await readPages(client, {
-      purpose: LIST,
-      path: '/repos/{owner}/{repo}/issues',
-      query: { state: 'all', ...query },
-      pick: parse,
-      ...(maxPages === undefined ? {} : { maxPages }),
-    })
+  const listing = (query: Query): PagesRequest<ReadIssue> => ({
+    purpose: LIST,
+    path: '/repos/{owner}/{repo}/issues',
+    query: { state: 'all', ...query },
+    pick: parse,
+  })
+
+  async function known({ rows, isWhole }: Pages<ReadIssue>) {
     for (const { issue, milestone } of rows) {
       labels.remember(issue.labels)
       unlisted.note(issue.number)
@@ -70,16 +71,18 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async listIssues(label) {
       // Oldest first: issues that others open meanwhile come at the end and move nothing to another page.
       const query = { labels: listable(label), sort: 'created', direction: 'asc' }
-      const { issues } = await list(query)
+      const { issues } = await known(
+        await readSettledPages(client, listing(query), ({ issue }) => issue.number),
+      )
       if (issues.length > 0) labelsInUse.add(label)
       return issues
     },
 
     async recentIssues(label) {
       const query = { sort: 'updated', direction: 'desc' }
-      const recent = await list(query, 1)
-      const { issues } =
-        recent.isWhole || labelsInUse.has(label) ? recent : await list(query, PAGES_WITHOUT_LABEL)
+      const list = async (maxPages: number) => known(await readPages(client, { ...listing(query), maxPages }))
+      const recent = await list(1)
+      const { issues } = recent.isWhole || labelsInUse.has(label) ? recent : await list(PAGES_WITHOUT_LABEL)
       // Whoever made the label is the first to open issues under it: nothing can be there that is not listed.
       if (labels.wasMade(label) && !hasCreated) return issues
       return [...issues, ...(await distinctIssues(await unlisted.beyond(), trust))]

@@ -26,8 +26,8 @@ describe('ensureLabels', () => {
     expect(asked(github)).toEqual([
       'POST /labels',
       'GET /labels?per_page=100',
-      'GET /labels?per_page=100&page=2',
       'GET /labels?per_page=100&page=3',
+      'GET /labels?per_page=100&page=2',
     ])
   })
 
