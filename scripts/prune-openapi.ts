@@ -42,6 +42,8 @@ const OPERATIONS = [
   'POST /repos/{owner}/{repo}/pulls',
   'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
 ] as const
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

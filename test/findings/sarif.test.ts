@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import type { Log, Run } from 'sarif'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +23,7 @@ function run(findings: readonly Finding[], options: Partial<RenderOptions> = {})
   return first
 }
 
+const regionOf = (one: Run | undefined) => one?.results?.[0]?.locations?.[0]?.physicalLocation?.region ?? {}
 const uriOf = (findings: readonly Finding[]) =>
   (run(findings).results ?? []).map(
     (result) => result.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
@@ -27,7 +31,38 @@ const uriOf = (findings: readonly Finding[]) =>
 const printsOf = (findings: readonly Finding[]) =>
   (run(findings).results ?? []).map((result) => Object.values(result.partialFingerprints ?? {})[0])
 
+/** The published schema (see scripts/prune-sarif.ts). */
+// One of its patterns is none under the flag `u`.
+const ajv = new Ajv({ strict: false, logger: false, unicodeRegExp: false })
+addFormats.default(ajv)
+const isSarif = ajv.compile(
+  JSON.parse(readFileSync(new URL('./sarif/sarif-schema-2.1.0.json', import.meta.url), 'utf8')) as object,
+)
+
 describe('sarif', () => {
+  it('is what the published schema of SARIF 2.1.0 asks for, whatever the findings say', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding), (findings) => {
+        const log: unknown = JSON.parse(
+          renderFindings('sarif', findings, { documents: 1, rules, version: '1.2.3' }),
+        )
+        expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+      }),
+    )
+  })
+
+  it.each<[string, (log: Log) => void]>([
+    ['a wrong level', ({ runs }) => Object.assign(runs[0]?.results?.[0] ?? {}, { level: 'info' })],
+    ['a line 0', ({ runs }) => Object.assign(regionOf(runs[0]), { startLine: 0 })],
+    ['a key that is not known', (log) => Object.assign(log, { results: [] })],
+    ['no tool', ({ runs }) => Reflect.deleteProperty(runs[0] ?? {}, 'tool')],
+  ])('would be told of %s by that schema', (_, spoil) => {
+    const log: Log = JSON.parse(renderFindings('sarif', [finding()], { documents: 1 }))
+    expect(isSarif(log)).toBe(true)
+    spoil(log)
+    expect(isSarif(log)).toBe(false)
+  })
+
   it('names the tool and every rule with its page', () => {
     const { driver } = run([]).tool
     expect(driver.name).toBe('postmortem-actions')
@@ -101,6 +136,16 @@ describe('sarif', () => {
         expect(new Set(prints).size).toBe(prints.length)
       }),
     )
+  })
+
+  it('keeps the fingerprint of a finding when another of its document is mended or changes its words', () => {
+    const [one, other] = [finding({ line: 3 }), finding({ line: 9, message: 'Something else.' })]
+    const [print] = printsOf([one])
+    expect(printsOf([one, other])).toContain(print)
+    expect(printsOf([one, { ...other, message: 'Worded anew.' }])).toContain(print)
+    expect(
+      printsOf([{ ...one, line: 5, endLine: 5, column: 4, severity: 'warning', expected: null }]),
+    ).toEqual([print])
   })
 
   it('lets no document make links or placeholders', () => {
