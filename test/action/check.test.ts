@@ -239,6 +239,49 @@ describe('which documents a pull request changes', () => {
   })
 })
 
+describe('what the tracker knows', () => {
+  const login = 'nobody-here'
+  const unassigned = aPostmortem({ items: [`Add an alert on the payment queue (@${login}, due 2026-04-01)`] })
+
+  it('is told of owners who cannot be assigned, at the price of one request each', async () => {
+    const scene = await aScene()
+    const result = await scene.propose({ [PATH]: unassigned })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { warnings: '1' } })
+    expect(result.summary).toContain(`“${login}” cannot be assigned`)
+  })
+
+  it('is not asked for on behalf of a fork', async () => {
+    const scene = await aScene({}, { token: 'read' })
+    const result = await scene.propose({ [PATH]: unassigned }, { isFork: true })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { warnings: '0' } })
+  })
+
+  it('is told of items that resemble an open issue of another postmortem, not of their own', async () => {
+    const scene = await aScene({ [OTHER]: aPostmortem() })
+    await scene.push()
+    const [issue] = issuesOf(scene.github)
+    const again = await scene.propose({ [PATH]: aPostmortem() })
+    expect(again.summary.replaceAll('\u200B', '')).toContain(
+      `name it in this item: “\\(#${issue?.number}\\)”`,
+    )
+  })
+
+  it('does not make an item resemble its own issue when it is reworded', async () => {
+    const scene = await aScene({ [OTHER]: aPostmortem() })
+    await scene.push()
+    const reworded = aPostmortem().replace('the depth of the payment queue', 'the depth of a payment queue')
+    const result = await scene.propose({ [OTHER]: reworded })
+    expect(result.summary).toContain('updates 1 issue')
+    expect(result.summary).not.toContain('resembles')
+  })
+
+  it('and a new document with a date that has passed is told of it', async () => {
+    const scene = await aScene({ [OTHER]: aPostmortem({ items: ['Add an alert (@alice, due 2026-03-03)'] }) })
+    const late = aPostmortem({ items: ['Add an alert on it (@alice, due 2026-03-03)'] })
+    expect((await scene.propose({ [PATH]: late })).summary).toContain('is due on 2026-03-03, in the past')
+  })
+})
+
 describe('a token that may not do everything', () => {
   it('of a fork: the check does its work, the comment becomes a notice', async () => {
     const scene = await aScene({}, { token: 'read' })
