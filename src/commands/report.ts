@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { trackingLabel } from '../policy/labels.ts'
+import { keepDueLabels } from '../report/keep-due-labels.ts'
 import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
@@ -49,5 +50,6 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   })
   if (!publish) return { report, reportIssue: null }
   const { number } = await publishReport({ tracker, issues, report, config, progress })
+  await keepDueLabels({ tracker, issues, report, config, progress })
   return { report, reportIssue: number }
 }

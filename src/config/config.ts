@@ -79,5 +79,10 @@ export interface Config {
     /** One issue for each postmortem, which has those of its items as sub-issues. */
     readonly parentIssues: boolean
   }
-  readonly report: { readonly title: string; readonly dueSoon: CalendarSpan }
+  readonly report: {
+    readonly title: string
+    readonly dueSoon: CalendarSpan
+    /** Null: the label is not kept. */
+    readonly labels: { readonly overdue: string | null; readonly dueSoon: string | null }
+  }
 }

@@ -48,7 +48,11 @@ export function resolveConfig(written: WrittenConfig): Config {
       dueField: github['due-field'],
       parentIssues: github['parent-issues'],
     },
-    report: { title: report.title.trim(), dueSoon: span(report['due-soon']) },
+    report: {
+      title: report.title.trim(),
+      dueSoon: span(report['due-soon']),
+      labels: { overdue: report.labels.overdue, dueSoon: report.labels['due-soon'] },
+    },
   }
 }
 

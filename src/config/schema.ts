@@ -324,6 +324,21 @@ const ReportKeys = v.strictObject(
       v.optional(SpanText, '7d'),
       v.description('Open items due within this time count as due soon.'),
     ),
+    labels: v.pipe(
+      v.optional(
+        v.strictObject(
+          {
+            overdue: v.optional(v.nullable(LabelText), 'overdue'),
+            'due-soon': v.optional(v.nullable(LabelText), 'due-soon'),
+          },
+          MAPPING,
+        ),
+        {},
+      ),
+      v.description(
+        'Labels that `report --publish` keeps on open issues that are overdue or due soon; null for none.',
+      ),
+    ),
   },
   MAPPING,
 )

@@ -21,7 +21,11 @@ export function configuration(changes: Partial<Config> = {}): Config {
     routes: [],
     writeBack: false,
     github: { writeIntervalMs: 0, milestone: 'none', issueTypes: null, dueField: null, parentIssues: false },
-    report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
+    report: {
+      title: 'Postmortem action items',
+      dueSoon: { count: 7, unit: 'day' },
+      labels: { overdue: 'overdue', dueSoon: 'due-soon' },
+    },
     ...changes,
   }
 }

@@ -54,7 +54,11 @@ describe('parseConfig', () => {
         dueField: null,
         parentIssues: false,
       },
-      report: { title: 'Postmortem action items', dueSoon: { count: 7, unit: 'day' } },
+      report: {
+        title: 'Postmortem action items',
+        dueSoon: { count: 7, unit: 'day' },
+        labels: { overdue: 'overdue', dueSoon: 'due-soon' },
+      },
     })
   })
 
@@ -85,7 +89,7 @@ on-removed: label
 routes: [{ owner: DBA, kind: process, repository: octo/db }]
 write-back: true
 github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true }
-report: { title: Follow-ups, due-soon: 2w }
+report: { title: Follow-ups, due-soon: 2w, labels: { overdue: Late, due-soon: null } }
 `
     expect(parseConfig(text, file)).toEqual({
       paths: ['postmortems/**/*.md'],
@@ -129,7 +133,11 @@ report: { title: Follow-ups, due-soon: 2w }
         dueField: 'Target date',
         parentIssues: true,
       },
-      report: { title: 'Follow-ups', dueSoon: { count: 2, unit: 'week' } },
+      report: {
+        title: 'Follow-ups',
+        dueSoon: { count: 2, unit: 'week' },
+        labels: { overdue: 'Late', dueSoon: null },
+      },
     })
   })
 

@@ -10,7 +10,11 @@ import { HOSTILE, reportItem, reportOf } from './reports.ts'
 
 const config = {
   labels: ['postmortem', 'reliability'],
-  report: { title: 'Postmortem action items', dueSoon: parseSpan('7d') ?? { count: 7, unit: 'day' } },
+  report: {
+    title: 'Postmortem action items',
+    dueSoon: parseSpan('7d') ?? { count: 7, unit: 'day' },
+    labels: { overdue: null, dueSoon: null },
+  },
 } as const
 
 /** A tracker that holds issues in memory and counts what is asked of it; only what publishing may use works. */
