@@ -197,7 +197,7 @@ function textOf(unit: Unit): string {
 }
 
 function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text)
 }
 
 function yes(why: string): Genre {

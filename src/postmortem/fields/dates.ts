@@ -34,6 +34,7 @@ const YEAR = /(?:19|20)\d{2}/
 const SOME_DAY = new Date(2000, 0, 1, 12)
 const ANOTHER_DAY = new Date(2003, 6, 17, 12)
 
+const WHOLE = ['day', 'month', 'year'] as const
 const VERSION = /^\d+\.\d+\.\d+/
 
 type Parser = typeof en.casual
@@ -104,9 +105,12 @@ function wordedDate(text: string, context: DateContext): FoundDate | null {
     context.reference ? new Date(`${context.reference}T12:00:00`) : SOME_DAY,
   )
   // A date that is all stated is the same from whichever day one counts.
-  const others = found.length > 0 ? datesIn(text, parser, ANOTHER_DAY) : []
-  const isStated = (date: WordedDate): boolean =>
-    others.some((other) => other.index === date.index && other.date === date.date)
+  let others: readonly WordedDate[] | null = null
+  const isStated = (date: WordedDate): boolean => {
+    if (date.isWritten) return true
+    others ??= datesIn(text, parser, ANOTHER_DAY)
+    return others.some((other) => other.index === date.index && other.date === date.date)
+  }
   const date = found.find(isStated) ?? found[0]
   if (!date) return null
   const isKnown = isStated(date) || context.reference !== null
@@ -122,17 +126,21 @@ interface WordedDate {
   readonly text: string
   readonly index: number
   readonly date: CalendarDate
+  /** True when day, month and year are all told, and the year in so many digits. */
+  readonly isWritten: boolean
 }
 
 /** The days named in a text; a version number (`21.10.15`) is none, and a mere time of day names none. */
 function datesIn(text: string, parser: Parser, reference: Date): WordedDate[] {
   return parser.parse(text, reference, { forwardDate: true }).flatMap(({ text: words, index, start }) => {
     if (VERSION.test(words) || !(start.isCertain('day') || start.isCertain('weekday'))) return []
+    const year = pad(start.get('year'), 4)
     return [
       {
         text: words,
         index,
-        date: `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`,
+        isWritten: words.includes(year) && WHOLE.every((part) => start.isCertain(part)),
+        date: `${year}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`,
       },
     ]
   })

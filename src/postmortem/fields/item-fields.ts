@@ -154,8 +154,10 @@ function doneBy(
   if (saysDone(behindNumber, reading.vocabularies)) return `"${behindNumber}" behind its number`
   if (ticked) return ticked
   const words = normalise(text)
-  const isAhead = reading.vocabularies.some(({ sentences }) =>
-    sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
+  const isAhead = reading.vocabularies.some(
+    ({ sentences }) =>
+      words.includes('will') &&
+      sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
   )
   if (draft.allDone && !isAhead) return 'the words in front of the list'
   for (const { sentences } of reading.vocabularies) {
