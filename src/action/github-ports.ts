@@ -53,6 +53,7 @@ export function gitHubPorts(
       ...to(place),
       labels: config.labels,
       dueField: config.github.dueField,
+      apps: config.github.apps,
     })
   }
   return {

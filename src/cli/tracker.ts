@@ -112,7 +112,7 @@ async function gitHub(
   }
   const { labels, github: settings } = config
   const trackerOf = (place: string) =>
-    createGitHubTracker({ ...to(place), labels, dueField: settings.dueField })
+    createGitHubTracker({ ...to(place), labels, dueField: settings.dueField, apps: settings.apps })
   const routing: Routing = {
     source: environment.GITHUB_REPOSITORY || repository,
     trackerOf: async (place) => trackerOf(place),

@@ -78,6 +78,8 @@ export interface Config {
     readonly dueField: string | null
     /** One issue for each postmortem, which has those of its items as sub-issues. */
     readonly parentIssues: boolean
+    /** Names of apps beside GitHub Actions whose issues count as ours. */
+    readonly apps: readonly string[]
   }
   readonly report: {
     readonly title: string

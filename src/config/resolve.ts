@@ -47,6 +47,7 @@ export function resolveConfig(written: WrittenConfig): Config {
       issueTypes: resolveTypes(github['issue-type']),
       dueField: github['due-field'],
       parentIssues: github['parent-issues'],
+      apps: github.apps,
     },
     report: {
       title: report.title.trim(),

@@ -300,6 +300,12 @@ const GitHub = v.strictObject(
         'The date field of the organisation that holds the due date, as `Target date`; null for none.',
       ),
     ),
+    apps: v.pipe(
+      v.optional(listOf(LoginText, 'names of apps'), []),
+      v.description(
+        'Apps beside GitHub Actions whose issues count as opened by this tool, as `my-app`: where runs with other tokens open issues, too.',
+      ),
+    ),
     'write-interval': v.pipe(
       v.optional(DurationText, '1s'),
       v.description(

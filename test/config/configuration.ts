@@ -20,7 +20,14 @@ export function configuration(changes: Partial<Config> = {}): Config {
     onRemoved: 'close',
     routes: [],
     writeBack: false,
-    github: { writeIntervalMs: 0, milestone: 'none', issueTypes: null, dueField: null, parentIssues: false },
+    github: {
+      writeIntervalMs: 0,
+      milestone: 'none',
+      issueTypes: null,
+      dueField: null,
+      parentIssues: false,
+      apps: [],
+    },
     report: {
       title: 'Postmortem action items',
       dueSoon: { count: 7, unit: 'day' },

@@ -53,6 +53,7 @@ describe('parseConfig', () => {
         issueTypes: null,
         dueField: null,
         parentIssues: false,
+        apps: [],
       },
       report: {
         title: 'Postmortem action items',
@@ -88,7 +89,7 @@ owners: { "Backend team": [alice, "@bob"], "Payments team": payments-oncall }
 on-removed: label
 routes: [{ owner: DBA, kind: process, repository: octo/db }]
 write-back: true
-github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true }
+github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true, apps: [my-app] }
 report: { title: Follow-ups, due-soon: 2w, labels: { overdue: Late, due-soon: null } }
 `
     expect(parseConfig(text, file)).toEqual({
@@ -132,6 +133,7 @@ report: { title: Follow-ups, due-soon: 2w, labels: { overdue: Late, due-soon: nu
         issueTypes: { process: 'Task' },
         dueField: 'Target date',
         parentIssues: true,
+        apps: ['my-app'],
       },
       report: {
         title: 'Follow-ups',

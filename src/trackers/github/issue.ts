@@ -51,6 +51,8 @@ export interface ReadIssue {
   readonly issue: TrackedIssue
   readonly milestone: { readonly number: number; readonly title: string } | null
   readonly author: string | null
+  /** An app's. */
+  readonly isBot: boolean
   /** Belongs to the organisation or the repository, perhaps, but need not have the right to write. */
   readonly isDoubtful: boolean
   readonly isPullRequest: boolean
@@ -80,7 +82,8 @@ export function parseIssue(data: unknown, dueField: string | null = null): ReadI
     },
     milestone: read.milestone ?? null,
     author: read.user?.login ?? null,
-    isDoubtful: read.user?.type !== 'Bot' && read.author_association !== 'OWNER',
+    isBot: read.user?.type === 'Bot',
+    isDoubtful: read.author_association !== 'OWNER',
     isPullRequest: read.pull_request !== undefined && read.pull_request !== null,
   }
 }
@@ -111,8 +114,9 @@ function dayOf(value: unknown): string | null {
 }
 
 /**
- * Whether the author may write to the repository: its people, and apps, which only they can install. Everybody may
- * open an issue in a public repository and write one of our markers into it.
+ * Whether the author may write to the repository, by what the answer itself tells: its people, and apps, which only they
+ * can install. Everybody may open an issue in a public repository and write one of our markers into it. Of issues this
+ * is a first guess (`createTrust`).
  */
 export function mayWrite({ user, author_association }: Authored): boolean {
   return user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(author_association ?? '')

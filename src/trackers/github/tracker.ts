@@ -18,6 +18,8 @@ export interface GitHubTrackerOptions extends GitHubOptions {
   readonly labels: readonly string[]
   /** Name of the organisation's date field that holds due dates; left out: none. */
   readonly dueField?: string | null
+  /** Names of apps beside GitHub Actions whose issues count as ours; default: none. */
+  readonly apps?: readonly string[]
 }
 
 /** With all of the port's optional methods. */
@@ -38,7 +40,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   const milestones = new Milestones(client)
   const dueField = options.dueField ?? null
   const organisation = new OrganisationFields(client, dueField)
-  const trust = createTrust(client)
+  const trust = createTrust(client, options.apps)
   const subIssues = new SubIssues(client)
   const parse = (data: unknown): ReadIssue => {
     const read = parseIssue(data, dueField)
@@ -56,13 +58,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     pick: parse,
   })
 
-  async function known({ rows, isWhole }: Pages<ReadIssue>) {
+  async function known({ rows, isWhole }: Pages<ReadIssue>, asking?: 'named') {
     for (const { issue, milestone } of rows) {
       labels.remember(issue.labels)
       unlisted.note(issue.number)
       if (milestone !== null) milestones.remember(milestone)
     }
-    return { issues: await distinctIssues(rows, trust), isWhole }
+    return { issues: await distinctIssues(rows, trust, asking), isWhole }
   }
 
   return {
@@ -73,6 +75,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       const query = { labels: listable(label), sort: 'created', direction: 'asc' }
       const { issues } = await known(
         await readSettledPages(client, listing(query), ({ issue }) => issue.number),
+        'named',
       )
       if (issues.length > 0) labelsInUse.add(label)
       return issues
@@ -90,7 +93,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
 
     async readIssue(number) {
       const read = await readNumber(client, number, parse)
-      return typeof read === 'string' || read.isPullRequest ? null : trust(read)
+      return typeof read === 'string' || read.isPullRequest ? null : trust(read, 'named')
     },
 
     async openedBefore(number) {
@@ -122,7 +125,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
         }),
       )
       tellDropped(client, changes, read.issue)
-      return trust(read)
+      return trust(read, 'named')
     },
 
     async addComment(number, body) {
@@ -145,10 +148,14 @@ function write(what: string): Purpose {
 }
 
 /** Pull requests out, and every issue once: one that changed while pages were read may stand on two of them. */
-async function distinctIssues(rows: readonly ReadIssue[], trust: Trust): Promise<TrackedIssue[]> {
+async function distinctIssues(
+  rows: readonly ReadIssue[],
+  trust: Trust,
+  asking?: 'named',
+): Promise<TrackedIssue[]> {
   const issues = new Map<number, TrackedIssue>()
   for (const row of rows) {
-    if (!row.isPullRequest) issues.set(row.issue.number, await trust(row))
+    if (!row.isPullRequest) issues.set(row.issue.number, await trust(row, asking))
   }
   return [...issues.values()]
 }

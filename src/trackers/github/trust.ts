@@ -5,26 +5,31 @@ import type { GitHubClient } from './client.ts'
 import type { ReadIssue } from './issue.ts'
 import { limitWait } from './limits.ts'
 
-/** Gives the issue, trusted also when the token's own user wrote it. */
-export type Trust = (read: ReadIssue) => Promise<TrackedIssue>
+/**
+ * Gives the issue, trusted as it deserves. `named`: it has our label or a document names it, so that it may be one to go
+ * on with even without a marker.
+ */
+export type Trust = (read: ReadIssue, asking?: 'named') => Promise<TrackedIssue>
 
 /** What may make an issue ours: a line that claims to be one of our markers. */
 const CLAIM = /<!--\s*postmortem-actions:/
 
-/**
- * Whose marker counts: that of the repository's owner, of apps (which only its people can install), of whoever may write
- * to it, and of the token's own user. Members and collaborators may have the right to read alone: asked for at most once
- * for each, and only when an issue of theirs carries a marker. Where GitHub does not tell this token, its word that they
- * belong there has to do. The token's own user is asked for at most once, when an outsider's issue may carry a marker.
- */
-export function createTrust(client: GitHubClient): Trust {
-  let ownLogin: Promise<string | null> | undefined
-  const rights = new Map<string, Promise<boolean | null>>()
+/** Whoever writes with the token of a job. */
+const ACTIONS = 'github-actions'
 
-  async function isOwn(author: string): Promise<boolean> {
-    ownLogin ??= readOwnLogin(client)
-    return author === (await ownLogin)
-  }
+/**
+ * Whose marker counts: that of the repository's owner, of whoever may write to it, of the token's own user or app, of
+ * GitHub Actions, and of the `apps` named. Other apps may open issues with words of strangers in them, as forms and
+ * mailboxes do; they count only if GitHub says that they may write. Members and collaborators may have the right to read
+ * alone: asked for at most once for each, and only when an issue of theirs carries a marker. Where GitHub does not tell
+ * this token, its word that they belong there has to do. Whose the token is, is asked at most once.
+ */
+export function createTrust(client: GitHubClient, apps: readonly string[] = []): Trust {
+  const named = new Set([ACTIONS, ...apps].map((app) => botLogin(app)))
+  const ownUser = once(() => readOwnUser(client))
+  const ownApp = once(() => readOwnApp(client))
+  const rights = new Map<string, Promise<boolean | null>>()
+  const bots = new Map<string, Promise<boolean>>()
 
   function mayWrite(login: string): Promise<boolean | null> {
     const known = rights.get(login) ?? readRight(client, login)
@@ -32,12 +37,43 @@ export function createTrust(client: GitHubClient): Trust {
     return known
   }
 
-  return async ({ issue, author, isDoubtful }) => {
+  async function judgeBot(login: string): Promise<boolean> {
+    if (login.toLowerCase() === (await ownApp()) || (await mayWrite(login)) === true) return true
+    const name = login.replace(/\[bot\]$/, '')
+    client.progress(
+      `Issues opened by the app ${name} do not count as ours; if they are, name it under github.apps.`,
+    )
+    return false
+  }
+
+  async function isTrustedBot(login: string, isAsked: boolean): Promise<boolean> {
+    if (named.has(login.toLowerCase())) return true
+    const known = bots.get(login) ?? (isAsked ? judgeBot(login) : null)
+    if (known === null) return false
+    bots.set(login, known)
+    return known
+  }
+
+  return async ({ issue, author, isBot, isDoubtful }, asking) => {
     if (author === null) return issue
+    const claims = CLAIM.test(issue.body)
+    if (isBot) return { ...issue, trusted: await isTrustedBot(author, claims || asking === 'named') }
     if (issue.trusted) {
-      if (!isDoubtful || !CLAIM.test(issue.body) || (await mayWrite(author)) !== false) return issue
+      if (!isDoubtful || !claims || (await mayWrite(author)) !== false) return issue
     } else if (!issue.body.includes('<!--')) return issue
-    return { ...issue, trusted: await isOwn(author) }
+    return { ...issue, trusted: author === (await ownUser()) }
+  }
+}
+
+function botLogin(app: string): string {
+  return `${app.replace(/^@/, '').toLowerCase()}[bot]`
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
   }
 }
 
@@ -45,40 +81,47 @@ const Right = v.object({ permission: v.string() })
 
 /** Whether the login may write; null where GitHub does not tell. */
 function readRight(client: GitHubClient, username: string): Promise<boolean | null> {
-  const purpose = {
-    what: `ask whether ${username} may write`,
-    permission: 'metadata: read',
-    effect: 'read',
-  } as const
-  return client.attempt(purpose, async () => {
-    try {
-      const wanted = { ...client.repository, username }
-      const { data } = await client.octokit.rest.repos.getCollaboratorPermissionLevel(wanted)
-      return ['admin', 'write'].includes(v.parse(Right, data).permission)
-    } catch (error) {
-      const isNotTold = error instanceof RequestError && HAS_NO_USER.has(error.status)
-      if (isNotTold && limitWait(error, 0) === null) return null
-      throw error
-    }
+  return ask(client, `ask whether ${username} may write`, async () => {
+    const wanted = { ...client.repository, username }
+    const { data } = await client.octokit.rest.repos.getCollaboratorPermissionLevel(wanted)
+    return ['admin', 'write'].includes(v.parse(Right, data).permission)
+  })
+}
+
+/** Null for the token of an app or a job, which has no user (403). */
+function readOwnUser(client: GitHubClient): Promise<string | null> {
+  return ask(client, 'ask whose token it is', async () => {
+    return (await client.octokit.rest.users.getAuthenticated()).data.login
+  })
+}
+
+const Viewer = v.object({ viewer: v.object({ login: v.string() }) })
+
+/** The app a token belongs to, in lower case, which GitHub tells through GraphQL alone; null where that is not there. */
+function readOwnApp(client: GitHubClient): Promise<string | null> {
+  return ask(client, 'ask which app the token belongs to', async () => {
+    const answer: unknown = await client.octokit.graphql('{ viewer { login } }')
+    return v.parse(Viewer, answer).viewer.login.toLowerCase()
   })
 }
 
 /**
- * Null for the token of an app or a job, which has no user (403). Whatever else keeps the answer from us is thrown:
- * taken for a stranger's, our own issues would be opened a second time.
+ * Null where GitHub does not tell this token. Whatever else keeps the answer from us is thrown: taken for a stranger's,
+ * our own issues would be opened a second time.
  */
-function readOwnLogin(client: GitHubClient): Promise<string | null> {
-  const purpose = { what: 'ask whose token it is', permission: 'issues: read', effect: 'read' } as const
-  return client.attempt(purpose, async () => {
+function ask<T>(client: GitHubClient, what: string, request: () => Promise<T>): Promise<T | null> {
+  return client.attempt({ what, permission: 'metadata: read', effect: 'read' }, async () => {
     try {
-      return (await client.octokit.rest.users.getAuthenticated()).data.login
+      return await request()
     } catch (error) {
-      if (error instanceof RequestError && HAS_NO_USER.has(error.status) && limitWait(error, 0) === null)
-        return null
+      if (isNotTold(error)) return null
       throw error
     }
   })
 }
 
-/** GitHub answers 403; servers that do not know the address answer 404. */
-const HAS_NO_USER: ReadonlySet<number> = new Set([403, 404])
+/** GitHub answers 403; servers that do not know the address answer 404; GraphQL says no in an answer of its own. */
+function isNotTold(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'GraphqlResponseError') return true
+  return error instanceof RequestError && [403, 404].includes(error.status) && limitWait(error, 0) === null
+}

@@ -102,7 +102,7 @@ describe('trust', () => {
   it.each([
     ['the owner', 'octo', true],
     ['a collaborator', 'alice', true],
-    ['an app', 'github-actions[bot]', true],
+    ['GitHub Actions', 'github-actions[bot]', true],
   ])('%s may write: %s', async (_, author, trusted) => {
     expect(await trustOf(author, 'write-token')).toEqual({ trusted, requests: 1 })
   })
@@ -170,5 +170,94 @@ describe('trust', () => {
     ['is on a server that does not tell', { status: 404 }, true],
   ])('a marker of a collaborator who %s is asked about once', async (_, right, trusted) => {
     expect(await asCollaborator(right, 2)).toEqual({ trusted: new Set([trusted]), asked: 1 })
+  })
+
+  /** Three issues with a marker by an app's bot, listed twice, and what was asked about the app. */
+  async function byApp(
+    author: string,
+    { apps = [], viewer = null, right = 404, body = '<!-- postmortem-actions:item v1 {} -->' }: AppScene,
+  ) {
+    const issue = { ...ISSUE, body, author }
+    const github = await start({ seed: { issues: [issue, issue, issue] } })
+    const asked: string[] = []
+    const said: string[] = []
+    const tracker = track(github, {
+      apps,
+      progress: (line) => said.push(line),
+      async fetch(url, init) {
+        const question = /(graphql|permission)$/.exec(String(url))?.[1]
+        if (question === undefined) return fetch(url, init)
+        asked.push(question)
+        if (question === 'graphql') {
+          const data = viewer === null ? { data: null, errors: [{ message: 'no' }] } : { data: { viewer } }
+          return Response.json(data)
+        }
+        return Response.json({ permission: right }, { status: typeof right === 'number' ? right : 200 })
+      },
+    })
+    await tracker.recentIssues('postmortem')
+    const found = await tracker.listIssues('postmortem')
+    const [trusted, ...others] = new Set(found.map((one) => one.trusted))
+    expect(others).toEqual([])
+    return { trusted, asked, said: said.length }
+  }
+
+  interface AppScene {
+    readonly apps?: readonly string[]
+    readonly viewer?: { readonly login: string } | null
+    readonly right?: string | number
+    readonly body?: string
+  }
+
+  const QUESTIONS = ['graphql', 'permission']
+  it.each<[string, string, AppScene, { trusted: boolean; asked: readonly string[]; said: number }]>([
+    ['GitHub Actions', 'github-actions[bot]', {}, { trusted: true, asked: [], said: 0 }],
+    ['an app that is named', 'My-App[bot]', { apps: ['my-app'] }, { trusted: true, asked: [], said: 0 }],
+    [
+      'the app of the token',
+      'my-app[bot]',
+      { viewer: { login: 'My-App[bot]' } },
+      { trusted: true, asked: ['graphql'], said: 0 },
+    ],
+    [
+      'an app that GitHub says may write',
+      'my-app[bot]',
+      { right: 'write' },
+      { trusted: true, asked: QUESTIONS, said: 0 },
+    ],
+    ['another app', 'forms[bot]', {}, { trusted: false, asked: QUESTIONS, said: 1 }],
+    [
+      'another app than the one of the token',
+      'forms[bot]',
+      { viewer: { login: 'my-app[bot]' }, apps: ['form'] },
+      { trusted: false, asked: QUESTIONS, said: 1 },
+    ],
+    ['an app that may read', 'forms[bot]', { right: 'read' }, { trusted: false, asked: QUESTIONS, said: 1 }],
+    ['an app asked not to tell', 'forms[bot]', { right: 403 }, { trusted: false, asked: QUESTIONS, said: 1 }],
+  ])('of apps: %s', async (_, author, scene, expected) => {
+    expect(await byApp(author, scene)).toEqual(expected)
+  })
+
+  it('asks nothing about apps whose issues have neither our label nor a marker', async () => {
+    const github = await start({
+      seed: { issues: [{ title: 'Dependency dashboard', author: 'renovate[bot]' }] },
+    })
+    const [issue] = await track(github).recentIssues('postmortem')
+    expect(issue?.trusted).toBe(false)
+    expect(asked(github).filter((path) => !path.startsWith('GET /issues'))).toEqual([])
+  })
+
+  it('a run with a person’s token goes on with the issues of the Action, and the other way round', async () => {
+    const body = '<!-- postmortem-actions:item v1 {} -->'
+    const seed = {
+      issues: [
+        { ...ISSUE, body, author: 'github-actions[bot]' },
+        { ...ISSUE, body, author: 'octo' },
+      ],
+    }
+    for (const token of ['owner-token', 'write-token']) {
+      const found = await track(await start({ seed }), { token }).listIssues('postmortem')
+      expect(found.map(({ trusted }) => trusted)).toEqual([true, true])
+    }
   })
 })
