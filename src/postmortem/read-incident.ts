@@ -13,6 +13,7 @@ import { type ActionSection, actionSections } from './items/action-sections.ts'
 import { collectItems } from './items/collect.ts'
 import type { ItemDraft, Reading } from './items/draft.ts'
 import { recurringNames } from './items/recurring-names.ts'
+import { trailingNames } from './items/trailing-names.ts'
 import { itemsOfStory } from './items/unsectioned.ts'
 import { cutItems } from './limits.ts'
 import type { FrontMatter } from './outline/front-matter.ts'
@@ -183,7 +184,10 @@ function readItems(
   for (const { startLine, endLine, message } of problems)
     reading.trace.note({ line: startLine, endLine }, 'problem', message)
   const drafts = kept.map(({ draft }) => draft)
-  const names = recurringNames(drafts, lines, reading)
+  const names = {
+    inFront: recurringNames(drafts, lines, reading),
+    behind: trailingNames(drafts, lines, reading),
+  }
   const items = kept.map(({ draft, section }) => ({ ...readItem(draft, names, dates, reading), section }))
   return { items: selectItems(items.filter((item) => isFilledIn(item, reading))), excess: problems }
 }

@@ -49,7 +49,7 @@ describe('peelFields', () => {
     ['Alerting issue: https://example.org/issues/6', 'Alerting issue: https://example.org/issues/6', ''],
     ['Think about caches (in memory)', 'Think about caches (in memory)', ''],
   ])('%s', (text, words, fields) => {
-    const { text: bare, peeled } = peelFields(text, [], english)
+    const { text: bare, peeled } = peelFields(text, { links: [], vocabularies: english, names: new Set() })
     expect(bare).toBe(words)
     expect(peeled.map(({ field, value }) => `${field}=${value.trim()}`).join(' ')).toBe(fields)
   })

@@ -4,7 +4,8 @@ import { SECTION_WORDS } from '../postmortem.ts'
 import type { Candidate } from '../sections/candidate.ts'
 import { STRENGTH } from '../sections/heading-name.ts'
 import type { Entry } from '../sections/headings.ts'
-import { countWords, isAscii, normalise } from '../vocabulary/normalise.ts'
+import { countWords, isAscii, normalise, normaliseHeading } from '../vocabulary/normalise.ts'
+import { AGENDA_HEADINGS, MANUAL_HEADINGS } from '../vocabulary/other-documents.ts'
 import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -73,6 +74,8 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
   if (isCalled('templateWords')) return no('its title calls it a template')
   if (isCalled('guideWords') && !evidence.hasDate) return no('its title calls it a guide')
   if (isCalled('noticeWords') && !isCalled('incidentWords')) return no('its title calls it another document')
+  const other = judgeHeadings(evidence, isCalled('incidentWords'))
+  if (other) return other
   const placeholders = entries.reduce((sum, { unit }) => sum + placeholdersIn(textOf(unit)), 0)
   if (placeholders >= LEAST_PLACEHOLDERS && placeholders * WORDS_A_PLACEHOLDER >= words) {
     return no(`a template: ${placeholders} placeholders`)
@@ -89,6 +92,15 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
   return named.length >= 3 && filled.length < 0.5 * named.length
     ? no('a template: most of its sections are empty')
     : null
+}
+
+/** Minutes have an agenda; "incident-bot" has features, is installed, and nothing happened in its timeline. */
+function judgeHeadings({ entries, hasDate, sections }: Evidence, isTitled: boolean): Genre | null {
+  const has = (names: ReadonlySet<string>): boolean =>
+    entries.some(({ heading }) => heading !== null && names.has(normaliseHeading(heading.text)))
+  if (!isTitled && has(AGENDA_HEADINGS)) return no('minutes of a meeting: it has an agenda')
+  const tells = hasDate || sections.has('rootCause') || sections.has('impact') || tellsOfMoment(entries)
+  return !tells && has(MANUAL_HEADINGS) ? no('the page of a tool: it has the headings of one') : null
 }
 
 function tellsOfMoment(entries: readonly Entry[]): boolean {
@@ -142,7 +154,7 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   )
     return yes(`has the sections ${filled.map(({ name }) => SECTION_WORDS[name]).join(', ')}`)
   const isStory = words >= LEAST_WORDS
-  if (isTitled && isStory && (evidence.hasDate || filled.length > 0))
+  if (isTitled && isStory && (evidence.hasDate || filled.length > 0) && !isIndex(evidence))
     return yes('tells of the incident in its title')
   if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence))
     return yes('states a date and a severity')

@@ -20,10 +20,13 @@ export interface FoundDate {
 
 /** chrono takes half a second for some 32,000 characters of digits; what is looked at is one line, cut here. */
 const LONGEST_PIECE = 240
-const NUMERIC = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d])/
+/** `03/14/2024`, and with commas `03, 14, 2024`. */
+const NUMERIC = /(?<![\d.,:/-])(\d{1,2})([./-]|, ?)(\d{1,2})\2(\d{4})(?![\d])/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
 /** A day of some year. */
 const EAST_ASIAN_DAY = /(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]/
+/** The same between points, of which the last tells it from a version (`28.03.`); the day stands first. */
+const POINTED_DAY = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/
 /** As evidence for the order a year of two digits will do, between slashes: points stand in versions as well. */
 const ORDERED = /(?<![\d.:/-])(\d{1,2})(?:([./-])(\d{1,2})\2\d{4}|\/(\d{1,2})\/\d{2})(?!\d)/g
 const MAY_BE_ORDERED = /\d[./-]\d\d?[./-]\d/
@@ -60,13 +63,15 @@ export function findDate(piece: string, context: DateContext): FoundDate | null 
   )
 }
 
-/** `6月1日`: the first such day that is not before `reference`. */
+/** `6月1日`, `1.6.`: the first such day that is not before `reference`. */
 function dayOfSomeYear(text: string, reference: CalendarDate): FoundDate | null {
-  const match = EAST_ASIAN_DAY.exec(text)
+  const eastAsian = EAST_ASIAN_DAY.exec(text)
+  const match = eastAsian ?? POINTED_DAY.exec(text)
   if (!match) return null
+  const [month, day] = eastAsian ? [match[1], match[2]] : [match[2], match[1]]
   const year = Number(reference.slice(0, 4))
   for (const each of [year, year + 1]) {
-    const found = stated(match, String(each), match[1], match[2])
+    const found = stated(match, String(each), month, day)
     if (found?.date && found.date >= reference) return { ...found, isStated: false }
   }
   return null

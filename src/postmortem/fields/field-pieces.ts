@@ -16,9 +16,12 @@ export interface Peeled {
 }
 
 /** A comma in front of a year belongs to its date ("Dec 3, 2026"). */
-const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|、，；])\s*/
-const HANDLE = String.raw`@[\w-]+(?:\/[\w-]+)?`
-export const MENTION = new RegExp(String.raw`^${HANDLE}(?:(?:\s*[,&+/]\s*|\s+and\s+)${HANDLE})*$`)
+export const PART = /\s*(?:,(?!\s\d{4}(?:\s*$|[,;|]))|[;|、，；])\s*/
+/** `@kim`, `@org/team`; pages that complete names write them as they are (`@Tomás`, `@Priya N.`). */
+const HANDLE = String.raw`@[\p{L}\p{N}_-]+(?:\/[\w-]+)?(?:\s\p{Lu}\.)?`
+/** One or several of them. */
+export const HANDLES = String.raw`${HANDLE}(?:(?:\s*[,&+/]\s*|\s+and\s+|\s+)${HANDLE})*`
+export const MENTION = new RegExp(`^${HANDLES}$`, 'u')
 const LABELLED = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u
 const PRIORITY = /^P[0-4]$/i
 const UNKNOWN = /^\?+$/
@@ -28,11 +31,17 @@ export const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?
 
 /**
  * The fields that a piece of text beside an item's words consists of (`@kim, P1`, `Kim, end of May`); null when any part of
- * it is something else. Beside another field, a name is an owner and a day without its year a due date.
+ * it is something else. `names` are owners; beside another field, a name is an owner and a day without its year a due date.
  */
-export function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): Peeled[] | null {
+export function fieldsOf(
+  content: string,
+  vocabularies: readonly Vocabulary[],
+  names: ReadonlySet<string>,
+): Peeled[] | null {
   const pieces = content.split(PART)
-  const parts = pieces.map((part) => fieldOf(part, vocabularies))
+  const own = (piece: string): Peeled | null =>
+    names.has(piece.trim()) ? { field: 'owner', value: piece } : fieldOf(piece, vocabularies)
+  const parts = pieces.map(own)
   const days = pieces.map((piece) => dayWords(piece, vocabularies) !== null)
   const isSeveral = pieces.length > 1 && (parts.some((part) => part !== null) || days.includes(true))
   const fields = parts.map((part, index): Peeled | null => {
@@ -44,7 +53,7 @@ export function fieldsOf(content: string, vocabularies: readonly Vocabulary[]): 
   })
   const known = fields.filter((field) => field !== null)
   if (known.length === fields.length) return known
-  const whole = fieldOf(content, vocabularies)
+  const whole = own(content)
   return whole ? [whole] : null
 }
 

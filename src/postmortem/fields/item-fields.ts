@@ -1,6 +1,7 @@
 import type { ItemDraft, Reading } from '../items/draft.ts'
 import { joinTexts, type Link } from '../outline/unit.ts'
 import type { ActionItem } from '../postmortem.ts'
+import { beginsUnderWay } from '../sentences/tense.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import { withoutCounter } from './counter.ts'
@@ -13,16 +14,22 @@ import { issueTitle } from './issue-title.ts'
 import { kindMeant, kindStated } from './kind.ts'
 import { leadingFields } from './leading.ts'
 import { isBlank, ownerOf } from './owner.ts'
-import { type Bared, peelFields } from './peel.ts'
+import { type Bared, type Beside, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
 import { announcedReference, findReference, isReference } from './reference.ts'
 import { resolveDue } from './resolve-due.ts'
 import { saysDone, saysRejected } from './status.ts'
 
+/** Who is named beside the items of a document: in front of their words, and behind them. */
+export interface Names {
+  readonly inFront: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
+}
+
 /** What one item says: its words without the fields, and the fields. `selected` is decided for the document as a whole. */
 export function readItem(
   found: ItemDraft,
-  names: ReadonlySet<string>,
+  names: Names,
   dates: DateContext,
   reading: Reading,
 ): Omit<ActionItem, 'selected'> {
@@ -89,13 +96,17 @@ function wordsOf(
   draft: ItemDraft,
   raw: string,
   links: readonly Link[],
-  names: ReadonlySet<string>,
+  names: Names,
   reading: Reading,
 ): Words {
   const decorated = undecorate(raw, reading.vocabularies)
   const counted = withoutCounter(decorated.text, reading.vocabularies)
-  const led = leadingFields(counted, names, reading.vocabularies)
-  const bared = peelBehindLead(draft, led.text, links, reading)
+  const led = leadingFields(counted, names.inFront, reading.vocabularies)
+  const bared = peelBehindLead(draft, led.text, {
+    links,
+    vocabularies: reading.vocabularies,
+    names: names.behind,
+  })
   const text = [bared.text, led.text, counted].find((words) => words !== '') ?? raw
   const inFront = (fields: readonly ('status' | 'reference' | 'priority' | 'kind' | 'owner')[]): Peeled[] =>
     fields.flatMap((field): Peeled[] => {
@@ -118,23 +129,25 @@ function wordsOf(
 }
 
 /** The fields at the end of the words; or right behind the bold words that an explanation follows on further lines. */
-function peelBehindLead(draft: ItemDraft, text: string, links: readonly Link[], reading: Reading): Bared {
+function peelBehindLead(draft: ItemDraft, text: string, beside: Beside): Bared {
   const [first, ...others] = draft.lines
   const rest = joinTexts(others.map((line) => line.text))
   const head = text.slice(0, text.length - rest.length).trim()
   if (first?.lead && rest !== '' && text.endsWith(rest)) {
-    const bared = peelFields(head, links, reading.vocabularies)
+    const bared = peelFields(head, beside)
     if (bared.peeled.length > 0 && bared.text.length <= first.lead.length)
       return { ...bared, text: `${bared.text} ${rest}` }
   }
-  return peelFields(text, links, reading.vocabularies)
+  return peelFields(text, beside)
 }
 
 /** A form's place for a date that nobody has filled in. */
 const UNFILLED_DATE = /^(?:[[<{].*[\]>}]|\W*(?:yyyy|dd|mm)(?:\W+(?:yyyy|dd|mm))+\W*|.*\?)$/i
 
 function statedDue(written: string, reading: Reading): string | null {
-  const words = written.trim().replace(/[.;,]+$/, '')
+  const trimmed = written.trim()
+  // The point behind the number of a month belongs to it ("28.03.").
+  const words = /\b\d{1,2}\.\s?\d{1,2}\.$/.test(trimmed) ? trimmed : trimmed.replace(/[.;,]+$/, '')
   return isBlank(words, reading.vocabularies) || UNFILLED_DATE.test(words) ? null : words
 }
 
@@ -156,8 +169,9 @@ function doneBy(
   const words = normalise(text)
   const isAhead = reading.vocabularies.some(
     ({ sentences }) =>
-      words.includes('will') &&
-      sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase)),
+      (words.includes('will') &&
+        sentences.plans.some((phrase) => phrase.includes('will') && hasPhrase(words, phrase))) ||
+      beginsUnderWay(words, sentences),
   )
   if (draft.allDone && !isAhead) return 'the words in front of the list'
   for (const { sentences } of reading.vocabularies) {

@@ -1,6 +1,6 @@
 import { normalise } from '../vocabulary/normalise.ts'
-import { isPhrase, phraseAtStart } from '../vocabulary/phrase-list.ts'
-import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { isPhrase, phraseAtStart, phraseIn } from '../vocabulary/phrase-list.ts'
+import type { SentenceWords, Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** What follows a state to give its reason. */
 const REASON = /[,;:.(（，；：]|\s[–—-]+\s/
@@ -12,9 +12,16 @@ export function saysDone(status: string, vocabularies: readonly Vocabulary[]): b
   const words = normalise(status)
   return vocabularies.some(
     ({ sentences }) =>
-      phraseAtStart(words, sentences.open) === undefined &&
-      phraseAtStart(words, sentences.done) !== undefined,
+      saysYes(words, sentences) ||
+      (phraseAtStart(words, sentences.open) === undefined &&
+        phraseAtStart(words, sentences.done) !== undefined &&
+        phraseIn(words, sentences.partly) === undefined),
   )
+}
+
+/** "Yes", alone or with a day: in front of other words it is only said ("Yes, in all of them"). */
+function saysYes(words: string, { yes }: SentenceWords): boolean {
+  return yes.some((each) => words === each || (words.startsWith(`${each} `) && /\d/.test(words)))
 }
 
 /** True when a status says that the item was decided against ("wontfix", "rejected, too dear"). */
@@ -28,6 +35,7 @@ export function isStatus(words: string, vocabularies: readonly Vocabulary[]): bo
   if (saysRejected(words, vocabularies)) return true
   const normal = normalise(words)
   return vocabularies.some(
-    ({ sentences }) => isPhrase(normal, sentences.done) || isPhrase(normal, sentences.open),
+    ({ sentences }) =>
+      isPhrase(normal, sentences.done) || sentences.yes.includes(normal) || isPhrase(normal, sentences.open),
   )
 }

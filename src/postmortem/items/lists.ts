@@ -4,6 +4,7 @@ import { behindLabel, labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
 import { normalise } from '../vocabulary/normalise.ts'
+import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
 import { groupText } from './group-text.ts'
@@ -50,7 +51,10 @@ function itemsUnder(
         ? 'only a heading for the item under it'
         : `only a heading for the ${nested.length} items under it`,
     )
-    return nested.flatMap((child) => itemsUnder(child, children, { ...surroundings, group }, reading))
+    const allDone = surroundings.allDone || reportsDone(unit, reading)
+    return nested.flatMap((child) =>
+      itemsUnder(child, children, { ...surroundings, group, allDone }, reading),
+    )
   }
   const details = children.below(unit)
   for (const detail of details) reading.trace.note(detail, 'detail', `explains the item in line ${unit.line}`)
@@ -65,6 +69,15 @@ function itemsUnder(
   reading.trace.note(unit, 'item', unit.checked === null ? 'item of a list' : 'item of a task list')
   const draft = draftOf(unit, surroundings, details)
   return [isTitled(unit, reading) ? { ...draft, lines: unit.lines.slice(0, 1) } : draft]
+}
+
+/** "Added to the runbook:" over what was added there. */
+function reportsDone({ text }: Unit, reading: Reading): boolean {
+  const words = normalise(text)
+  return (
+    COLON_END.test(text) &&
+    reading.vocabularies.some(({ sentences }) => phraseAtStart(words, sentences.reports) !== undefined)
+  )
 }
 
 /** Bold words on a line of their own that say what to do, over sentences that only say why. */

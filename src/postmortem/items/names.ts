@@ -38,10 +38,16 @@ export function looksLikeNames(text: string, reading: Reading): boolean {
     .every((name) => looksLikeName(name, reading))
 }
 
+/** True for the words for all of them ("Everybody"). */
+export function isEverybody(text: string, { vocabularies }: Reading): boolean {
+  const words = normalise(text)
+  return vocabularies.some(({ fields }) => fields.everybody.includes(words))
+}
+
 /** True when a word or two are a person's or team's name rather than a topic. */
 export function looksLikeName(text: string, reading: Reading): boolean {
   const words = text.trim()
-  if (MENTION.test(words)) return true
+  if (MENTION.test(words) || isEverybody(words, reading)) return true
   if (!NAME.test(words)) return false
   const name = nameHeading(words, reading.vocabularies)
   if (name.sections.length > 0 || name.list !== null || name.isOther) return false

@@ -2,7 +2,14 @@ import { joinTexts } from '../outline/unit.ts'
 import { labelOf } from '../sections/headings.ts'
 import { isMeasure, sentenceRole } from '../sentences/role.ts'
 import type { ItemDraft, Reading } from './draft.ts'
-import { areInitials, areOnesInitials, CONJUNCTION, looksLikeName, looksLikeNames } from './names.ts'
+import {
+  areInitials,
+  areOnesInitials,
+  CONJUNCTION,
+  isEverybody,
+  looksLikeName,
+  looksLikeNames,
+} from './names.ts'
 
 const LABEL = /^([^:：]{1,40})\s*[:：]\s+(.*)$/s
 const DOER =
@@ -33,12 +40,13 @@ export function recurringNames(
   const { common, mentioned } = leaders.length > 0 ? wordsOf(lines) : NO_WORDS
   const isRecurring = [...counts.values()].some((count) => count > 1)
   const isName = (name: string): boolean =>
-    ((counts.get(name) ?? 0) > 1 ||
+    isEverybody(name, reading) ||
+    (((counts.get(name) ?? 0) > 1 ||
       (isRecurring && doers.has(name)) ||
       mentioned.has(name.toLowerCase()) ||
       areOnesInitials(name)) &&
-    (areInitials(name) || looksLikeName(name, reading)) &&
-    !name.split(' ').every((word) => common.has(word.toLowerCase()))
+      (areInitials(name) || looksLikeName(name, reading)) &&
+      !name.split(' ').every((word) => common.has(word.toLowerCase())))
   return new Set(
     leaders.filter((leader) => leader.split(CONJUNCTION).every((name) => isName(name) || TEAM.test(name))),
   )
@@ -71,7 +79,7 @@ const NO_WORDS: Words = { common: new Set(), mentioned: new Set() }
 /** The incidents of a document ask about the same lines. */
 const known = new WeakMap<readonly string[], Words>()
 
-function wordsOf(lines: readonly string[]): Words {
+export function wordsOf(lines: readonly string[]): Words {
   const words = known.get(lines) ?? { common: uncapitalisedWords(lines), mentioned: mentionedNames(lines) }
   known.set(lines, words)
   return words

@@ -1,10 +1,19 @@
 import type { SentenceWords } from '../vocabulary/vocabulary.ts'
 
 const MOST_ADVERBS = 1
+const LEAST_GERUND = 5
 
 /** The words by which a sentence says that a measure is under way ("we are adding"), or undefined. */
 export function underWayBy(words: string, sentences: SentenceWords): string | undefined {
   return verbBehind(words, sentences.progressives, sentences, (verb) => isMadeOf(verb, 'ing', sentences))
+}
+
+/** "We are working with …" (whatever the verb): what a sentence begins with is not over. */
+export function beginsUnderWay(words: string, { progressives }: SentenceWords): boolean {
+  const phrase = progressives.find((each) => words.startsWith(`${each} `))
+  if (phrase === undefined) return false
+  const behind = words.slice(phrase.length + 1).split(' ')
+  return behind.slice(0, MOST_ADVERBS + 1).some((word) => word.length > LEAST_GERUND && word.endsWith('ing'))
 }
 
 /** The words by which a sentence says that a measure has been taken ("has been removed"), or undefined. */

@@ -678,6 +678,8 @@ export const ES: Vocabulary = {
       'corregido',
       'corregida',
     ],
+    yes: ['si'],
+    partly: ['falta', 'faltan', 'excepto', 'salvo', 'parcialmente', 'en parte', 'aun no', 'todavia no'],
     open: [
       'abierto',
       'abierta',
@@ -738,6 +740,7 @@ export const ES: Vocabulary = {
   },
   fields: {
     teams: ['equipo', 'squad'],
+    everybody: ['todos', 'todo el equipo', 'todos los equipos'],
     blank: [
       'nadie',
       'ninguno',

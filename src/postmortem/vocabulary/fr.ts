@@ -596,6 +596,8 @@ export const FR: Vocabulary = {
       'rejetee',
       'sans objet',
     ],
+    yes: ['oui'],
+    partly: ['il reste', 'reste a', 'manque', 'sauf', 'partiellement', 'en partie', 'pas encore'],
     open: [
       'ouvert',
       'ouverte',
@@ -647,6 +649,7 @@ export const FR: Vocabulary = {
   },
   fields: {
     teams: ['equipe', 'squad'],
+    everybody: ['tous', 'tout le monde', 'toute l equipe', 'toutes les equipes'],
     blank: [
       'personne',
       'aucun',

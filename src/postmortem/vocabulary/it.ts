@@ -522,6 +522,8 @@ export const IT: Vocabulary = {
       'implementata',
       'conclusa',
     ],
+    yes: ['si'],
+    partly: ['manca', 'mancano', 'tranne', 'parzialmente', 'in parte', 'non ancora'],
     open: [
       'aperto',
       'aperta',
@@ -562,6 +564,7 @@ export const IT: Vocabulary = {
   },
   fields: {
     teams: ['team', 'squadra', 'gruppo'],
+    everybody: ['tutti', 'tutto il team', 'tutta la squadra'],
     blank: [
       'nessuno',
       'nessuna',

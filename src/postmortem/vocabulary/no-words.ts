@@ -21,5 +21,7 @@ export const NO_WORDS: SentenceWords = {
   reports: [],
   allDone: [],
   done: [],
+  yes: [],
+  partly: [],
   open: [],
 }

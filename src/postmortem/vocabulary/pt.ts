@@ -608,6 +608,8 @@ export const PT: Vocabulary = {
       'encerrado',
       'encerrada',
     ],
+    yes: ['sim'],
+    partly: ['falta', 'faltam', 'exceto', 'parcialmente', 'em parte', 'ainda nao'],
     open: [
       'aberto',
       'aberta',
@@ -663,6 +665,7 @@ export const PT: Vocabulary = {
   },
   fields: {
     teams: ['equipe', 'time', 'equipa', 'squad'],
+    everybody: ['todos', 'toda a equipe', 'todo o time', 'toda a equipa'],
     blank: [
       'ninguem',
       'nenhum',

@@ -65,6 +65,10 @@ export interface SentenceWords {
   readonly allDone: readonly string[]
   /** Phrases that say so at the end of an item or in a status column. */
   readonly done: readonly string[]
+  /** What says so in a status column that asks ("Done?"), and nowhere but alone. */
+  readonly yes: readonly string[]
+  /** Phrases that take a part out of what is said to be done ("done for two of them, the third is left"). */
+  readonly partly: readonly string[]
   /** States of a status column that are not done. */
   readonly open: readonly string[]
 }
@@ -109,6 +113,8 @@ export interface DueWords {
 export interface FieldWords {
   /** Nouns of a group of people, at the beginning or end of its name ("Backend team", "equipo de pagos"). */
   readonly teams: readonly string[]
+  /** Who is to do what all are to do, where a name stands elsewhere: "everybody". */
+  readonly everybody: readonly string[]
   /** What people write into a field that they leave open: "tbd", "none", "nobody". */
   readonly blank: readonly string[]
   /** States of an item that was decided against: "wontfix". */

@@ -1,0 +1,14 @@
+/**
+ * Headings that only other documents have, in all languages (lower case, without accents): a tool's own page, and the
+ * minutes of a meeting. Both may well speak of incidents, timelines and tasks.
+ */
+export const MANUAL_HEADINGS: ReadonlySet<string> = new Set(
+  `installation|install|installing|usage|getting started|quick start|quickstart|features|license|licence|contributing
+  |instalacion|licencia|instalacao|licenca|fonctionnalites|verwendung|lizenz|installazione|utilizzo|licenza|funzionalita
+  |安装|使用方法|许可证|インストール|使い方|ライセンス|설치|사용법|라이선스`.split(/\s*\|/),
+)
+
+export const AGENDA_HEADINGS: ReadonlySet<string> = new Set(
+  `agenda|topics|any other business|aob|attendance|round table|last meeting|orden del dia|pauta|ordre du jour
+  |ordine del giorno|tagesordnung|议程|議題|안건`.split(/\s*\|/),
+)
