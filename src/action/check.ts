@@ -1,9 +1,12 @@
 import { checkDocuments } from '../commands/check.ts'
+import type { Outline } from '../commands/outline.ts'
 import type { Finding } from '../findings/finding.ts'
 import { renderFindings } from '../findings/render.ts'
 import { counted, failsAt, summaryWords } from '../findings/summary.ts'
 import { type CommentParts, keepComment } from './comment.ts'
 import type { Job } from './job.ts'
+import { renderMissing } from './missing.ts'
+import { renderOutlines } from './outline.ts'
 import { writePlanFile } from './plan-file.ts'
 import { type Preview, previewLine, previewMerge, previewTable } from './preview.ts'
 import type { RunResult } from './result.ts'
@@ -24,6 +27,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
   const { documents, touched, added } = selection
   const baseline = await job.baseline()
   const preview = await previewMerge(job, documents)
+  const outlines: Outline[] = []
   const { findings, summary, notices } = checkDocuments({
     documents,
     config,
@@ -32,6 +36,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
     touched,
     baseline,
     added,
+    outline: (outline) => outlines.push(outline),
     ...(preview?.knowledge ? { tracker: preview.knowledge } : {}),
   })
   for (const notice of notices) job.progress(notice)
@@ -46,6 +51,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
               maxCharacters,
               sourceUrl: (path, line) => links.lineUrl(path, line, line),
             }),
+    missing: renderMissing(outlines, findings, links.lineUrl),
     preview: preview === null ? null : asParts(preview),
   }
   job.progress(`Postmortems: ${parts.headline}.`)
@@ -57,7 +63,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
       warnings: summary.warnings,
       plan: preview === null ? '' : await writePlanFile(job.temporaryFolder, preview.plan),
     },
-    summary: summaryBlocks(parts),
+    summary: summaryBlocks(parts, renderOutlines(outlines, findings, links.lineUrl)),
     findings,
     messages: [
       ...selection.messages,
@@ -72,13 +78,19 @@ function asParts(preview: Preview): CommentParts['preview'] {
   return { line: previewLine(preview.plan), table: previewTable(preview.plan), note: preview.blindness }
 }
 
-function summaryBlocks({ headline, findings, preview }: CommentParts): readonly string[] {
-  return [
+function summaryBlocks(
+  { headline, findings, missing, preview }: CommentParts,
+  outlines: string,
+): readonly string[] {
+  const blocks = [
     ...(findings === null
       ? [`## Postmortems: ${headline}`]
       : ['## Postmortems', withinBytes(findings, FINDINGS_BYTES)]),
-    ...(preview === null ? [] : [`### ${preview.line}`, preview.table].filter((block) => block !== '')),
+    missing,
+    ...(preview === null ? [] : [`### ${preview.line}`, preview.table]),
+    outlines,
   ]
+  return blocks.filter((block) => block !== '')
 }
 
 function failureOf(findings: readonly Finding[], failOn: string): string {

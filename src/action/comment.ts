@@ -12,6 +12,8 @@ export interface CommentParts {
   readonly headline: string
   /** Markdown within a number of UTF-16 units; null when there are no findings. */
   readonly findings: ((maxCharacters: number) => string) | null
+  /** Markdown: what the documents lack; empty when nothing. */
+  readonly missing: string
   /** Null when no document is concerned. */
   readonly preview: {
     /** One sentence without its full stop: what a merge would do. */
@@ -27,10 +29,11 @@ export interface CommentParts {
 const FINDINGS_CHARACTERS = Math.floor((COMMENT_CHARACTERS * 2) / 3)
 
 /** The comment's body, marker included, within GitHub's limit. Findings stand open; without any, all is folded away. */
-export function commentBody({ headline, findings, preview }: CommentParts): string {
+export function commentBody({ headline, findings, missing, preview }: CommentParts): string {
   // The findings begin with the same words.
   const lead = `${COMMENT_MARKER}\n### Postmortems${findings === null ? `: ${headline}` : ''}`
   const note = preview?.note ? [`_${markdownText(preview.note)}_`] : []
+  const lacks = missing === '' ? [] : [missing]
   const table = preview?.table ? [preview.table] : []
   const line = preview === null ? [] : [preview.line]
   const limit = (most: number) => ({ size: characters, most })
@@ -38,18 +41,21 @@ export function commentBody({ headline, findings, preview }: CommentParts): stri
     const blocks = [
       lead,
       findings(FINDINGS_CHARACTERS),
+      ...lacks,
       ...(preview === null ? [] : [`### ${preview.line}`]),
       ...note,
       ...table,
     ]
     return joinWithin(blocks, limit(COMMENT_CHARACTERS))
   }
-  if (table.length === 0)
+  if (table.length === 0 && lacks.length === 0)
     return joinWithin([lead, ...line.map((text) => `${text}.`), ...note], limit(COMMENT_CHARACTERS))
   const open = `${lead}\n\n<details><summary>${line.join('')}</summary>\n\n`
   const close = '\n</details>\n'
   return (
-    open + joinWithin([...note, ...table], limit(COMMENT_CHARACTERS - open.length - close.length)) + close
+    open +
+    joinWithin([...note, ...table, ...lacks], limit(COMMENT_CHARACTERS - open.length - close.length)) +
+    close
   )
 }
 

@@ -15,6 +15,7 @@ import { type CheckContext, checkDocument, documentProblemFinding } from '../rul
 import type { Surroundings } from '../rules/rule.ts'
 import { EarlierItems } from '../sync/earlier-items.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface CheckInput {
@@ -31,6 +32,8 @@ export interface CheckInput {
   readonly added?: ReadonlySet<string>
   /** What the tracker told; left out where it was not asked. */
   readonly tracker?: TrackerKnowledge
+  /** Told what was understood of each incident, judged or not, in the order of the documents. */
+  readonly outline?: (outline: Outline) => void
 }
 
 export interface TrackerKnowledge {
@@ -63,6 +66,7 @@ export function checkDocuments(input: CheckInput): CheckOutcome {
     before += postmortems.length - judged.length
     told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
     for (const postmortem of postmortems) {
+      input.outline?.(outlineOf(postmortem))
       for (const path of open?.laterDocuments(postmortem) ?? []) again.add(path)
       open?.add(postmortem)
     }

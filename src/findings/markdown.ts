@@ -1,6 +1,6 @@
-import { linkTarget } from '../safe-text/link-target.ts'
 import { markdownText } from '../safe-text/safe-text.ts'
 import type { Finding, Severity } from './finding.ts'
+import { markdownLink } from './markdown-link.ts'
 import { type FindingGroup, groupByDocument } from './order.ts'
 import type { RenderOptions } from './render.ts'
 import { counted, summarise, summaryWords } from './summary.ts'
@@ -74,16 +74,9 @@ function written({ lead }: Table, rows: readonly Row[]): string {
 function asRow(finding: Finding, { sourceUrl }: RenderOptions): Row {
   const { path, line, severity, message, expected, rule, url } = finding
   const words = markdownText(expected === null ? message : `${message} ${expected}`)
-  const place = link(String(line), sourceUrl?.(path, line) ?? null)
+  const place = markdownLink(String(line), sourceUrl?.(path, line) ?? null)
   return {
     severity,
-    text: `| ${place} | ${WORDS[severity]} | ${words} | ${link(markdownText(rule), url)} |\n`,
+    text: `| ${place} | ${WORDS[severity]} | ${words} | ${markdownLink(markdownText(rule), url)} |\n`,
   }
-}
-
-/** `linkTarget` encodes `#`; the line that a permalink ends with is kept. */
-function link(text: string, address: string | null): string {
-  const line = /#L\d+(?:-L\d+)?$/.exec(address ?? '')?.[0] ?? ''
-  const target = address === null ? null : linkTarget(address.slice(0, address.length - line.length))
-  return target === null ? text : `[${text}](${target}${line})`
 }

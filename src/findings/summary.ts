@@ -30,13 +30,18 @@ export function failsAt(findings: readonly Finding[], level: FailingLevel): bool
 }
 
 /** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`. */
-export function summaryWords({ documents, errors, warnings, infos }: FindingsSummary): string {
+export function summaryWords(summary: FindingsSummary): string {
+  return `${counted(summary.documents, 'document')}: ${severityWords(summary)}`
+}
+
+/** `1 error, 2 warnings, 3 infos`; `nothing to mend`. */
+export function severityWords({ errors, warnings, infos }: FindingsSummary): string {
   const parts = [
     errors > 0 ? counted(errors, 'error') : null,
     warnings > 0 ? counted(warnings, 'warning') : null,
     infos > 0 ? counted(infos, 'info') : null,
   ].filter((part) => part !== null)
-  return `${counted(documents, 'document')}: ${parts.length > 0 ? parts.join(', ') : 'nothing to mend'}`
+  return parts.length > 0 ? parts.join(', ') : 'nothing to mend'
 }
 
 /** `1 document`, `2 documents`. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts'
 import { type Postmortem, SECTION_WORDS } from '../postmortem/postmortem.ts'
 import { bindTemplate } from '../templates/bind.ts'
 import { chosenTemplate } from '../templates/registry.ts'
@@ -27,7 +28,7 @@ export const requiredSection: Rule = {
         place: { line },
         level,
         message: `This postmortem has no ${SECTION_WORDS[name]} section.`,
-        expected: `Add a heading “${SECTION_HEADINGS[name]}” with what belongs under it.`,
+        expected: addHeading(SECTION_HEADINGS[name]),
       }
     }
   },
@@ -48,7 +49,17 @@ function* ofTemplate(
       place: { line },
       ...(known === undefined ? {} : { level: known.level }),
       message: `This postmortem has no section ${quote(section.heading)}, which the template asks for.`,
-      expected: `Add a heading “${section.heading}” with what belongs under it.`,
+      expected: addHeading(section.heading),
     }
   }
+}
+
+function addHeading(heading: string): string {
+  return `Add a heading “${heading}” with what belongs under it.`
+}
+
+/** The heading that a finding of this rule asks for; null for any other finding. */
+export function headingAskedFor({ rule, expected }: Pick<Finding, 'rule' | 'expected'>): string | null {
+  if (rule !== requiredSection.id || expected === null) return null
+  return /“(.*)”/.exec(expected)?.[1] ?? null
 }

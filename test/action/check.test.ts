@@ -49,6 +49,8 @@ describe('a pull request', () => {
     expect(comment?.body).toContain('1 error')
     expect(comment?.body).not.toContain('<details>')
     expect(comment?.body).toContain('Merging this opens 1 issue')
+    expect(comment?.body).toMatch(/#### Missing[\s\S]*\| Root Cause \| none \| none \|/)
+    expect(first.summary).toMatch(/### What was understood[\s\S]*\| timeline \| .* \| 3 entries \|/)
 
     const second = await scene.propose({ [PATH]: good })
     expect(second.exitCode).toBe(0)
@@ -58,6 +60,15 @@ describe('a pull request', () => {
     scene.github.forget()
     await scene.propose({})
     expect(scene.github.count().writes).toBe(0)
+  })
+
+  it('has its findings shown at their lines and columns', async () => {
+    const scene = await aScene()
+    const document = aPostmortem({ resolution: 'It ended with [explain how].' })
+    const result = await scene.propose({ [PATH]: document })
+    const at = result.commands.find(({ properties }) => properties.title === 'placeholder-text')?.properties
+    const line = document.split('\n').findIndex((text) => text.startsWith('It ended')) + 1
+    expect(at).toMatchObject({ file: PATH, line: String(line), col: '15', endColumn: '28' })
   })
 
   it('is judged where the checkout is a folder of the workspace', async () => {
