@@ -140,6 +140,8 @@ export interface Postmortem {
   readonly language: string
   /** The day the incident began; null unless day, month and year are stated. */
   readonly incidentDate: CalendarDate | null
+  /** Where that day is stated; left out where no line of the text states it (the name of the file may). */
+  readonly incidentDateLine?: number
   /** Which of two small numbers of a date is the day, decided once for the document. */
   readonly dateOrder: DateOrder
   /** Normalised: `sev1` ... `sev5`, or null. */

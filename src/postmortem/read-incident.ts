@@ -116,6 +116,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     titleLine: title.line,
     language,
     incidentDate,
+    ...(day === null || day.line === null ? {} : { incidentDateLine: day.line }),
     dateOrder: order,
     severity: severity?.severity ?? null,
     sections,

@@ -1,4 +1,7 @@
-import { SECTION_WORDS, type SectionName } from '../postmortem/postmortem.ts'
+import { SECTION_WORDS, type Section, type SectionName } from '../postmortem/postmortem.ts'
+import { normaliseHeading } from '../postmortem/vocabulary/normalise.ts'
+import { phraseIn } from '../postmortem/vocabulary/phrase-list.ts'
+import { vocabulariesFor } from '../postmortem/vocabulary/vocabularies.ts'
 import type { Rule } from './rule.ts'
 import { sectionLevels } from './section-levels.ts'
 import { quote } from './wording.ts'
@@ -21,10 +24,16 @@ export const emptySection: Rule = {
       told.add(section.startLine)
       yield {
         place: { line: section.startLine },
-        level,
+        level: isNamed(section, postmortem.language) ? level : 'warning',
         message: `Nothing stands under the heading ${quote(section.heading)}.`,
         expected: `Write the ${SECTION_WORDS[name]} there, or say in a sentence why there is none.`,
       }
     }
   },
+}
+
+/** By its own name, and not by a heading that may stand for it ("What went wrong?"). */
+function isNamed({ name, heading }: Section, language: string): boolean {
+  const words = normaliseHeading(heading)
+  return vocabulariesFor(language).some(({ sections }) => phraseIn(words, sections[name].names) !== undefined)
 }

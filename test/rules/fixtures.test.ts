@@ -13,6 +13,8 @@ import { context } from './postmortem-builder.ts'
 // in `expected.json` (written anew by UPDATE=1), both under `config.json` where there is one. `surroundings.json` says what
 // is known beyond the document: `isNew`, `unassignable` (logins) and `open` (the items of earlier postmortems, by their text).
 
+/** After the incidents that the documents tell. */
+const TODAY = '2025-06-01'
 const root = new URL('fixtures/', import.meta.url)
 
 interface Around {
@@ -24,7 +26,9 @@ interface Around {
 function findingsIn(path: string, config: Partial<Config>): readonly Finding[] {
   const text = readFileSync(new URL(path, root), 'utf8')
   const surroundings = surroundingsOf(path.split('/')[0] ?? '')
-  return sortFindings(checkDocument(readPostmortems({ path, text }), { ...context(config), surroundings }))
+  return sortFindings(
+    checkDocument(readPostmortems({ path, text }), { ...context(config), today: TODAY, surroundings }),
+  )
 }
 
 function surroundingsOf(rule: string): Surroundings {

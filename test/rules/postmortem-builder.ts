@@ -11,16 +11,25 @@ import {
 import type { CheckContext } from '../../src/rules/check.ts'
 import { configuration } from '../config/configuration.ts'
 
+const WORDS: Readonly<Record<SectionName, string>> = {
+  summary: 'Search failed for all users.',
+  impact: 'Nobody could search for two hours.',
+  timeline: 'All times in UTC.',
+  rootCause: 'The disk was full.',
+  resolution: 'The disk was enlarged.',
+  actionItems: 'Alert on memory use.',
+}
+
 /** A postmortem with everything in it, one line a section; `changes` replaces what a test is about. */
 export function postmortem(changes: Partial<Postmortem> = {}): Postmortem {
-  const lines = ['# A title', ...SECTION_NAMES.flatMap((name) => [`## ${name}`, `Words about the ${name}.`])]
+  const lines = ['# Search failed', ...SECTION_NAMES.flatMap((name) => [`## ${name}`, WORDS[name]])]
   const sections = Object.fromEntries(
     SECTION_NAMES.map((name, index) => [name, section(name, { startLine: index * 2 + 2 })]),
   ) as Record<SectionName, Section>
   return {
     path: 'postmortems/2024-05-15-api.md',
     isPostmortem: true,
-    title: 'A title',
+    title: 'Search failed',
     titleLine: 1,
     language: 'en',
     dateOrder: 'month-first',

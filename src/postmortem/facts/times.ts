@@ -9,7 +9,7 @@ const DAY = String.raw`(?:\p{L}{3,10},?\s+)?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{
 const OPENING = String.raw`^[^\p{L}\p{N}~]{0,8}(?:(?:at|on|by|around|about|from|um|gegen|a las|às|à|alle|ore)\s+)?`
 
 const LEADING_TIME = new RegExp(
-  String.raw`${OPENING}((?:${DAY}[\s,:T@|–—-]{0,5}(?:at\s+|um\s+)?)?${CLOCK}(?:\s*${ZONE})?)`,
+  String.raw`${OPENING}((?:${DAY}[\s,:T@|–—-]{0,5}(?:at\s+|um\s+)?)?${CLOCK}(?:\s*(${ZONE}))?)`,
   'iu',
 )
 const ELAPSED =
@@ -25,7 +25,14 @@ const LOOKED_AT = 120
 export function leadingTime(line: string): string | null {
   const text = line.slice(0, LOOKED_AT)
   if (!DIGIT.test(text)) return null
-  return (LEADING_TIME.exec(text)?.[1] ?? ELAPSED.exec(text)?.[1])?.trim() ?? null
+  const [, time, zone] = LEADING_TIME.exec(text) ?? []
+  if (time === undefined) return ELAPSED.exec(text)?.[1]?.trim() ?? null
+  return (zone === undefined || !isWord(zone) ? time : time.slice(0, -zone.length)).trim()
+}
+
+/** "10:35 Alert fired": not every word that ends in T is a zone. */
+function isWord(zone: string): boolean {
+  return /\p{Ll}/u.test(zone) && !/^\(?(?:utc|gmt|[ecmp][sd]t|w?est|e?est|ces?t|bst|msk|ist|wat|eat)/i.test(zone)
 }
 
 /** The day that a line begins with, as written; null when it begins with none. */

@@ -1,0 +1,38 @@
+import type { WordList } from './word-list.ts'
+
+/** By which a text says, without naming a zone, whose clock its times are by. */
+export const LOCAL_TIME_WORDS: WordList = {
+  en: [
+    'time zone',
+    'timezone',
+    'local time',
+    'server time',
+    'pacific time',
+    'eastern time',
+    'central time',
+    'mountain time',
+    'pacific',
+    'utc',
+    'gmt',
+    'zulu',
+    'africa time',
+    'standard time',
+    'daylight time',
+    'summer time',
+    'european time',
+    'indian time',
+    'china time',
+    'beijing time',
+    'japan time',
+    'korea time',
+    'uk time',
+  ],
+  es: ['zona horaria', 'huso horario', 'hora local', 'hora de*', 'hora peninsular'],
+  pt: ['fuso', 'fuso horario', 'hora local', 'horario local', 'horario de*', 'hora de*'],
+  fr: ['fuseau horaire', 'heure locale', 'heure de*', 'heures locales'],
+  de: ['zeitzone', 'ortszeit', 'lokalzeit', 'mez', 'mesz', 'lokale zeit', 'lokaler zeit'],
+  it: ['fuso orario', 'ora locale', 'ora italiana', 'ora di*'],
+  zh: ['时区', '時區', '北京时间', '北京時間', '当地时间', '當地時間', '东八区', '台北時間'],
+  ja: ['タイムゾーン', '日本時間', '現地時間', '標準時'],
+  ko: ['시간대', '한국 시간', '한국시간', '현지 시간', '현지시간', '표준시'],
+}
