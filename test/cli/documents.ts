@@ -13,7 +13,7 @@ For forty minutes every search took more than five seconds, because one index no
 
 About 1,200 people saw a time-out instead of results.
 
-## Timeline
+## Timeline (UTC)
 
 - 10:00 The disk of the second index node fills up.
 - 10:12 The latency alert pages the engineer on call.

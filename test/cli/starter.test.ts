@@ -136,7 +136,7 @@ describe('new', () => {
     await run(cwd, ['new', 'Search was slow'])
     expect((await run(cwd, ['check'])).exitCode).toBe(0)
     expect((await run(cwd, ['plan'])).stdout).toBe('No action items.\n')
-    const words = 'One index node ran out of disk and nobody noticed for ten minutes'
+    const words = 'One index node ran out of disk and nobody noticed for ten minutes, until it was restored'
     const filled = read(cwd, path)
       .replace('[severity]', 'SEV2')
       .replace('[author]', 'Bea')

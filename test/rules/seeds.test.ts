@@ -8,8 +8,8 @@ const seeds = new URL('../../../shared/corpus/seeds/', import.meta.url)
 
 /** Documents that people call good: what is said of them must be worth saying. */
 describe.skipIf(!existsSync(seeds))('the five example documents', () => {
-  it('have no fault but that two of them have no section for the impact', () => {
-    const config = context({ rules: { 'action-item-owner': setting('off') } })
+  it('have no fault but that two have no section for the impact, two no title, and one no time zone', () => {
+    const config = { ...context({ rules: { 'action-item-owner': setting('off') } }), today: '2026-06-01' }
     const told = readdirSync(seeds)
       .filter((name) => name.endsWith('.txt'))
       .flatMap((name) => readPostmortems({ path: name, text: readFileSync(new URL(name, seeds), 'utf8') }))
@@ -17,7 +17,10 @@ describe.skipIf(!existsSync(seeds))('the five example documents', () => {
       .map(({ path, severity, message }) => `${path.slice(0, 3)} ${severity} ${message}`)
     expect(told).toEqual([
       '000 warning This postmortem has no impact section.',
+      '000 info Nothing says by which time zone the times of the timeline are.',
+      '001 warning This postmortem has no title.',
       '001 warning This postmortem has no impact section.',
+      '002 warning This postmortem has no title.',
     ])
   })
 })

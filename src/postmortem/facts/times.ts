@@ -30,9 +30,9 @@ export function leadingTime(line: string): string | null {
   return (zone === undefined || !isWord(zone) ? time : time.slice(0, -zone.length)).trim()
 }
 
-/** "10:35 Alert fired": not every word that ends in T is a zone. */
+/** "10:35 Alert fired": not every word that ends in T is a zone, and few zones are written small ("est" is a French word). */
 function isWord(zone: string): boolean {
-  return /\p{Ll}/u.test(zone) && !/^\(?(?:utc|gmt|[ecmp][sd]t|w?est|e?est|ces?t|bst|msk|ist|wat|eat)/i.test(zone)
+  return /\p{Ll}/u.test(zone) && !/^\(?(?:utc|gmt|ces?t|[cmp][sd]t|edt|bst|msk)(?!\p{L})/iu.test(zone)
 }
 
 /** The day that a line begins with, as written; null when it begins with none. */
