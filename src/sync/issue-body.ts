@@ -24,7 +24,8 @@ export type ItemState = ItemMarker['wrote']['state']
 const STATES: Readonly<Record<Exclude<ItemState, 'open'>, string>> = {
   done: 'ticked off',
   removed: 'removed from it',
-  reopened: 'ticked off or removed; a person opened the issue again',
+  rejected: 'decided against',
+  reopened: 'ticked off, decided against or removed; a person opened the issue again',
 }
 
 /** What stands in a managed block and what its fingerprints are. */

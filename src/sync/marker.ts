@@ -62,7 +62,7 @@ const ItemMarkerV1 = v.object({
      * Why the tool closed the issue last; `open` when it did not, or opened it again; `reopened` when a person did, so
      * that whatever state it has since is theirs.
      */
-    state: v.picklist(['open', 'done', 'removed', 'reopened']),
+    state: v.picklist(['open', 'done', 'removed', 'rejected', 'reopened']),
   }),
 })
 

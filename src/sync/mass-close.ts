@@ -21,7 +21,7 @@ export interface GuardedIssue {
 /**
  * Whether so much would be closed that a person has to agree: at least three issues and more than a fifth of all open
  * items, or at least three issues of a document that vanished while most of its items were open. Null for everyday
- * plans. Items that were ticked off count for none: that is what people write when work is done.
+ * plans. `operations` are those of issues without an item: one that was ticked off or decided against counts for none.
  */
 export function massCloseOf(
   operations: readonly SyncOperation[],

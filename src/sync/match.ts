@@ -35,11 +35,11 @@ export function matchItems(input: MatchInput): Matching {
   const isSelected = ({ item }: DocumentItem) => item.selected
   const isContext = ({ item }: DocumentItem) => !item.selected
   matchExact(pairing, isSelected)
-  matchNamed(pairing, isSelected, input.namedIssue)
+  matchNamed(pairing, isSelected, input)
   matchMovedEqual(pairing, input.standing, isSelected)
   const doubts = [...matchReworded(pairing, isSelected)]
   matchExact(pairing, isContext)
-  matchNamed(pairing, isContext, input.namedIssue)
+  matchNamed(pairing, isContext, input)
   matchMoved(pairing, input.standing)
   doubts.push(...matchReworded(pairing, isContext))
   matchMovedEqual(pairing, input.standing, isContext)
@@ -91,16 +91,23 @@ function ordinal({ marker }: TrackedItem): number {
   return marker?.ordinal ?? 1
 }
 
-/** Items that name one of our issues by its number. */
+const MAY_STILL_STAND_THERE: ReadonlySet<DocumentStanding> = new Set(['unread', 'unreadable', 'partly'])
+
+/**
+ * Items that name one of our issues by its number. Not one of another document that was not read, or not to its end: its
+ * own item may well stand there.
+ */
 function matchNamed(
   pairing: Pairing,
   isMeant: (item: DocumentItem) => boolean,
-  namedIssue: MatchInput['namedIssue'],
+  { namedIssue, standing }: Pick<MatchInput, 'namedIssue' | 'standing'>,
 ): void {
   const byNumber = new Map(pairing.freeTracked().map((tracked) => [tracked.issue.number, tracked]))
   for (const item of pairing.freeItems().filter(isMeant)) {
     const number = namedIssue(item)
     const tracked = number === null ? undefined : byNumber.get(number)
-    if (tracked !== undefined && pairing.isFree(item, tracked)) pairing.pair(item, tracked)
+    if (tracked === undefined || !pairing.isFree(item, tracked)) continue
+    const isOwn = tracked.path === item.path
+    if (isOwn || !MAY_STILL_STAND_THERE.has(standing(tracked.path))) pairing.pair(item, tracked)
   }
 }

@@ -116,8 +116,14 @@ function planNamed(
     newAssignees: [],
     write: { body, ...(sameNames(labels, issue.labels) ? {} : { labels }), ...fields.write },
     comment: null,
-    reason: `The item names #${number}, so it is tracked there.`,
+    reason: adoptReason(issue),
   }
+}
+
+function adoptReason({ number, state, stateReason }: TrackedIssue): string {
+  if (state === 'open') return `The item names #${number}, so it is tracked there.`
+  const how = stateReason === 'not_planned' ? 'closed as not planned' : 'closed'
+  return `The item names #${number}, so it is tracked there; the issue is ${how} and stays so.`
 }
 
 /** A new issue has none of them yet. */

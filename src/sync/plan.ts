@@ -56,9 +56,10 @@ export interface PlanInput {
  */
 export function planSync(input: PlanInput): SyncPlan {
   const { documents, tracked, standing, matching } = matchInput(input)
+  const orphans = planOrphans(input, documents, tracked, matching, standing)
   const operations = [
     ...planItems(input, documents, tracked, matching),
-    ...planOrphans(input, documents, tracked, matching, standing),
+    ...orphans,
     ...tracked.twins.map(planTwin),
   ]
   const plan = toPlan(withoutLookalikes(operations, tracked))
@@ -69,7 +70,7 @@ export function planSync(input: PlanInput): SyncPlan {
     isOpen: one.issue.state === 'open',
     isVanished: !matched.has(one) && standing(one.path) === 'gone',
   }))
-  const massClose = massCloseOf(plan.operations, guarded)
+  const massClose = massCloseOf(orphans, guarded)
   return massClose === null ? plan : { ...plan, massClose }
 }
 

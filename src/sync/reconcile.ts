@@ -6,7 +6,7 @@ import type { DocumentItem } from './documents.ts'
 import { blockContent, MAX_BODY, replaceBlock } from './issue-body.ts'
 import type { ItemMarker } from './marker.ts'
 import { describeTracked, describeWanted, fieldsWanted, type Planning, rememberItem } from './planning.ts'
-import { decideState, type StateDecision } from './state.ts'
+import { decideState, endOf, type StateDecision } from './state.ts'
 import type { FieldChange, SyncOperation } from './sync-plan.ts'
 import {
   type FieldsMerge,
@@ -41,7 +41,7 @@ export function reconcile(tracked: TrackedItem, entry: DocumentItem, planning: P
     }
   }
   const wanted = desireIssue(entry.item, entry.postmortem, planning.config, marker.trackedOn)
-  const decision = decideState(issue, marker, entry.item.done)
+  const decision = decideState(issue, marker, endOf(entry.item))
   const merged = merge(issue, marker, wanted, planning)
   const described = {
     ...describeWanted(tracked.key, { ...wanted, ...merged, fields: wanted.fields }),

@@ -3,6 +3,7 @@ import { routeOf } from '../policy/routes.ts'
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
 import { issuesOfItems, type PlanInput } from './plan.ts'
+import { localIssue } from './reference.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked } from './tracked-items.ts'
 import { wordsOf } from './words.ts'
@@ -41,6 +42,11 @@ export function postmortemsByDestination(
       )
       if (found !== undefined) assigned.set(item, found)
     }
+  }
+  // `#12` names an issue of the usual repository, whatever the route of its item.
+  const usual = destinations[0]?.repository
+  for (const item of wanted.keys()) {
+    if (!assigned.has(item) && localIssue(item.reference, usual) !== null) assigned.set(item, 0)
   }
   const claims = destinations.map(({ tracked }, index) => {
     const open = only(postmortems, (item) => (assigned.get(item) ?? index) === index)

@@ -1,11 +1,12 @@
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { overtaken } from './apply-failures.ts'
-import { readMarker } from './marker.ts'
+import { inspectMarker } from './marker.ts'
 
-/** The key of the item it is the issue of, if it is ours; at most one. */
+/** The key of the item it is the issue of, if it is ours, of a later release too; at most one. */
 export function keyOf({ body, trusted }: TrackedIssue): readonly string[] {
-  const marker = trusted ? readMarker(body) : null
-  return marker === null ? [] : [marker.key]
+  const reading = trusted ? inspectMarker(body) : null
+  if (reading?.status === 'marker') return [reading.marker.key]
+  return reading?.status === 'newer' && reading.identity !== null ? [reading.identity.key] : []
 }
 
 /** Of several issues of one item the lowest number counts. */

@@ -227,6 +227,7 @@ function checkFields(call: Call, isNew: boolean): void {
     ...(assignees.length > MOST_ASSIGNEES ? [error('assignees', 'invalid')] : []),
     ...(isUnknownMilestone(call) ? [error('milestone', 'invalid')] : []),
     ...(isUnknownType(call) ? [error('type', 'invalid')] : []),
+    ...(isUnknownReason(call) ? [error('state_reason', 'invalid')] : []),
     ...(unknown.length > 0 && call.access.push ? [error('assignees', 'invalid', { value: unknown })] : []),
   ]
   if (errors.length > 0) throw invalid(...errors)
@@ -241,6 +242,10 @@ function isUnknownType({ body, state, access }: Call): boolean {
   const { type } = body
   if (!access.push || typeof type !== 'string' || state.issueTypes === null) return false
   return !state.issueTypes.some((name) => name.toLowerCase() === type.toLowerCase())
+}
+
+function isUnknownReason({ body, state }: Call): boolean {
+  return body.state_reason === 'duplicate' && !state.knowsDuplicates
 }
 
 export const issueRoutes: readonly Route[] = [listIssues, getIssue, createIssue, updateIssue]

@@ -16,6 +16,8 @@ export interface State {
   issueTypes: readonly string[] | null
   /** False for a server that knows of none. */
   hasSubIssues: boolean
+  /** False for a server that closes issues as completed or not planned only. */
+  knowsDuplicates: boolean
   /** Date fields of the organisation, by name; null as above. */
   dateFields: readonly string[] | null
   /** Issues and pull requests: they share their numbers. */
@@ -122,6 +124,7 @@ export interface Seed {
   readonly milestones?: readonly { title: string; state?: 'open' | 'closed' }[]
   readonly issueTypes?: readonly string[]
   readonly hasSubIssues?: boolean
+  readonly knowsDuplicates?: boolean
   readonly dateFields?: readonly string[]
   readonly issues?: readonly SeedIssue[]
   readonly pulls?: readonly SeedPull[]
@@ -225,9 +228,16 @@ export function listedIssues(state: State): StoredIssue[] {
   })
 }
 
-function trackingOf({ milestones = [], issueTypes, dateFields, hasSubIssues = true }: Seed) {
+function trackingOf({
+  milestones = [],
+  issueTypes,
+  dateFields,
+  hasSubIssues = true,
+  knowsDuplicates = true,
+}: Seed) {
   return {
     hasSubIssues,
+    knowsDuplicates,
     milestones: milestones.map(({ title, state = 'open' }, index): StoredMilestone => {
       return { number: index + 1, title, description: null, dueOn: null, state }
     }),

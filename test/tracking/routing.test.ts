@@ -207,3 +207,36 @@ describe('what only some may read', () => {
     expect(both.other.count().writes).toBe(0)
   })
 })
+
+describe('an item whose route leads elsewhere', () => {
+  it('is tracked in the issue of the usual repository that it names', async () => {
+    const { home, other, run } = await scene({ issues: [{ title: 'Failover' }] })
+    const named = [document([`${DBA.replace('(', '(#1, ')}`])]
+    const { plan } = await run(named)
+    expect(plan.operations.map(({ kind, issue }) => [kind, issue])).toEqual([['adopt', 1]])
+    expect(other.state.issues).toEqual([])
+    expect((await run(named)).plan.operations.map(({ kind }) => kind)).toEqual(['keep'])
+    expect(home.count().writes).toBe(0)
+  })
+
+  it('opens nothing where it names an issue of that repository', async () => {
+    const { home, other, run } = await scene({}, { issues: [{ title: 'Failover' }] })
+    const { plan } = await run([document([`${DBA.replace('(', '(octo/database#1, ')}`])])
+    expect(plan.operations.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['skip', 'Already tracked in octo/database#1.'],
+    ])
+    expect([...home.state.issues, ...other.state.issues]).toHaveLength(1)
+  })
+
+  it('stays with its issue there when a number of the usual repository is written beside it', async () => {
+    const { home, other, run } = await scene({ issues: [{ title: 'Failover' }] })
+    await run([document([DBA])])
+    const { plan } = await run([document([`${DBA.replace('(', '(#1, ')}`, '- Add an alert'])])
+    expect(plan.operations.map(({ kind, repository }) => [kind, repository])).toEqual([
+      ['create', undefined],
+      ['keep', 'octo/database'],
+    ])
+    expect(other.state.issues.map(({ state }) => state)).toEqual(['open'])
+    expect(home.state.issues[0]?.body).toBeNull()
+  })
+})

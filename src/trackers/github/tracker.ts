@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts'
 import type { IssueChanges, IssueFields, IssueTracker, NewIssue, TrackedIssue } from '../tracker.ts'
 import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
+import { withKnownReason } from './close-reason.ts'
 import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
@@ -118,11 +119,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async updateIssue(number, changes) {
       const purpose = { ...write(`update issue #${number}`), isOneIssue: true }
       const optional = optionalFields(changes, milestones, organisation)
-      const read = await client.attempt(purpose, () =>
-        withoutRefused(optional, async (more) => {
-          const fixed = { ...client.repository, issue_number: number, ...fields(changes) }
-          return parse((await client.octokit.rest.issues.update({ ...fixed, ...more })).data)
-        }),
+      const read = await withKnownReason(changes, (known) =>
+        client.attempt(purpose, () =>
+          withoutRefused(optional, async (more) => {
+            const fixed = { ...client.repository, issue_number: number, ...fields(known) }
+            return parse((await client.octokit.rest.issues.update({ ...fixed, ...more })).data)
+          }),
+        ),
       )
       tellDropped(client, changes, read.issue)
       return trust(read, 'named')
