@@ -78,6 +78,7 @@ export function readIncident(incident: Incident, reading: Reading): Postmortem {
     entries,
     title: title.text,
     sections: chosen,
+    isMeasure,
     hasDate: day !== null,
     hasSeverity: severity !== null,
     vocabularies,

@@ -19,6 +19,8 @@ export interface Evidence {
   readonly entries: readonly Entry[]
   readonly title: string | null
   readonly sections: ReadonlyMap<SectionName, Candidate>
+  /** Whether an entry, by its index, stands among the measures. */
+  readonly isMeasure: (index: number) => boolean
   readonly hasDate: boolean
   readonly hasSeverity: boolean
   readonly vocabularies: readonly Vocabulary[]
@@ -36,6 +38,11 @@ const PLACEHOLDERS: readonly RegExp[] = [
 const PLACEHOLDER_MARK = /[{<[]|[-/][Mm]{2}|:mm|XX|YYY|ZZZ|TBD/
 const INSTRUCTION =
   /^(?:describe|explain|list|include|provide|write|add|what|when|who|which|how|why|where|detail|outline|use this|fill|example|e\.g|briefly|summari[sz]e|a (?:short|brief|list|quick)|quick summary|describir|describa|qué|cuándo|cómo|explica|lista|descreva|o que|quando|como|décri|expliqu|quoi|beschreib|was|wann|wie)\b(?!\s*[:：]\s*\S)|\?\s*$|must contain/i
+/** Questions and demands that no measure begins with; in a list of measures only they ask. */
+const DEMAND =
+  /\?\s*$|must contain|^(?:what|when|who|which|how|why|where|qué|cuándo|cómo|o que|quando|como|quoi|was|wann|wie)\b(?!\s*[:：]\s*\S)/i
+/** A question and behind it, on the same line, what answers it. */
+const QUESTION = /^[^?]{1,120}\?\s*[^\p{L}\p{N}]*(?=[\p{L}\p{N}])/u
 /** How a task set to students speaks: of what the document has to hold, and of the postmortem as something to write. */
 const BRIEF =
   /\b(?:must|should|has to|needs to|debe|deve|doit|muss) (?:contain|include|contener|incluir|conter|incluir|contenir|enthalten)\b|\b(?:write|create|prepare|draft|submit|publish) (?:a|an|your|one) (?:own )?(?:\w+ )?post-?\s?mortem|\byour (?:own )?post-?\s?mortem|\bwe expect you\b|\b(?:escrib\w+|redact\w+|escrev\w+|rédig\w+|écri\w+) (?:un|uma?|votre|tu|su|seu) post-?\s?mortem/giu
@@ -47,6 +54,7 @@ const OF_ITS_COURSE: ReadonlySet<SectionName> = new Set(['summary', 'impact', 't
 const DOCUMENT = /^(?!\w+:)[^#]+\.(?:md|markdown|txt|adoc)(?:#.*)?$/i
 const LEAST_LINKED = 2
 const LEAST_WORDS = 40
+const LEAST_NOTE_WORDS = 12
 const LEAST_PLACEHOLDERS = 3
 const WORDS_A_PLACEHOLDER = 25
 const LEAST_INSTRUCTIONS = 4
@@ -63,10 +71,10 @@ export function judgeGenre(evidence: Evidence): Genre {
     .filter(hasWords)
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0)
   if (words === 0) return no('nothing is written in it')
-  return judgeTemplate(evidence, texts, words) ?? judgeIncident(evidence, words)
+  return judgeTemplate(evidence, words) ?? judgeIncident(evidence, words)
 }
 
-function judgeTemplate(evidence: Evidence, texts: readonly string[], words: number): Genre | null {
+function judgeTemplate(evidence: Evidence, words: number): Genre | null {
   const { entries, vocabularies } = evidence
   const title = normalise(evidence.title ?? '')
   const isCalled = (kind: 'templateWords' | 'guideWords' | 'noticeWords' | 'incidentWords'): boolean =>
@@ -81,12 +89,7 @@ function judgeTemplate(evidence: Evidence, texts: readonly string[], words: numb
     return no(`a template: ${placeholders} placeholders`)
   }
   if (!evidence.hasDate && isBrief(entries)) return no('a brief: it tells what a postmortem has to hold')
-  const asked = sectionTexts(evidence)
-  for (const all of evidence.hasDate ? [asked] : [asked, texts]) {
-    const instructions = all.filter((text) => INSTRUCTION.test(text)).length
-    if (instructions >= LEAST_INSTRUCTIONS && instructions >= 0.4 * all.length)
-      return no('a template or brief: it asks instead of telling')
-  }
+  if (asksInsteadOfTelling(evidence)) return no('a template or brief: it asks instead of telling')
   const named = namedSections(evidence)
   const filled = named.filter((candidate) => isFilled(candidate, named, entries))
   return named.length >= 3 && filled.length < 0.5 * named.length
@@ -101,6 +104,28 @@ function judgeHeadings({ entries, hasDate, sections }: Evidence, isTitled: boole
   if (!isTitled && has(AGENDA_HEADINGS)) return no('minutes of a meeting: it has an agenda')
   const tells = hasDate || sections.has('rootCause') || sections.has('impact') || tellsOfMoment(entries)
   return !tells && has(MANUAL_HEADINGS) ? no('the page of a tool: it has the headings of one') : null
+}
+
+/** Measures are orders as instructions are ("Add …", "Write …"), so among them only questions and demands count. */
+function asksInsteadOfTelling(evidence: Evidence): boolean {
+  const named = namedSections(evidence)
+  const told = evidence.entries.flatMap(({ unit, heading }, index) => {
+    const text = textOf(unit)
+    if (heading !== null || !hasWords(text)) return []
+    const isAsked = evidence.isMeasure(index) ? DEMAND.test(text) : isInstruction(text)
+    return [{ isAsked, isInSection: named.some(({ start, end }) => index > start && index < end) }]
+  })
+  const inSections = told.filter(({ isInSection }) => isInSection)
+  return (evidence.hasDate ? [inSections] : [inSections, told]).some((all) => {
+    const asked = all.filter(({ isAsked }) => isAsked).length
+    return asked >= LEAST_INSTRUCTIONS && asked >= 0.4 * all.length
+  })
+}
+
+function isInstruction(text: string): boolean {
+  const question = QUESTION.exec(text)?.[0]
+  const said = question === undefined ? text : text.slice(question.length)
+  return INSTRUCTION.test(said)
 }
 
 function tellsOfMoment(entries: readonly Entry[]): boolean {
@@ -119,18 +144,6 @@ function namedSections(evidence: Evidence): Candidate[] {
   return [...evidence.sections.values()].filter((candidate) => candidate.strength >= STRENGTH.contained)
 }
 
-/** The words in the sections, without labels that only announce them. */
-function sectionTexts(evidence: Evidence): string[] {
-  const named = namedSections(evidence)
-  const inside = evidence.entries.filter((_, index) =>
-    named.some(({ start, end }) => index > start && index < end),
-  )
-  return inside
-    .filter(({ heading }) => heading === null)
-    .map(({ unit }) => textOf(unit))
-    .filter(hasWords)
-}
-
 function judgeIncident(evidence: Evidence, words: number): Genre {
   const named = namedSections(evidence)
   const filled = named.filter((candidate) => isFilled(candidate, named, evidence.entries))
@@ -138,7 +151,7 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   const isTitled = evidence.vocabularies.some(
     ({ incidentWords }) => phraseIn(title, incidentWords) !== undefined,
   )
-  const tellsOfIncident = filled.some(({ name }) => OF_AN_INCIDENT.has(name))
+  const tellsOfIncident = filled.some((candidate) => tellsOfAnIncident(candidate, evidence))
   const tellsWhat = filled.some(({ name }) => OF_ITS_COURSE.has(name))
   if (
     !isTitled &&
@@ -156,6 +169,13 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   const isStory = words >= LEAST_WORDS
   if (isTitled && isStory && (evidence.hasDate || filled.length > 0) && !isIndex(evidence))
     return yes('tells of the incident in its title')
+  if (
+    isTitled &&
+    evidence.hasDate &&
+    words >= LEAST_NOTE_WORDS &&
+    filled.some(({ name }) => name === 'actionItems')
+  )
+    return yes('short, but dated, with an incident in its title and measures')
   if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence))
     return yes('states a date and a severity')
   if (evidence.hasDate && filled.length > 0 && evidence.sections.size > 2)
@@ -163,6 +183,11 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
   if (evidence.hasDate && isStory && evidence.sections.size >= 2)
     return yes('dated, with sections of a postmortem')
   return no('has neither the sections of a postmortem nor tells of an incident')
+}
+
+/** Plans have a timeline as well, in days and months; an incident's has hours, or stands beside what it did or why. */
+function tellsOfAnIncident({ name, start, end }: Candidate, { entries }: Evidence): boolean {
+  return OF_AN_INCIDENT.has(name) && (name !== 'timeline' || tellsOfMoment(entries.slice(start, end)))
 }
 
 /** A list or table of other documents, without any section of its own. */

@@ -2,6 +2,7 @@ import { labelNamed } from '../items/field-lines.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Label, Vocabulary } from '../vocabulary/vocabulary.ts'
 import { dayWords, labelledDay, withoutPreposition } from './due-words.ts'
+import { isBlank } from './owner.ts'
 import { periodOf } from './periods.ts'
 import { isReference, numberedReference } from './reference.ts'
 import { isStatus, saysDone } from './status.ts'
@@ -24,7 +25,7 @@ export const HANDLES = String.raw`${HANDLE}(?:(?:\s*[,&+/]\s*|\s+and\s+|\s+)${HA
 export const MENTION = new RegExp(`^${HANDLES}$`, 'u')
 const LABELLED = /^([\p{L}][\p{L} ]{0,24}?)\s*[:：=]\s*(.+)$/u
 const PRIORITY = /^P[0-4]$/i
-const UNKNOWN = /^\?+$/
+const UNKNOWN = /^[¿?]+$/
 const MOST_LABEL_WORDS = 3
 /** `… [Kim]`: a name alone in square brackets. */
 export const BRACKETED_NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u
@@ -101,7 +102,14 @@ function ownerIn(piece: string, vocabularies: readonly Vocabulary[]): Peeled | n
   const handles = piece.slice(Math.max(0, mentioned))
   if (MENTION.test(handles) && (label === '' || labelNamed(label, vocabularies) === 'owner'))
     return { field: 'owner', value: handles }
-  return isTeam(piece, vocabularies) || UNKNOWN.test(piece) ? { field: 'owner', value: piece } : null
+  return isTeam(piece, vocabularies) || UNKNOWN.test(piece) || isLeftOpen(piece, vocabularies)
+    ? { field: 'owner', value: piece }
+    : null
+}
+
+/** "nobody yet", but no single word, which may be a state ("open") or belong to the sentence ("unknown"). */
+function isLeftOpen(piece: string, vocabularies: readonly Vocabulary[]): boolean {
+  return normalise(piece).includes(' ') && isBlank(piece, vocabularies)
 }
 
 /** `#12`, `PR 77`, and behind its label, without a colon, `Issue #12`, `tracked in PAY-1`. */

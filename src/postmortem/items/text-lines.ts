@@ -3,6 +3,7 @@ import { behindLabel, labelOf, withoutStart } from '../sections/headings.ts'
 import { isSentence } from '../sentences/finite.ts'
 import { isMeasure, sentenceRole, type Verdict } from '../sentences/role.ts'
 import { splitSentences } from '../sentences/split.ts'
+import { isGerund } from '../sentences/tense.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import { draftOf, type ItemDraft, type Reading, type Surroundings } from './draft.ts'
 import { fieldLabel } from './field-lines.ts'
@@ -99,7 +100,9 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
     reading.trace.note(unit, 'item', 'reports a measure taken')
     return [draftOf(unit, { ...surroundings, allDone: true })]
   }
-  const measures = sentences.flatMap((sentence, index) => statedBy(sentence, verdicts[index] ?? first))
+  const measures = sentences.flatMap((sentence, index) =>
+    statedBy(sentence, verdicts[index] ?? first, reading),
+  )
   if (measures.length > 0) {
     reading.trace.note(unit, 'item', `${measures.length} of ${sentences.length} sentences state a measure`)
     return measures.map(({ sentence, isDone }) =>
@@ -118,8 +121,13 @@ function itemsOfLine(unit: Unit, surroundings: Surroundings, reading: Reading): 
 }
 
 /** A sentence that says what is to be done, or what has been done. */
-function statedBy(sentence: string, verdict: Verdict): { sentence: string; isDone: boolean }[] {
-  if (isMeasure(verdict)) return [{ sentence, isDone: false }]
+function statedBy(
+  sentence: string,
+  verdict: Verdict,
+  reading: Reading,
+): { sentence: string; isDone: boolean }[] {
+  if (isMeasure(verdict) || (verdict.role === 'statement' && namesByGerund(sentence, reading)))
+    return [{ sentence, isDone: false }]
   return verdict.role === 'report' ? [{ sentence, isDone: true }] : []
 }
 
@@ -178,6 +186,11 @@ function namesMeasure(unit: Unit, reading: Reading): boolean {
     !isSentence(words, reading.vocabularies) &&
     (words.split(' ').length >= LEAST_NAMING_WORDS || /[^\p{ASCII}]/u.test(words))
   )
+}
+
+function namesByGerund(sentence: string, reading: Reading): boolean {
+  const words = normalise(sentence)
+  return reading.vocabularies.some(({ sentences }) => isGerund(words, sentences))
 }
 
 function isTopic(label: string): boolean {

@@ -14,6 +14,14 @@ const LONGEST_TAIL = 80
 const TAIL =
   /(?:[([（]([^()[\]（）]{2,60})[)\]）]|\s(?:--?|[–—|]|->|=>|→|⇒)\s+([^–—|()]{2,60}?))\s*[.;]?\s*$/u
 const LEAST_NAMED = 2
+const MANY_NAMED = 3
+
+/** What people note in brackets about an item, in the languages read. */
+const NOTES = new Set(
+  'optional urgent important critical manual automated automatic recurring ongoing internal external temporary permanent stretch bonus again future later maybe partial partially blocked blocker opcional urgente importante continuo futuro temporal bloqueado optionnel facultatif dringend wichtig spater laufend dauerhaft facoltativo opzionale'.split(
+    ' ',
+  ),
+)
 
 interface Tail {
   readonly name: string | null
@@ -24,7 +32,7 @@ interface Tail {
 /**
  * Who stands in brackets or behind a dash at the end of items (`… (Kim)`, `… — Kim`). Things stand there as well
  * ("… (Grafana)"), so a name counts only where the document shows that this is a place for names: another item has a name
- * with a day or a handle there, half of the items end in names, or the name begins a sentence that tells what somebody did.
+ * with a day or a handle there, three or half of the items end in names, or the name begins a sentence that tells what somebody did.
  */
 export function trailingNames(
   drafts: readonly ItemDraft[],
@@ -36,7 +44,9 @@ export function trailingNames(
   if (names.length === 0) return new Set()
   const { common } = wordsOf(lines)
   const isPlaceOfNames =
-    tails.some(({ isOwner }) => isOwner) || (names.length >= LEAST_NAMED && names.length * 2 >= tails.length)
+    tails.some(({ isOwner }) => isOwner) ||
+    names.length >= MANY_NAMED ||
+    (names.length >= LEAST_NAMED && names.length * 2 >= tails.length)
   return new Set(
     names.filter(
       (name) =>
@@ -64,7 +74,7 @@ function isName(words: string, reading: Reading): boolean {
     looksLikeName(words, reading) &&
     !normalise(words)
       .split(' ')
-      .some((word) => PRODUCTS.has(word)) &&
+      .some((word) => PRODUCTS.has(word) || NOTES.has(word)) &&
     !isStatus(words, vocabularies) &&
     kindStated(words, vocabularies) === null &&
     priorityWord(words) === null

@@ -6,6 +6,8 @@ import { endOfHeading } from './extent.ts'
 import { STRENGTH } from './heading-name.ts'
 import { type Entry, FORM_LEVEL, type Heading, type HeadingForm } from './headings.ts'
 
+const LEAST_PARAGRAPH_WORDS = 6
+
 /** All headings that could open a section, in document order. */
 export function sectionCandidates(entries: readonly Entry[], titleIndex: number | null): Candidate[] {
   const candidates: Candidate[] = []
@@ -16,7 +18,7 @@ export function sectionCandidates(entries: readonly Entry[], titleIndex: number 
     const isInsideOther = start < endOfOther
     if (heading.name.isOther && heading.name.sections.length === 0)
       endOfOther = Math.max(endOfOther, endOfHeading(entries, start))
-    if (heading.form === 'lead' && start < endOfSheet) continue
+    if (heading.form === 'lead' && start < endOfSheet && !isParagraph(entries, start)) continue
     for (const { name, strength, by } of heading.name.sections) {
       const inside = SECTION_NAMES.filter((outer) =>
         candidates.some((other) => other.name === outer && other.start < start && other.end > start),
@@ -51,6 +53,16 @@ function endOfDataSheet(entries: readonly Entry[]): number {
     ({ heading }) => heading?.form === 'markdown' && namesOf(heading).includes('summary'),
   )
   return givesSummary && !isSummarised ? 0 : first
+}
+
+/** A label over a paragraph of its own, where the fields of a data sheet stand line by line and give a few words. */
+function isParagraph(entries: readonly Entry[], index: number): boolean {
+  const { unit } = entries[index] ?? {}
+  if (unit === undefined || unit.kind !== 'line') return false
+  const before = entries.slice(0, index).findLast((entry) => entry.unit.line < unit.line)?.unit
+  const behind = entries.slice(index + 1).find((entry) => entry.unit.line > unit.line)?.unit
+  const isApart = (before?.endLine ?? 0) < unit.line - 1 && (behind?.line ?? Infinity) > unit.endLine + 1
+  return isApart && unit.text.split(' ').length >= LEAST_PARAGRAPH_WORDS
 }
 
 function namesOf(heading: Heading): SectionName[] {

@@ -30,18 +30,16 @@ export function sentenceRole(sentence: string, vocabularies: readonly Vocabulary
 
 function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
   const words = normalise(sentence)
-  for (const { sentences } of vocabularies) {
-    const closing = phraseAtStart(words, sentences.closings)
-    if (closing !== undefined) return { role: 'closing', by: closing }
-  }
-  for (const { sentences } of vocabularies) {
-    const aside = phraseIn(words, sentences.asides)
-    if (aside !== undefined) return { role: 'closing', by: aside }
-  }
+  const closing = closedBy(words, vocabularies)
+  if (closing !== undefined) return { role: 'closing', by: closing }
   if (/[:：]\s*$/.test(sentence)) return { role: 'introduction', by: 'its closing colon' }
   for (const { sentences } of vocabularies) {
     const verb = leadingVerb(words, sentences)
     if (verb !== null) return { role: 'imperative', by: verb }
+  }
+  for (const { sentences } of vocabularies) {
+    const missed = phraseIn(mainClause(words, sentences), sentences.unfulfilled)
+    if (missed !== undefined) return { role: 'statement', by: missed }
   }
   for (const { sentences } of vocabularies) {
     const announcement = phraseIn(words, sentences.announcements)
@@ -55,6 +53,19 @@ function judge(sentence: string, vocabularies: readonly Vocabulary[]): Verdict {
     if (plan !== undefined) return { role: 'plan', by: plan }
   }
   return { role: 'statement', by: 'no words of a measure' }
+}
+
+/** Beginnings first, then what speaks to the reader anywhere. */
+function closedBy(words: string, vocabularies: readonly Vocabulary[]): string | undefined {
+  for (const { sentences } of vocabularies) {
+    const closing = phraseAtStart(words, sentences.closings)
+    if (closing !== undefined) return closing
+  }
+  for (const { sentences } of vocabularies) {
+    const aside = phraseIn(words, sentences.asides)
+    if (aside !== undefined) return aside
+  }
+  return undefined
 }
 
 export function isMeasure(verdict: Verdict): boolean {

@@ -1,3 +1,4 @@
+import { phraseIn } from '../vocabulary/phrase-list.ts'
 import type { SentenceWords } from '../vocabulary/vocabulary.ts'
 
 const MOST_ADVERBS = 1
@@ -33,6 +34,14 @@ export function mainClause(words: string, { subordinators }: SentenceWords): str
   const all = words.split(' ')
   const end = all.findIndex((word) => subordinators.includes(word))
   return end < 0 ? words : all.slice(0, end).join(' ')
+}
+
+/** "Pruning the images each week, so that …": a measure that begins with a gerund, and no sentence with a verb of its own. */
+export function isGerund(words: string, sentences: SentenceWords): boolean {
+  const main = mainClause(words, sentences)
+  return (
+    isMadeOf(main.split(' ', 1)[0] ?? '', 'ing', sentences) && phraseIn(main, sentences.finite) === undefined
+  )
 }
 
 /** One of `phrases` with the verb behind it (an adverb may stand between them), in the main clause. */

@@ -16,6 +16,7 @@ export const NO_WORDS: SentenceWords = {
   leadIns: [],
   closings: [],
   asides: [],
+  unfulfilled: [],
   finite: [],
   pastEndings: [],
   reports: [],

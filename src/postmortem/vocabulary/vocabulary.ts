@@ -55,6 +55,8 @@ export interface SentenceWords {
   readonly closings: readonly string[]
   /** Phrases that speak to the reader, anywhere in a sentence. */
   readonly asides: readonly string[]
+  /** Auxiliaries of what would have helped and was not the case ("would have"). */
+  readonly unfulfilled: readonly string[]
   /** Pronouns and auxiliary verbs, which only sentences have. */
   readonly finite: readonly string[]
   /** Endings of verbs that tell what was done ("Added", "Improved"). */
