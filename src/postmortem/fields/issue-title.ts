@@ -4,8 +4,6 @@ const LONGEST = 200
 const SHORTEST = 20
 const FEW_WORDS = 3
 const LEAST_LEAD_WORDS = 3
-/** What readers see as one character: an emoji of several parts, a letter with its marks. */
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const CLAUSE_END = /(?:[.;:!?](?=\s)|\s[–—-](?=\s)|,(?=\s))/g
 
 /**
@@ -34,11 +32,19 @@ function wholeWords(words: string): string {
   const space = room.lastIndexOf(' ')
   if (space > 0) return `${room.slice(0, Math.min(space, LONGEST - 1)).trim()}…`
   let title = ''
-  for (const { segment } of CHARACTERS.segment(words.slice(0, 2 * LONGEST))) {
+  for (const { segment } of characters().segment(words.slice(0, 2 * LONGEST))) {
     if (title.length + segment.length >= LONGEST) break
     title += segment
   }
   return `${title}…`
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** Parts words at what readers see as one character (an emoji of several parts, a letter with its marks); seldom needed, and slow to make. */
+function characters(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter
 }
 
 function oneLine(text: string): string {
