@@ -5,6 +5,7 @@ import { changedFiles } from '../files/changed-files.ts'
 import { changeOfFile } from '../files/changed-lines.ts'
 import { findCheckout, findCheckoutBelow, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
+import { documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
@@ -53,6 +54,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
       commit: proposed ?? commit,
       ...place,
     }),
+    places: documentPlaces(place),
     commit,
     isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
     temporaryFolder: environment.RUNNER_TEMP || cwd,

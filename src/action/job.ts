@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts'
 import type { ChangedFile } from '../files/changed-files.ts'
 import type { FileChange } from '../files/changed-lines.ts'
 import type { Documents } from '../files/document-file.ts'
+import type { DocumentPlaces } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Baseline } from '../findings/baseline.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
@@ -23,6 +24,7 @@ export interface Job {
   /** The address of the folder `docs` of this action; null where it is not known. */
   readonly docsUrl: string | null
   readonly links: SourceLinks
+  readonly places: DocumentPlaces
   /** Full id of the commit the documents are read from. */
   readonly commit: string
   /** True when somebody had this run repeated. */

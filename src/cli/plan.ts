@@ -26,7 +26,7 @@ export async function planInput(
   const { config, today, documentExists, progress, warn } = session
   const { tracker, repository, directory, routing } = await chooseTracker(terminal, options, session)
   const documents = await session.documents(paths, directory)
-  const links = await session.links()
+  const [links, places] = [await session.links(), await session.places()]
   const allowMassClose = options.allowMassClose === true
   return {
     documents,
@@ -35,6 +35,7 @@ export async function planInput(
     tracker,
     repository,
     links,
+    places,
     documentExists,
     allowMassClose,
     progress,

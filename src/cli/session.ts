@@ -6,6 +6,7 @@ import { Failure } from '../errors.ts'
 import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import type { Documents } from '../files/document-file.ts'
+import { type DocumentPlaces, documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { loadConfig } from '../files/load-config.ts'
@@ -27,6 +28,8 @@ export interface Session {
   readonly documents: (paths: readonly string[], issues?: string | null) => Promise<Documents>
   readonly documentExists: (path: string) => boolean
   readonly links: () => Promise<SourceLinks>
+  /** Paths of documents as found, and from the top of the checkout. */
+  readonly places: () => Promise<DocumentPlaces>
   /** Writes into the documents on disk. */
   readonly writeBack: () => Promise<NonNullable<SyncInput['writeBack']>>
   /** One line to standard error, unless it is to be quiet. */
@@ -79,6 +82,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
       return { writer: createDocumentWriter(cwd, found?.root ?? cwd), source }
     },
     links: async () => localLinks(terminal, await checkedOut()),
+    places: async () => documentPlaces({ root: (await checkedOut())?.root ?? cwd, cwd }),
     progress,
     warn,
     print: (text) => terminal.stdout.write(text),

@@ -2,13 +2,15 @@ import { trackingLabel } from '../policy/labels.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { postmortemsByDestination, withholdPlan } from '../sync/routing.ts'
 import type { Visibility } from '../trackers/tracker.ts'
+import { askingFromTop } from './places.ts'
 import { type PlanInput, type PreparedSync, prepareSync, type Routing, readInput } from './prepare-sync.ts'
 
 /**
  * One sync for each repository that issues go to, the usual one first. Every listing is read before anything is planned.
  * @throws Failure of kind `tracker` when one of them cannot be read: an unknown state plans nothing.
  */
-export async function prepareSyncs(input: PlanInput): Promise<readonly PreparedSync[]> {
+export async function prepareSyncs(given: PlanInput): Promise<readonly PreparedSync[]> {
+  const input = askingFromTop(given)
   const read = readInput(input)
   const { config, routing, progress } = input
   const label = trackingLabel(config)

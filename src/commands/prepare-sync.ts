@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { Documents } from '../files/document-file.ts'
+import { type DocumentPlaces, SAME_PLACES } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import type { DocumentItem } from '../sync/documents.ts'
@@ -9,6 +10,7 @@ import { issuesOfItems, namedIssues, planSync, type PlanInput as SyncPlanInput }
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { TrackedItem } from '../sync/tracked-items.ts'
 import type { IssueTracker, TrackedIssue, Visibility } from '../trackers/tracker.ts'
+import { shownPlan } from './places.ts'
 import { readDocuments } from './read-documents.ts'
 
 export interface PlanInput {
@@ -19,6 +21,8 @@ export interface PlanInput {
   /** `owner/name` the issues live in; null where they have no such home (directory tracker). */
   readonly repository: string | null
   readonly links: SourceLinks
+  /** How paths as found relate to those from the top of the checkout; left out: they are the same. */
+  readonly places?: DocumentPlaces
   /**
    * Whether a path (as found) still names a document. Issues of a document that exists and is not among `documents` are
    * left alone: a run over some documents says nothing about the others.
@@ -44,7 +48,9 @@ export interface Routing {
 }
 
 export interface PlanOutcome {
+  /** With paths as found. */
   readonly plan: SyncPlan
+  /** With paths from the top. */
   readonly postmortems: readonly Postmortem[]
   /** What the tracker listed under our label. */
   readonly tracked: readonly TrackedIssue[]
@@ -55,6 +61,8 @@ export interface PreparedSync extends PlanOutcome {
   readonly tracker: IssueTracker
   /** `owner/name` of a repository that a route leads to; null for the usual one. */
   readonly elsewhere: string | null
+  /** Takes paths from the top. */
+  readonly links: SourceLinks
   /** Whether words of the documents may stand there. */
   readonly mayShow: () => Promise<boolean>
   /** Plans again, with issues that came to light since; they add to, and replace by number, those known. */
@@ -63,13 +71,22 @@ export interface PreparedSync extends PlanOutcome {
   readonly issuesOfItems: (seen: readonly TrackedIssue[]) => ReadonlyMap<DocumentItem, TrackedItem>
 }
 
-/** Reads the documents; those that cannot be read are told. */
-export function readInput({ documents, config, progress, warn = progress }: PlanInput): ReadInput {
+/** Reads the documents, and gives their paths from the top; those that cannot be read are told. */
+export function readInput({
+  documents,
+  config,
+  progress,
+  warn = progress,
+  places = SAME_PLACES,
+}: PlanInput): ReadInput {
   const { postmortems, unreadable } = readDocuments(documents, config)
   for (const { path, problem } of unreadable) {
     warn(`${path}: ${problem.message} Its issues are left alone.`)
   }
-  return { postmortems, unreadable: unreadable.map(({ path }) => path) }
+  return {
+    postmortems: postmortems.map((one) => ({ ...one, path: places.fromTop(one.path) })),
+    unreadable: unreadable.map(({ path }) => places.fromTop(path)),
+  }
 }
 
 export interface ReadInput {
@@ -78,9 +95,9 @@ export interface ReadInput {
   readonly unreadable: readonly string[]
 }
 
-/** The plan for one tracker, and the way to the next one. */
+/** The plan for one tracker, from an input that is asked `askingFromTop`; its operations show paths as found. */
 export async function prepareSync(
-  { config, today, tracker, repository, links, documentExists, progress, ...input }: PlanInput,
+  { config, today, tracker, repository, links, documentExists, places, progress, ...input }: PlanInput,
   { postmortems, unreadable }: ReadInput,
   tracked: readonly TrackedIssue[],
 ): Promise<PreparedSync> {
@@ -96,6 +113,7 @@ export async function prepareSync(
     repository,
     named,
     allowMassClose: input.allowMassClose === true,
+    ...(places === undefined ? {} : { shownPath: places.asFound }),
   }
   const plan = planSync(first)
   const support = await readFieldSupport(plan, tracker, config, progress)
@@ -104,10 +122,11 @@ export async function prepareSync(
     tracker,
     elsewhere: null,
     mayShow: async () => true,
-    plan: support === null ? plan : planSync(known),
+    links,
+    plan: shownPlan(support === null ? plan : planSync(known), places),
     postmortems,
     tracked,
-    replan: (seen) => planSync({ ...known, tracked: withSeen(tracked, seen) }),
+    replan: (seen) => shownPlan(planSync({ ...known, tracked: withSeen(tracked, seen) }), places),
     issuesOfItems: (seen) => issuesOfItems({ ...known, tracked: withSeen(tracked, seen) }),
   }
 }

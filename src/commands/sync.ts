@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts'
+import { SAME_PLACES } from '../files/document-places.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
@@ -60,8 +61,8 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
 }
 
 async function carryOut(
-  { plan, postmortems, tracked, replan, tracker, mayShow }: PreparedSync,
-  { config, links, progress }: SyncInput,
+  { plan, postmortems, tracked, replan, tracker, mayShow, links }: PreparedSync,
+  { config, progress }: SyncInput,
   maxNewIssues: number,
 ): Promise<SyncResult> {
   const label = trackingLabel(config)
@@ -87,7 +88,7 @@ async function carryOut(
 
 /** After all repositories: it is one change of the documents. */
 async function writeBackAll(
-  { writeBack: target, documents, config, repository, progress }: SyncInput,
+  { writeBack: target, documents, config, repository, places = SAME_PLACES, progress }: SyncInput,
   syncs: readonly PreparedSync[],
   results: readonly SyncResult[],
 ): Promise<void> {
@@ -98,7 +99,7 @@ async function writeBackAll(
     const place = sync.elsewhere ?? repository
     const home = place === null || place.toLowerCase() === target.source?.toLowerCase() ? '' : place
     for (const [item, tracked] of sync.issuesOfItems(results[index]?.issues ?? [])) {
-      issueOf.set(item, tracked)
+      issueOf.set({ ...item, path: places.asFound(item.path) }, tracked)
       names.set(tracked, `${home}#${tracked.issue.number}`)
     }
   }

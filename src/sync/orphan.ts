@@ -31,11 +31,16 @@ export interface Remnant {
   readonly line: number
 }
 
+interface OrphanPlanning extends Planning {
+  readonly allowMassClose?: boolean
+  readonly shownPath?: (path: string) => string
+}
+
 /** What becomes of an issue that no item of this run belongs to. */
 export function planOrphan(
   tracked: TrackedItem,
   { standing, document, remnant }: OrphanHome,
-  { config, allowMassClose = false }: Planning & { readonly allowMassClose?: boolean },
+  { config, allowMassClose = false, shownPath = (path) => path }: OrphanPlanning,
 ): SyncOperation {
   const { issue, marker } = tracked
   const keep = (reason: string): SyncOperation => ({
@@ -63,7 +68,7 @@ export function planOrphan(
   const left = remnant()
   if (left !== null) {
     return keep(
-      `Its words still stand in line ${left.line} of ${plainLine(left.path)}, though not as an action item of its own; nothing is closed for that.`,
+      `Its words still stand in line ${left.line} of ${plainLine(shownPath(left.path))}, though not as an action item of its own; nothing is closed for that.`,
     )
   }
   if (config.onRemoved === 'ignore')

@@ -44,6 +44,8 @@ export interface PlanInput {
    * any more are treated like those of removed items.
    */
   readonly allowMassClose?: boolean
+  /** How people see the path of a document; left out: as it is. */
+  readonly shownPath?: (path: string) => string
   /** Issues that items name (`namedIssues`), by number, as looked up; null where there is none. */
   readonly named?: ReadonlyMap<number, TrackedIssue | null>
   /** Which optional fields the tracker can hold; left out: all of them. */
@@ -217,13 +219,17 @@ function planOrphans(
   const doubted = new Map(doubts.flatMap(({ item, candidates }) => candidates.map((one) => [one, item])))
   const first = new Map([...matched].map((one) => [placeAmongEquals(one), one]))
   const heirs = heirsOf(issueOf)
+  const { shownPath = (path: string) => path } = input
   const now = successors(issueOf, tracked.items, standing)
   return tracked.items
     .filter((one) => !matched.has(one))
     .map((one) => {
       const doubt = doubted.get(one)
       if (doubt !== undefined) {
-        return keep(one, `It may belong to line ${doubt.item.line} of ${doubt.path}; see the conflict there.`)
+        return keep(
+          one,
+          `It may belong to line ${doubt.item.line} of ${shownPath(doubt.path)}; see the conflict there.`,
+        )
       }
       const other = first.get(placeAmongEquals(one))
       if (other !== undefined) return planTwin({ twin: one, first: other })
