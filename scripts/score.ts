@@ -1,6 +1,6 @@
 // `npm run score [-- --sources] [--worst N] [--edits N] [CORPUS...]`: how well the built dist/cli.js reads the documents of the corpora
 // in ../shared/corpus, as a Markdown table; `--sources` builds the present sources into a temporary folder first and
-// measures those, `--worst` lists the documents with the most faults. Then how the issues of these documents fare when
+// measures those, `--worst` lists the documents with the most faults. Then what `check` says of them, by default levels; and how the issues of these documents fare when
 // the documents are edited, always by the present sources; `--edits N` makes each edit N times (default 1, 0 leaves
 // this part out).
 import { spawnSync } from 'node:child_process'
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { builtDist, PROJECT } from '../test/action/build.ts'
 import { table } from './bench/bench.ts'
 import { CORPUS, corpora, FIGURES, type Figure, score, worstDocuments } from './score/corpora.ts'
+import { findingRows, measureFindings, TODAY_OF_SCORE, type ToldFinding } from './score/findings.ts'
 import { corpusTexts } from './score/identity/documents.ts'
 import { measureIdentity } from './score/identity/measure.ts'
 import { identityTable } from './score/identity/table.ts'
@@ -45,6 +46,9 @@ async function measure(names: readonly string[]): Promise<void> {
   console.log(table(['', ...names], rows))
   for (const { name, extraction } of values.worst === '0' ? [] : extractions)
     console.log(`\n## ${name}\n\n${worstDocuments(name, extraction, Number(values.worst))}`)
+  const found = names.map((name) => measureFindings(name, check(cli, name)))
+  console.log('\nWhat check says of them\n')
+  console.log(table(['', ...names], findingRows(found)))
   await measureEdits(names, Number(values.edits))
 }
 
@@ -57,11 +61,30 @@ async function measureEdits(names: readonly string[], times: number): Promise<vo
 }
 
 function extract(cli: string, corpus: string): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [cli, 'extract', '--format', 'json', '--quiet', corpus],
-    { cwd: CORPUS, encoding: 'utf8', maxBuffer: 1e9 },
-  )
-  if (status !== 0) throw new Error(`${cli} ended with ${status} on ${corpus}: ${stderr}`)
+  return run(cli, ['extract', '--format', 'json', '--quiet', corpus])
+}
+
+function check(cli: string, corpus: string): readonly ToldFinding[] {
+  const args = [
+    'check',
+    '--format',
+    'json',
+    '--quiet',
+    '--fail-on',
+    'never',
+    '--today',
+    TODAY_OF_SCORE,
+    corpus,
+  ]
+  return (JSON.parse(run(cli, args)) as { readonly findings: readonly ToldFinding[] }).findings
+}
+
+function run(cli: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: CORPUS,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  if (status !== 0) throw new Error(`${cli} ${args.join(' ')} ended with ${status}: ${stderr}`)
   return stdout
 }
