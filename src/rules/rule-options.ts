@@ -40,6 +40,10 @@ export const InternalLinkOptions = v.strictObject({
   deny: v.optional(Hosts, []),
 })
 
+export const TimezoneOptions = v.strictObject({
+  required: v.optional(v.boolean('Expected true or false'), false),
+})
+
 const NoOptions = v.strictObject({})
 
 /** What may stand in `rules: { <id>: [level, {…}] }`; a rule that is not named here takes no options. */
@@ -47,6 +51,7 @@ const OPTIONS: Readonly<Partial<Record<RuleId, v.GenericSchema<unknown, unknown>
   'required-section': SectionOptions,
   'empty-section': SectionOptions,
   'placeholder-text': PlaceholderOptions,
+  'timeline-timezone': TimezoneOptions,
   'action-items-few': FewItemsOptions,
   'personal-data': PersonalDataOptions,
   'internal-link': InternalLinkOptions,

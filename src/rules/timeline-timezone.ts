@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import type { Postmortem, TimelineEntry } from '../postmortem/postmortem.ts'
 import { placeOfTime } from './places.ts'
 import type { Rule, RuleReport } from './rule.ts'
+import { TimezoneOptions } from './rule-options.ts'
 import { momentOf } from './timeline-runs.ts'
 import { quote } from './wording.ts'
 import { LOCAL_TIME_WORDS } from './words/local-time.ts'
@@ -32,9 +34,9 @@ const SAME_AS_UTC: ReadonlySet<string> = new Set([
 export const timelineTimezone: Rule = {
   id: 'timeline-timezone',
   group: 'timeline',
-  summary: 'The times of the timeline are by one time zone, which is stated.',
+  summary: 'The times of the timeline are by one time zone and, if asked for, it is stated.',
   defaultLevel: 'info',
-  *check(postmortem) {
+  *check(postmortem, { options }) {
     const { isPostmortem, timeline } = postmortem
     if (!isPostmortem) return
     const clocked = timeline.filter(({ time }) => time !== null && CLOCK.test(time))
@@ -45,7 +47,8 @@ export const timelineTimezone: Rule = {
     })
     const [first] = zoned
     if (first !== undefined) yield* ofOtherZone(first, zoned, postmortem)
-    else if (!isStated(postmortem)) yield withoutZone(clocked, postmortem)
+    else if (v.parse(TimezoneOptions, options).required && !isStated(postmortem))
+      yield withoutZone(clocked, postmortem)
   },
 }
 
