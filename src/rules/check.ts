@@ -20,12 +20,19 @@ const NO_OPTIONS: Readonly<Record<string, unknown>> = {}
 
 /** What all rules have to say about one postmortem, in the registry's order (see `sortFindings`). */
 export function checkPostmortem(postmortem: Postmortem, context: CheckContext): readonly Finding[] {
-  return checkIncident(postmortem, context, true)
+  return checkIncident([postmortem], 0, context)
 }
 
-function checkIncident(postmortem: Postmortem, context: CheckContext, isFirst: boolean): readonly Finding[] {
+/** What is to be said of one of the document's incidents; of the document as a whole it is said with the first. */
+function checkIncident(
+  incidents: readonly Postmortem[],
+  index: number,
+  context: CheckContext,
+): readonly Finding[] {
+  const postmortem = incidents[index]
+  if (postmortem === undefined) return []
   return RULES.flatMap((rule) => {
-    if (rule.perDocument === true && !isFirst) return []
+    if (rule.perDocument === true && index > 0) return []
     const setting = context.config.rules[rule.id]
     const level = setting?.level ?? rule.defaultLevel
     if (level === 'off') return []
@@ -33,6 +40,7 @@ function checkIncident(postmortem: Postmortem, context: CheckContext, isFirst: b
       today: context.today,
       config: context.config,
       options: setting?.options ?? NO_OPTIONS,
+      incidents,
       ...(context.surroundings === undefined ? {} : { surroundings: context.surroundings }),
     }
     return Array.from(rule.check(postmortem, ruleContext), (report) =>
@@ -50,7 +58,7 @@ function checkIncident(postmortem: Postmortem, context: CheckContext, isFirst: b
  * with what is wrong with these comments.
  */
 export function checkDocument(postmortems: readonly Postmortem[], context: CheckContext): readonly Finding[] {
-  const findings = postmortems.flatMap((postmortem, index) => checkIncident(postmortem, context, index === 0))
+  const findings = postmortems.flatMap((_, index) => checkIncident(postmortems, index, context))
   const [first] = postmortems
   if (first === undefined) return findings
   const { disablings, faults } = findDisableComments(first.lines)

@@ -18,15 +18,19 @@ export const placeholderText: Rule = {
   group: 'hygiene',
   summary: 'Nothing of the template is left unfilled.',
   defaultLevel: 'warning',
-  *check({ isPostmortem, lines, sections }, { options }) {
-    if (!isPostmortem) return
+  perDocument: true,
+  *check(postmortem, { options, incidents = [postmortem] }) {
+    if (!incidents.some(({ isPostmortem }) => isPostmortem)) return
+    const { lines } = postmortem
     const written = [...proseLines(lines)]
     const placeholders = placeholdersIn(written.map(({ text }) => text).join('\n'))
     if (placeholders.length === 0) return
     const allowed = new Set(v.parse(PlaceholderOptions, options).allow.map((word) => word.toLowerCase()))
-    const actions = sections.actionItems
+    const actions = incidents.flatMap(({ sections }) => sections.actionItems ?? [])
     for (const prose of written) {
-      const isAction = actions !== null && actions.startLine <= prose.line && prose.line <= actions.endLine
+      const isAction = actions.some(
+        ({ startLine, endLine }) => startLine <= prose.line && prose.line <= endLine,
+      )
       for (const { place, text } of leftovers(prose, isAction, placeholders)) {
         if (allowed.has(text.toLowerCase())) continue
         yield {

@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly config: Config
   /** The rule's options from the configuration, checked by the rule's own schema; `{}` when none are given. */
   readonly options: Readonly<Record<string, unknown>>
+  /** Every incident that the document tells, this one too; left out: this one alone. */
+  readonly incidents?: readonly Postmortem[]
   readonly surroundings?: Surroundings
 }
 

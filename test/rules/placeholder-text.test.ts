@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkPostmortem } from '../../src/rules/check.ts'
+import { checkDocument, checkPostmortem } from '../../src/rules/check.ts'
 import { context, postmortem, section, sections, setting } from './postmortem-builder.ts'
 
 function leftovers(lines: readonly string[], allow: string[] = []): string[] {
@@ -71,6 +71,23 @@ describe('placeholder-text', () => {
       '| Alert | TBD |',
     ]
     expect(leftovers(lines)).toEqual(['TBD'])
+  })
+
+  it('tells a file with several incidents once, and knows the action items of each', () => {
+    const lines = ['TBD', '- TODO: alert on memory', 'TBD', '- TODO: alert on disk', '- TODO: ask the team']
+    const at = (line: number, isPostmortem = true) =>
+      postmortem({
+        lines,
+        isPostmortem,
+        sections: sections({ actionItems: section('actionItems', { startLine: line, endLine: line }) }),
+      })
+    const told = (...incidents: ReturnType<typeof postmortem>[]) =>
+      checkDocument(incidents, context())
+        .filter(({ rule }) => rule === 'placeholder-text')
+        .map(({ line }) => line)
+    expect(told(at(2), at(4))).toEqual([1, 3, 5])
+    expect(told(at(2, false), at(4))).toEqual([1, 3, 5])
+    expect(told(at(2, false), at(4, false))).toEqual([])
   })
 
   it('allows the words that are allowed', () => {
