@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rules'],
   ['config'],
   ['policy', 'files'],
+  ['fixes'],
   ['sync'],
   ['report'],
   ['commands'],
@@ -98,7 +99,7 @@ describe('architecture', () => {
 
   it('keeps clock and environment out of the pure rooms', () => {
     const pure = files.filter((file) =>
-      /^(calendar|postmortem|findings|rules|config|policy|sync|report|safe-text|commands)\//.test(file),
+      /^(calendar|postmortem|findings|rules|config|policy|fixes|sync|report|safe-text|commands)\//.test(file),
     )
     const impure = pure.filter((file) =>
       /\bprocess\.|\bDate\.now\(|new Date\(\)|Temporal\.Now|\bMath\.random\(|\bconsole\./.test(

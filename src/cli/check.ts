@@ -33,6 +33,10 @@ export async function check(
     ? null
     : await loadBaseline(terminal.cwd, baselineFile(config, options))
   const { findings, notices } = checkDocuments({ documents: found, config, today, docsUrl, baseline })
+  if (options.fix === true) {
+    const { fix } = await import('./fix.ts')
+    return fix(terminal, session, options, { documents: found, findings, baseline })
+  }
   for (const notice of notices) progress(notice)
   if (options.updateBaseline)
     return updateBaseline(terminal, session, baselineFile(config, options), findings)

@@ -42,6 +42,8 @@ export interface CheckOptions extends CommonOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly printConfig?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
 }
 
 export const DOCUMENT_FORMATS = ['text', 'json', 'markdown'] as const

@@ -63,6 +63,13 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     .addOption(
       new Option('--baseline <file>', 'findings that are known and not told again').argParser(notEmpty),
     )
+    .addOption(
+      new Option(
+        '--fix',
+        'mend what needs no judgement: dates as YYYY-MM-DD, checkboxes, skeletons of missing sections',
+      ).conflicts(['updateBaseline', 'printConfig', 'watch']),
+    )
+    .option('--dry-run', 'with --fix: print the changes as a diff, write nothing')
     .option('--update-baseline', 'write all present findings to the baseline, and tell none')
     .addOption(
       new Option(

@@ -26,6 +26,8 @@ export interface Session {
   readonly isTodayGiven: boolean
   /** The documents that `paths` name, or those of the configuration; what lies in the folder of issues is none. */
   readonly documents: (paths: readonly string[], issues?: string | null) => Promise<Documents>
+  /** The folder, absolute, that links may not lead out of: the checkout, or the working folder. */
+  readonly root: () => Promise<string>
   readonly documentExists: (path: string) => boolean
   readonly links: () => Promise<SourceLinks>
   /** Paths of documents as found, and from the top of the checkout. */
@@ -74,6 +76,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
       if (found.length === 0) progress(`No documents: nothing matches ${config.paths.join(', ')}.`)
       return found
     },
+    root: async () => (await checkedOut())?.root ?? cwd,
     documentExists: documentExistsIn(cwd),
     async writeBack() {
       const { createDocumentWriter } = await import('../files/document-writer.ts')

@@ -15,7 +15,7 @@ export function createDocumentWriter(cwd: string, root: string): DocumentWriter 
     async write(changes) {
       const left: string[] = []
       for (const { path, apply } of changes) {
-        if (!(await change(resolve(cwd, path), root, apply))) left.push(plainLine(path))
+        if (!(await changeDocument(resolve(cwd, path), root, apply))) left.push(plainLine(path))
       }
       const written = `Issue numbers written into ${changes.length - left.length} of ${changes.length} documents.`
       return left.length === 0 ? written : `${written} Changed meanwhile, or not UTF-8: ${left.join(', ')}.`
@@ -23,7 +23,15 @@ export function createDocumentWriter(cwd: string, root: string): DocumentWriter 
   }
 }
 
-async function change(file: string, root: string, apply: (text: string) => string | null): Promise<boolean> {
+/**
+ * Makes what `apply` makes of a document's text; false where that is null, or the file is no UTF-8.
+ * @throws Failure `FILE_UNWRITABLE` (usage) when the system refuses, or a link leads out of `root`. Nothing is changed then.
+ */
+export async function changeDocument(
+  file: string,
+  root: string,
+  apply: (text: string) => string | null,
+): Promise<boolean> {
   try {
     const real = await realpath(file)
     if (!contains(await realpath(root), real)) throw new Error('a link leads out of the folder')

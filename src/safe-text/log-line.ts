@@ -1,4 +1,4 @@
-import { plainLine } from './safe-text.ts'
+import { plainLine, withoutInvisible } from './safe-text.ts'
 
 const ZERO_WIDTH_SPACE = '\u200b'
 
@@ -8,4 +8,12 @@ const ZERO_WIDTH_SPACE = '\u200b'
  */
 export function logLine(text: string): string {
   return plainLine(text).replace(/^::/, `:${ZERO_WIDTH_SPACE}:`).replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
+}
+
+/** A line of a source for a terminal or a log, its white space kept; else as `logLine`. */
+export function sourceLine(text: string): string {
+  return withoutInvisible(text)
+    .replace(/[\r\n]/g, '')
+    .replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`)
+    .replaceAll('##[', `##${ZERO_WIDTH_SPACE}[`)
 }
