@@ -20,6 +20,7 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
+  if (options.dryRun === true && options.fix !== true) throw nothingToTry()
   const session = await openSession(terminal, options)
   const { config, today, documents, print, progress } = session
   if (options.printConfig !== undefined) {
@@ -32,11 +33,19 @@ export async function check(
   const baseline = options.updateBaseline
     ? null
     : await loadBaseline(terminal.cwd, baselineFile(config, options))
-  const { findings, notices } = checkDocuments({ documents: found, config, today, docsUrl, baseline })
+  const judge = () => checkDocuments({ documents: found, config, today, docsUrl, baseline })
+  let outcome = judge()
   if (options.fix === true) {
-    const { fix } = await import('./fix.ts')
-    return fix(terminal, session, options, { documents: found, findings, baseline })
+    const { findings: before } = outcome
+    const { fix, showFixes } = await import('./fix.ts')
+    if (options.dryRun === true) {
+      showFixes(session, found, before)
+      return failsAt(before, options.failOn) ? EXIT.findings : EXIT.done
+    }
+    await fix(terminal, session, found, before)
+    outcome = judge()
   }
+  const { findings, notices } = outcome
   for (const notice of notices) progress(notice)
   if (options.updateBaseline)
     return updateBaseline(terminal, session, baselineFile(config, options), findings)
@@ -49,6 +58,15 @@ export async function check(
     }),
   )
   return failsAt(findings, options.failOn) ? EXIT.findings : EXIT.done
+}
+
+function nothingToTry(): Failure {
+  return new Failure({
+    code: 'DRY_RUN_WITHOUT_FIX',
+    kind: 'usage',
+    message: '--dry-run has a meaning for `check` only together with --fix.',
+    advice: 'A check writes nothing; leave --dry-run out, or add --fix to see what it would change.',
+  })
 }
 
 function colours(enabled: boolean): NonNullable<RenderOptions['colours']> {

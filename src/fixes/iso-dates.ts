@@ -23,11 +23,7 @@ export function isoDates(postmortem: Postmortem): readonly Mend[] {
 }
 
 /** The words that spell `date` in a text, if they spell nothing else and can mean no other day; null otherwise. */
-function certainDate(
-  text: string,
-  date: CalendarDate,
-  { language, dateOrder }: Postmortem,
-): string | null {
+function certainDate(text: string, date: CalendarDate, { language, dateOrder }: Postmortem): string | null {
   const context = { language, order: dateOrder, reference: null }
   const found = findDate(text, context)
   if (found === null || !found.isStated || found.date !== date || found.text === date) return null

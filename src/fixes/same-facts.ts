@@ -1,4 +1,9 @@
-import { type ActionItem, type Postmortem, SECTION_NAMES, type SectionName } from '../postmortem/postmortem.ts'
+import {
+  type ActionItem,
+  type Postmortem,
+  SECTION_NAMES,
+  type SectionName,
+} from '../postmortem/postmortem.ts'
 
 /**
  * True when a document, read again after it was mended, says what it said: the same incidents, entries and items, whose

@@ -60,7 +60,11 @@ function mendOf(
   text: string,
   before: number | null,
 ): Mend {
-  const mend = { path, rule: 'required-section', what: `A section “${heading}” is put in, to be filled in.` } as const
+  const mend = {
+    path,
+    rule: 'required-section',
+    what: `A section “${heading}” is put in, to be filled in.`,
+  } as const
   if (before !== null) {
     const gap = (lines[before - 2] ?? '').trim() === '' ? '' : '\n'
     const place = { line: before, column: 1, endLine: before, endColumn: 1 }

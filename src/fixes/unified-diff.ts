@@ -1,6 +1,6 @@
 import { splitLines } from '../postmortem/outline/source-lines.ts'
-import { plainLine } from '../safe-text/safe-text.ts'
 import { sourceLine } from '../safe-text/log-line.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
 import { type LineChange, lineChanges } from './line-changes.ts'
 import type { Mend } from './mend.ts'
 
@@ -8,19 +8,24 @@ const CONTEXT = 3
 
 /** What mends (by place) do to a document, as a unified diff; empty when there are none. */
 export function unifiedDiff(path: string, text: string, mends: readonly Mend[]): string {
-  const changes = lineChanges(text, mends).map(withoutEqualEnds)
-  if (changes.length === 0) return ''
   const lines = splitLines(text)
+  const endsWithLineEnd = /[\r\n]$/.test(text)
+  const changes = lineChanges(text, mends).map((change) =>
+    // A last line without an end changes when something follows it.
+    endsWithLineEnd || change.endLine < lines.length ? withoutEqualEnds(change) : change,
+  )
+  if (changes.length === 0) return ''
   const hunks: LineChange[][] = []
   for (const change of changes) {
     const hunk = hunks.at(-1)
     const last = hunk?.at(-1)
-    if (hunk !== undefined && last !== undefined && change.startLine - last.endLine <= 2 * CONTEXT) hunk.push(change)
+    if (hunk !== undefined && last !== undefined && change.startLine - last.endLine <= 2 * CONTEXT)
+      hunk.push(change)
     else hunks.push([change])
   }
   let shift = 0
   const written = hunks.map((hunk) => {
-    const { text: shown, growth } = hunkText(lines, hunk, shift, /[\r\n]$/.test(text))
+    const { text: shown, growth } = hunkText(lines, hunk, shift, endsWithLineEnd)
     shift += growth
     return shown
   })
@@ -74,6 +79,8 @@ function hunkText(
 
 /** Says of the last line of the old and of the new text that it has no end. */
 function withoutLastLineEnd(rows: readonly string[]): readonly string[] {
-  const last = ['-', '+'].map((mark) => rows.findLastIndex((row) => row.startsWith(mark) || row.startsWith(' ')))
+  const last = ['-', '+'].map((mark) =>
+    rows.findLastIndex((row) => row.startsWith(mark) || row.startsWith(' ')),
+  )
   return rows.flatMap((row, index) => (last.includes(index) ? [row, '\\ No newline at end of file'] : [row]))
 }
