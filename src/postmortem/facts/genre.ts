@@ -101,7 +101,8 @@ function judgeTemplate(evidence: Evidence, words: number): Genre | null {
 function judgeHeadings({ entries, hasDate, sections }: Evidence, isTitled: boolean): Genre | null {
   const has = (names: ReadonlySet<string>): boolean =>
     entries.some(({ heading }) => heading !== null && names.has(normaliseHeading(heading.text)))
-  if (!isTitled && has(AGENDA_HEADINGS)) return no('minutes of a meeting: it has an agenda')
+  const isCourse = sections.has('timeline') || sections.has('impact')
+  if (!isTitled && !isCourse && has(AGENDA_HEADINGS)) return no('minutes of a meeting: it has an agenda')
   const tells = hasDate || sections.has('rootCause') || sections.has('impact') || tellsOfMoment(entries)
   return !tells && has(MANUAL_HEADINGS) ? no('the page of a tool: it has the headings of one') : null
 }
@@ -176,6 +177,8 @@ function judgeIncident(evidence: Evidence, words: number): Genre {
     filled.some(({ name }) => name === 'actionItems')
   )
     return yes('short, but dated, with an incident in its title and measures')
+  if (isTitled && evidence.hasDate && tellsOfIncident)
+    return yes('its title and a section tell of the incident')
   if (evidence.hasDate && evidence.hasSeverity && !isIndex(evidence))
     return yes('states a date and a severity')
   if (evidence.hasDate && filled.length > 0 && evidence.sections.size > 2)

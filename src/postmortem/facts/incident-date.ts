@@ -33,6 +33,7 @@ export interface FoundDay {
 }
 
 interface Line {
+  readonly isHeading?: boolean
   readonly text: string
   readonly line: number
 }
@@ -120,7 +121,10 @@ function onlyDay(timeline: readonly Line[], dayOf: (text: string) => CalendarDat
   const timed = timeline.find(({ text }) => CLOCK.test(text))
   const date = timed ? dayOf(timed.text) : null
   if (!timed || date === null) return null
-  const isOnly = timeline.every(({ text }) => [null, date].includes(dayOf(text)))
+  // Times without a day below an entry with one may be of another day; below a heading they are of its day.
+  const isOnly = timeline.every(
+    ({ text }) => dayOf(text) === date || (dayOf(text) === null && (timed.isHeading || !CLOCK.test(text))),
+  )
   return isOnly ? { date, line: timed.line, why: 'as the only day of the timeline' } : null
 }
 
@@ -167,5 +171,5 @@ function dateInPath(path: string): CalendarDate | null {
 function linesOf(unit: Unit): Line[] {
   return unit.kind === 'row'
     ? [{ text: unit.cells.map((cell) => cell.text).join(' '), line: unit.line }]
-    : unit.lines.map(({ text, line }) => ({ text, line }))
+    : unit.lines.map(({ text, line }) => ({ text, line, isHeading: unit.kind === 'heading' }))
 }

@@ -16,8 +16,9 @@ const PLACEHOLDER =
 const MOST_GROUP_WORDS = 6
 const MOST_TITLE_WORDS = 2
 const LEAST_TITLE_WORDS = 3
-/** The same for scripts without spaces. */
-const MOST_GROUP_CHARACTERS = 14
+/** The same for scripts without spaces, where a syllable says less than an ideograph. */
+const MOST_GROUP_CHARACTERS = 10
+const SYLLABLE = 0.6
 
 /** Strategy "list": every item of a list that is not a mere heading of the items under it. */
 export function itemsOfList(
@@ -126,14 +127,19 @@ function isGroup(unit: Unit, nested: readonly Unit[], reading: Reading): boolean
 /** A whole order or report that ends in a colon only gives its particulars below ("Alert on these three:" and their names). */
 function saysItself(unit: Unit, nested: readonly Unit[], reading: Reading): boolean {
   const words = normalise(unit.text)
-  const isLong =
-    words.split(' ').length > MOST_GROUP_WORDS ||
-    words.replace(/[\x00-\x7F]/g, '').length > MOST_GROUP_CHARACTERS
+  const isLong = words.split(' ').length > MOST_GROUP_WORDS || weightOf(words) > MOST_GROUP_CHARACTERS
   const isTold = (text: string): boolean =>
     reading.vocabularies.some(({ sentences }) =>
       sentences.pastEndings.some((ending) => (normalise(text).split(' ')[0] ?? '').endsWith(ending)),
     )
   return isLong || (isTold(unit.text) && nested.every((child) => isTold(child.text)))
+}
+
+/** How much is said in scripts without spaces. */
+function weightOf(words: string): number {
+  const characters = words.replace(/[\x00-\x7F]/g, '')
+  const ideographs = characters.match(/\p{Script=Han}/gu)?.length ?? 0
+  return ideographs + SYLLABLE * (characters.length - ideographs)
 }
 
 /** A link, a question or somebody's remark ("@kim: …") is no step of its own. */

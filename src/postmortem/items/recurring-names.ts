@@ -13,7 +13,7 @@ import {
 
 const LABEL = /^([^:：]{1,40})\s*[:：]\s+(.*)$/s
 const DOER =
-  /^(\p{Lu}[\p{L}.'’-]*(?: (?:[&+]|and) \p{Lu}[\p{L}.'’-]*)?) (?:to|will|should|must|shall) \p{Ll}/u
+  /^(\p{Lu}[\p{L}.'’-]*(?: (?:team|squad|crew)| (?:[&+]|and) \p{Lu}[\p{L}.'’-]*)?) (?:to|will|should|must|shall) \p{Ll}/u
 const TEAM = /\bteam$/i
 
 /**

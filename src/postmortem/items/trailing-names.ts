@@ -11,8 +11,7 @@ import { looksLikeName } from './names.ts'
 import { wordsOf } from './recurring-names.ts'
 
 const LONGEST_TAIL = 80
-const TAIL =
-  /(?:[([（]([^()[\]（）]{2,60})[)\]）]|\s(?:--?|[–—|]|->|=>|→|⇒)\s+([^–—|()]{2,60}?))\s*[.;]?\s*$/u
+const TAIL = /(?:[([（]([^()[\]（）]{2,60})[)\]）]|\s(--?|[–—|]|->|=>|→|⇒)\s+([^–—|()]{2,60}?))\s*[.;]?\s*$/u
 const LEAST_NAMED = 2
 const MANY_NAMED = 3
 
@@ -25,6 +24,8 @@ const NOTES = new Set(
 
 interface Tail {
   readonly name: string | null
+  /** True for a name behind an arrow. */
+  readonly isPointedAt: boolean
   /** A field beside the name, or a name that can be nothing else: the place is one for owners. */
   readonly isOwner: boolean
 }
@@ -32,7 +33,8 @@ interface Tail {
 /**
  * Who stands in brackets or behind a dash at the end of items (`… (Kim)`, `… — Kim`). Things stand there as well
  * ("… (Grafana)"), so a name counts only where the document shows that this is a place for names: another item has a name
- * with a day or a handle there, three or half of the items end in names, or the name begins a sentence that tells what somebody did.
+ * with a day or a handle there, three or half of the items end in names not behind arrows (which
+ * also lead from one thing to another), or the name begins a sentence that tells what somebody did.
  */
 export function trailingNames(
   drafts: readonly ItemDraft[],
@@ -43,10 +45,11 @@ export function trailingNames(
   const names = tails.flatMap(({ name }) => name ?? [])
   if (names.length === 0) return new Set()
   const { common } = wordsOf(lines)
+  const named = tails.filter(({ name, isPointedAt }) => name !== null && !isPointedAt).length
   const isPlaceOfNames =
     tails.some(({ isOwner }) => isOwner) ||
-    names.length >= MANY_NAMED ||
-    (names.length >= LEAST_NAMED && names.length * 2 >= tails.length)
+    named >= MANY_NAMED ||
+    (named >= LEAST_NAMED && named * 2 >= tails.length)
   return new Set(
     names.filter(
       (name) =>
@@ -58,13 +61,14 @@ export function trailingNames(
 
 function tailOf(text: string, reading: Reading): Tail {
   const match = TAIL.exec(text.slice(-LONGEST_TAIL))
-  const [first = '', ...others] = (match?.[1] ?? match?.[2] ?? '').split(PART)
+  const [first = '', ...others] = (match?.[1] ?? match?.[3] ?? '').split(PART)
   const name = isName(first.trim(), reading) ? first.trim() : null
   const rest = others.join(', ')
   const { vocabularies } = reading
   const isDated =
     rest !== '' && (dayWords(rest, vocabularies) !== null || fieldsOf(rest, vocabularies, new Set()) !== null)
-  return { name, isOwner: first.startsWith('@') || (name !== null && isDated) }
+  const isPointedAt = /[>→⇒]/.test(match?.[2] ?? '')
+  return { name, isPointedAt, isOwner: first.startsWith('@') || (name !== null && isDated) }
 }
 
 function isName(words: string, reading: Reading): boolean {

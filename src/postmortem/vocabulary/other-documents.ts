@@ -3,9 +3,9 @@
  * minutes of a meeting. Both may well speak of incidents, timelines and tasks.
  */
 export const MANUAL_HEADINGS: ReadonlySet<string> = new Set(
-  `installation|install|installing|usage|getting started|quick start|quickstart|features|license|licence|contributing
-  |instalacion|licencia|instalacao|licenca|fonctionnalites|verwendung|lizenz|installazione|utilizzo|licenza|funzionalita
-  |安装|使用方法|许可证|インストール|使い方|ライセンス|설치|사용법|라이선스`.split(/\s*\|/),
+  `usage|getting started|quick start|quickstart|features|license|licence|contributing
+  |licencia|licenca|fonctionnalites|verwendung|lizenz|utilizzo|licenza|funzionalita
+  |使用方法|许可证|使い方|ライセンス|사용법|라이선스`.split(/\s*\|/),
 )
 
 export const AGENDA_HEADINGS: ReadonlySet<string> = new Set(
