@@ -1,4 +1,5 @@
 import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
+import { loadPlan } from '../commands/load-plan.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { changedFiles } from '../files/changed-files.ts'
@@ -42,11 +43,12 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
   const serverUrl = environment.GITHUB_SERVER_URL ?? ''
   const { repository: source } = event
   const commit = checkout?.commit ?? event.sha
+  const day = today(environment.POSTMORTEM_ACTIONS_TODAY, config)
   return {
     inputs,
     event,
     config,
-    today: today(environment.POSTMORTEM_ACTIONS_TODAY, config),
+    today: day,
     docsUrl: docsUrl(environment),
     links: sourceLinks({
       serverUrl,
@@ -57,6 +59,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     places: documentPlaces(place),
     commit,
     isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+    approvedPlan: async () => (inputs.fromPlan === null ? null : loadPlan(cwd, inputs.fromPlan, day)),
     temporaryFolder: environment.RUNNER_TEMP || cwd,
     async findDocuments() {
       const { paths: patterns, ignore } = config

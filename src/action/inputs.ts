@@ -27,6 +27,8 @@ export interface Inputs {
   readonly maxRequests: number
   readonly maxMinutes: number
   readonly allowMassClose: boolean
+  /** Path of an approved plan, relative to the workspace or absolute; null for none. */
+  readonly fromPlan: string | null
 }
 
 export const INPUT_NAMES = [
@@ -42,6 +44,7 @@ export const INPUT_NAMES = [
   'max-requests',
   'max-minutes',
   'allow-mass-close',
+  'from-plan',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -108,7 +111,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     maxRequests: count('max-requests', 800),
     maxMinutes: count('max-minutes', 30),
     allowMassClose: boolean('allow-mass-close', false),
+    fromPlan: text('from-plan') || null,
   }
+  if (inputs.fromPlan !== null && inputs.dryRun) problems.push('from-plan: it excludes dry-run')
   if (problems.length > 0) {
     throw new Failure({
       code: 'INPUT_INVALID',

@@ -7,6 +7,7 @@ import type { Documents } from '../files/document-file.ts'
 import type { DocumentPlaces } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Baseline } from '../findings/baseline.ts'
+import type { PlanFile } from '../sync/plan-file.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
 import type { GitHubRepository } from '../trackers/github/repository.ts'
@@ -31,6 +32,8 @@ export interface Job {
   readonly isRerun: boolean
   /** `owner/name` of the repository where the issues live. */
   readonly repository: string
+  /** The plan that the input `from-plan` names; null without it. Throws a Failure for one that is not to be used. */
+  readonly approvedPlan: () => Promise<PlanFile | null>
   /** A folder that lives as long as the runner's job. */
   readonly temporaryFolder: string
   /** All documents: those the input `paths` names, else those of the configuration. */

@@ -4,6 +4,7 @@ import { type SyncOutcome, syncDocuments } from '../commands/sync.ts'
 import type { Failure } from '../errors.ts'
 import { counted } from '../findings/summary.ts'
 import { OVERTAKEN } from '../sync/apply-failures.ts'
+import type { PlanBasis } from '../sync/plan-file.ts'
 import { renderPlan } from '../sync/render.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import { BUDGET_SPENT } from '../trackers/github/budget.ts'
@@ -16,7 +17,8 @@ import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './r
 /** Makes the tracker agree with all documents; a dry run plans only. */
 export async function sync(job: Job): Promise<RunResult> {
   const documents = await job.findDocuments()
-  if (documents.length === 0) return noDocuments()
+  // A plan that was approved is carried out or refused, never passed over.
+  if (documents.length === 0 && job.inputs.fromPlan === null) return noDocuments()
   const tracker = withoutOutdatedChanges(await job.tracker(), job, documents)
   const routing: Routing = {
     ...job.routing,
@@ -25,13 +27,19 @@ export async function sync(job: Job): Promise<RunResult> {
   const { allowMassClose } = job.inputs
   const input: PlanInput = { ...job, documents, tracker, allowMassClose, routing }
   if (job.inputs.dryRun) {
-    const { plan } = await planDocuments(input)
-    return planned(job, plan)
+    const { plan, basis } = await planDocuments(input)
+    return planned(job, plan, basis())
   }
-  const more = job.config.writeBack
-    ? { writeBack: { writer: await job.writer(), source: job.event.repository } }
-    : {}
-  return synced(job, await syncDocuments({ ...input, ...more, maxNewIssues: job.inputs.maxNewIssues }))
+  const approved = await job.approvedPlan()
+  const wanted = approved === null ? {} : { approved, today: approved.basis.today }
+  const more =
+    job.config.writeBack && approved === null
+      ? { writeBack: { writer: await job.writer(), source: job.event.repository } }
+      : {}
+  return synced(
+    job,
+    await syncDocuments({ ...input, ...more, ...wanted, maxNewIssues: job.inputs.maxNewIssues }),
+  )
 }
 
 /** A job that did not check out looks like a repository without postmortems: said, so that nobody wonders. */
@@ -45,10 +53,10 @@ function noDocuments(): RunResult {
   }
 }
 
-async function planned(job: Job, plan: SyncPlan): Promise<RunResult> {
+async function planned(job: Job, plan: SyncPlan, basis: PlanBasis): Promise<RunResult> {
   return {
     ...EMPTY_RESULT,
-    outputs: { plan: await writePlanFile(job.temporaryFolder, plan), remaining: changesOf(plan) },
+    outputs: { plan: await writePlanFile(job.temporaryFolder, plan, basis), remaining: changesOf(plan) },
     summary: ['## Postmortems: what a sync would do (dry run)', renderPlan('markdown', plan)],
   }
 }

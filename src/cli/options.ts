@@ -57,6 +57,10 @@ export interface ExtractOptions extends CommonOptions {
 export interface SyncOptions extends TrackerOptions {
   readonly format: DocumentFormat
   readonly writeBack?: boolean
+  /** Of `plan`: where the plan is written. */
+  readonly planOut?: string
+  /** Of `sync`: the plan that was approved. */
+  readonly fromPlan?: string
 }
 
 export const REPORT_FORMAT_NAMES = [

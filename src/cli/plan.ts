@@ -1,10 +1,12 @@
 import { type PlanInput, planDocuments } from '../commands/plan.ts'
+import { writeFiles } from '../files/write-files.ts'
 import { counted } from '../findings/summary.ts'
+import { renderPlanFile } from '../sync/plan-file.ts'
 import { renderPlan } from '../sync/render.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, wantsColours } from './terminal.ts'
 import { chooseTracker } from './tracker.ts'
 
 export async function plan(
@@ -13,7 +15,7 @@ export async function plan(
   options: SyncOptions,
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
-  return printPlan(session, options, await planInput(terminal, paths, options, session))
+  return printPlan(terminal, session, options, await planInput(terminal, paths, options, session))
 }
 
 /** What planning needs: the documents, and the tracker that holds their issues. */
@@ -44,7 +46,12 @@ export async function planInput(
   }
 }
 
-export async function printPlan(session: Session, options: SyncOptions, input: PlanInput): Promise<ExitCode> {
+export async function printPlan(
+  terminal: Terminal,
+  session: Session,
+  options: SyncOptions,
+  input: PlanInput,
+): Promise<ExitCode> {
   const made = await planDocuments(input)
   const { maxNewIssues = DEFAULT_MAX_NEW_ISSUES } = options
   const later = made.plan.summary.create - maxNewIssues
@@ -53,6 +60,11 @@ export async function printPlan(session: Session, options: SyncOptions, input: P
       `One run opens at most ${counted(maxNewIssues, 'issue')}; ${later} are left to the next.`,
     )
   }
-  session.print(renderPlan(options.format, made.plan))
+  if (options.planOut !== undefined) {
+    const file = { path: options.planOut, text: renderPlanFile(made.plan, made.basis()) }
+    await writeFiles(terminal.cwd, [file], true)
+    session.progress(`Plan: ${options.planOut}`)
+  }
+  session.print(renderPlan(options.format, made.plan, { color: wantsColours(terminal, options.color) }))
   return EXIT.done
 }

@@ -96,6 +96,11 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
   withTracker(withCommon(program.command('plan').description('print what sync would do'), DOCUMENT_FORMATS))
     .argument(...paths)
     .option(...allowMassClose)
+    .addOption(
+      new Option('--plan-out <file>', 'write the plan there, too, for `sync --from-plan`').argParser(
+        notEmpty,
+      ),
+    )
     .action(async (found: string[], options: SyncOptions) => {
       const { plan } = await import('./plan.ts')
       ended(await plan(terminal, found, options))
@@ -110,6 +115,12 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     .option('--write-back', 'write the number of its issue behind each item, into the documents')
     .argument(...paths)
     .option(...allowMassClose)
+    .addOption(
+      new Option(
+        '--from-plan <file>',
+        'carry out this plan and nothing else; refused when anything it rests on has changed',
+      ).argParser(notEmpty),
+    )
     .action(async (found: string[], options: SyncOptions) => {
       const { sync } = await import('./sync.ts')
       ended(await sync(terminal, found, options))

@@ -1,11 +1,13 @@
 import { syncDocuments } from '../commands/sync.ts'
 import { renderSync } from '../commands/sync-outcome.ts'
+import { approvedPlan } from './approved-plan.ts'
 import { failureLines } from './describe-error.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { planInput, printPlan } from './plan.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
+import { timeLeft } from './time-left.ts'
 
 export async function sync(
   terminal: Terminal,
@@ -13,13 +15,16 @@ export async function sync(
   options: SyncOptions,
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
+  const approved = await approvedPlan(terminal, options, session)
   const input = await planInput(terminal, paths, options, session)
-  if (options.dryRun === true) return printPlan(session, options, input)
+  if (options.dryRun === true) return printPlan(terminal, session, options, input)
   const { maxNewIssues = DEFAULT_MAX_NEW_ISSUES } = options
   const isDecided = options.maxNewIssues !== undefined || session.config.since !== null
   const { result } = await syncDocuments({
     ...input,
     ...(options.writeBack === true ? { writeBack: await session.writeBack() } : {}),
+    ...(approved === null ? {} : { approved, today: approved.basis.today }),
+    timeLeft: timeLeft(terminal.now),
     maxNewIssues,
     askAbove: isDecided ? null : DEFAULT_MAX_NEW_ISSUES,
   })

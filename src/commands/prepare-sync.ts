@@ -61,6 +61,8 @@ export interface PreparedSync extends PlanOutcome {
   readonly tracker: IssueTracker
   /** `owner/name` of a repository that a route leads to; null for the usual one. */
   readonly elsewhere: string | null
+  /** Issues that items name, as they were looked up. */
+  readonly named: readonly TrackedIssue[]
   /** Takes paths from the top. */
   readonly links: SourceLinks
   /** Whether words of the documents may stand there. */
@@ -123,6 +125,7 @@ export async function prepareSync(
     elsewhere: null,
     mayShow: async () => true,
     links,
+    named: [...named.values()].filter((issue) => issue !== null),
     plan: shownPlan(support === null ? plan : planSync(known), places),
     postmortems,
     tracked,

@@ -3,14 +3,18 @@ import { SAME_PLACES } from '../files/document-places.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
+import { requireApproved, requireSameWrites } from '../sync/approval.ts'
 import type { DocumentItem } from '../sync/documents.ts'
 import { readMarker } from '../sync/marker.ts'
 import { requireNoMassClose } from '../sync/mass-close.ts'
+import type { PlanFile } from '../sync/plan-file.ts'
 import { joinPlans } from '../sync/routing.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { SyncResult } from '../sync/sync-result.ts'
 import type { TrackedItem } from '../sync/tracked-items.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
 import { prepareSyncs } from './destinations.ts'
+import { planBasis } from './plan-basis.ts'
 import { type PlanInput, type PlanOutcome, type PreparedSync, withSeen } from './prepare-sync.ts'
 import { writeBack } from './write-back.ts'
 
@@ -28,6 +32,10 @@ export interface SyncInput extends PlanInput {
    * postmortems must not open a flood. Null or left out: it was decided how many.
    */
   readonly askAbove?: number | null
+  /** Only this plan is carried out, and nothing else: no parent issues, no numbers in documents. */
+  readonly approved?: PlanFile
+  /** What is told of the time left, behind each write: so many are done of so many. */
+  readonly timeLeft?: (done: number, total: number) => string
 }
 
 export interface SyncOutcome extends PlanOutcome {
@@ -38,11 +46,13 @@ export interface SyncOutcome extends PlanOutcome {
 /**
  * Makes the tracker agree with the documents.
  * @throws Failure of kind `tracker` when the tracker cannot be read or (`MASS_CLOSE`) so much would be closed that a
- * person has to agree first, of kind `usage` (`ADOPTION_UNDECIDED`) for more than `askAbove` new issues; then nothing was
- * written.
+ * person has to agree first, or (`PLAN_OUTDATED`) the plan is not the one that was approved; of kind `usage`
+ * (`ADOPTION_UNDECIDED`) for more than `askAbove` new issues; then nothing was written.
  */
 export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const syncs = await prepareSyncs(input)
+  const { approved } = input
+  if (approved !== undefined) requireApproved(approved, planBasis(input, syncs), joined(syncs))
   requireDecision(syncs, input.askAbove ?? null)
   for (const { plan } of syncs) requireNoMassClose(plan)
   const results: SyncResult[] = []
@@ -50,7 +60,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
     const created = results.reduce((sum, result) => sum + result.created, 0)
     results.push(await carryOut(sync, input, Math.max(0, input.maxNewIssues - created)))
   }
-  await writeBackAll(input, syncs, results)
+  if (approved === undefined) await writeBackAll(input, syncs, results)
   const result = joinResults(syncs, results)
   return {
     plan: result.plan,
@@ -62,7 +72,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
 
 async function carryOut(
   { plan, postmortems, tracked, replan, tracker, mayShow, links }: PreparedSync,
-  { config, progress }: SyncInput,
+  { config, progress, approved, timeLeft }: SyncInput,
   maxNewIssues: number,
 ): Promise<SyncResult> {
   const label = trackingLabel(config)
@@ -76,10 +86,12 @@ async function carryOut(
     replan(seen) {
       const again = replan(seen)
       requireNoMassClose(again)
+      if (approved !== undefined) requireSameWrites(plan, again)
       return again
     },
+    ...(timeLeft === undefined ? {} : { timeLeft }),
   })
-  if (config.github.parentIssues && result.stopped === null) {
+  if (config.github.parentIssues && approved === undefined && result.stopped === null) {
     const issues = withSeen(tracked, result.issues)
     await applyParents({ postmortems, issues, label, links }, { tracker, progress, mayShow })
   }
@@ -105,6 +117,10 @@ async function writeBackAll(
   }
   const reference = (tracked: TrackedItem) => names.get(tracked) ?? ''
   await writeBack({ documents, config, issueOf, reference, writer: target.writer, progress })
+}
+
+function joined(syncs: readonly PreparedSync[]): SyncPlan {
+  return joinPlans(syncs.map(({ plan, elsewhere }) => ({ plan, repository: elsewhere })))
 }
 
 function joinResults(syncs: readonly PreparedSync[], results: readonly SyncResult[]): SyncResult {

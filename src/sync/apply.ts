@@ -16,6 +16,8 @@ export interface ApplyOptions extends NeedsOptions {
   readonly label: string
   /** Told one line for each write and for each thing a person should know. */
   readonly progress?: (message: string) => void
+  /** What is told of the time left, behind each write: so many are done of so many. */
+  readonly timeLeft?: (done: number, total: number) => string
   /**
    * The issues the plan was made from. With them, and a `replan`, an issue is changed only as far as it still stands as
    * it did then. Left out: changes are written as planned.
@@ -75,7 +77,7 @@ class Run {
       const writes = this.#planned()
       await this.#needs.meet(writes)
       for (const [index, write] of writes.entries()) {
-        await this.#attempt(write, `${index + 1}/${writes.length}`)
+        await this.#attempt(write, index + 1, writes.length)
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -128,19 +130,21 @@ class Run {
     return this.#tracker.recentIssues?.(label) ?? this.#tracker.listIssues(label)
   }
 
-  async #attempt(write: Write, count: string): Promise<void> {
+  async #attempt(write: Write, index: number, total: number): Promise<void> {
     if (this.#isTaken(write)) return
+    const say = (message: string) =>
+      this.#say(`${index}/${total} ${message}${this.#options.timeLeft?.(index, total) ?? ''}`)
     try {
       if (write.kind === 'create') await this.#create(write)
       else await this.#change(write)
       const done = this.#done.get(write)
-      this.#say(`${count} ${done === undefined ? alreadyDone(write) : describe(write, done)}`)
+      say(done === undefined ? alreadyDone(write) : describe(write, done))
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       if (error.code === OVERTAKEN) throw error
       this.#failures.push({ operation: write, error })
       if (!isOfOneIssue(error, write)) throw error
-      this.#say(`${count} Left: ${plainLine(write.title)}: ${error.message}`)
+      say(`Left: ${plainLine(write.title)}: ${error.message}`)
     }
   }
 

@@ -5,7 +5,14 @@ import type { IssueChanges, IssueFields, TrackedIssue } from '../trackers/tracke
 import type { DocumentItem } from './documents.ts'
 import { blockContent, MAX_BODY, replaceBlock } from './issue-body.ts'
 import type { ItemMarker } from './marker.ts'
-import { describeTracked, describeWanted, fieldsWanted, type Planning, rememberItem } from './planning.ts'
+import {
+  clip,
+  describeTracked,
+  describeWanted,
+  fieldsWanted,
+  type Planning,
+  rememberItem,
+} from './planning.ts'
 import { decideState, endOf, type StateDecision } from './state.ts'
 import type { FieldChange, SyncOperation } from './sync-plan.ts'
 import {
@@ -126,7 +133,11 @@ function describeChanges(
     ...describeFields(issue, fields),
     change('state', issue.state, fields.state ?? issue.state),
     change('due', marker.due, wanted.due),
-    change('owner', marker.owner, wanted.owner),
+    change('owner', marker.owner, clip(wanted.owner)),
+    change('group', marker.group, clip(wanted.group)),
+    change('kind', marker.kind, wanted.kind),
+    change('priority', marker.priority, wanted.priority),
+    change('severity', marker.severity, clip(wanted.severity)),
     change('path', marker.path, wanted.path),
   ].flatMap((one) => one ?? [])
   return changes.length > 0 ? changes : [{ field: 'body', from: null, to: null }]

@@ -1,28 +1,51 @@
+import picocolors from 'picocolors'
 import { logLine } from '../safe-text/log-line.ts'
 import { groupBy } from './group-by.ts'
+import type { PlanStyle } from './render.ts'
 import { changesShown, summaryLine, warningLine } from './render-words.ts'
-import type { SyncOperation, SyncPlan } from './sync-plan.ts'
+import type { OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
 
-/** For terminals, grouped by document. */
-export function renderText(plan: SyncPlan): string {
+type Colours = ReturnType<typeof picocolors.createColors>
+
+const COLOUR: Readonly<Record<OperationKind, 'green' | 'yellow' | 'red' | 'cyan' | 'magenta' | 'dim'>> = {
+  create: 'green',
+  update: 'yellow',
+  close: 'red',
+  reopen: 'cyan',
+  adopt: 'cyan',
+  keep: 'dim',
+  skip: 'dim',
+  conflict: 'magenta',
+}
+const KIND_WIDTH = 8
+
+/** For terminals, grouped by document: what changes, in which field from what to what, and why. */
+export function renderText(plan: SyncPlan, { color = false }: PlanStyle): string {
   if (plan.operations.length === 0) return 'No action items.\n'
+  const colours = picocolors.createColors(color)
   const groups = [...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) =>
-    [logLine(path), ...operations.flatMap(lines)].join('\n'),
+    [colours.bold(logLine(path)), ...operations.flatMap((one) => lines(one, colours))].join('\n'),
   )
   const warning = warningLine(plan)
-  const end = [...(warning === null ? [] : [`warning: ${logLine(warning)}`]), summaryLine(plan)]
+  const end = [
+    ...(warning === null ? [] : [colours.yellow(`warning: ${logLine(warning)}`)]),
+    colours.bold(summaryLine(plan)),
+  ]
   return `${[...groups, ...end].join('\n\n')}\n`
 }
 
-function lines(operation: SyncOperation): readonly string[] {
+function lines(operation: SyncOperation, colours: Colours): readonly string[] {
   const { kind, issue, line, title, changes, reason } = operation
   const place = line > 0 ? `line ${line}: ` : ''
   const number = issue === null ? '' : ` ${operation.repository ?? ''}#${issue}`
+  const paint = colours[COLOUR[kind]]
+  const isQuiet = COLOUR[kind] === 'dim'
+  const head = `${number} ${place}${logLine(title)}`
   return [
-    `  ${kind.padEnd(8)}${number} ${place}${logLine(title)}`,
+    `  ${paint(kind.padEnd(KIND_WIDTH))}${isQuiet ? colours.dim(head) : head}`,
     ...facts(operation).map((fact) => `           ${fact}`),
     ...changesShown(changes).map((change) => `           ${logLine(change)}`),
-    `           ${logLine(reason)}`,
+    `           ${colours.dim(logLine(reason))}`,
   ]
 }
 

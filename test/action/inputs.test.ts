@@ -28,6 +28,7 @@ describe('inputs', () => {
       maxRequests: 800,
       maxMinutes: 30,
       allowMassClose: false,
+      fromPlan: null,
     })
   })
 
@@ -58,6 +59,7 @@ describe('inputs', () => {
       maxRequests: 200,
       maxMinutes: 5,
       allowMassClose: false,
+      fromPlan: null,
     })
   })
 

@@ -229,3 +229,41 @@ describe('outputs', () => {
     }
   })
 })
+
+describe('a plan that was approved', () => {
+  async function planned() {
+    const scene = await aScene(documents)
+    const { plan, exitCode } = await scene.push({ inputs: { 'dry-run': 'true' } })
+    expect([exitCode, issuesOf(scene.github)]).toEqual([0, []])
+    scene.checkout.write({ 'plan.json': JSON.stringify(plan) })
+    return scene
+  }
+  const inputs = { 'from-plan': 'plan.json' }
+
+  it('is carried out by another job, days later', async () => {
+    const scene = await planned()
+    scene.day = '2026-03-12'
+    const result = await scene.push({ inputs })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { created: '3', remaining: '0' } })
+    expect(issuesOf(scene.github)[1]?.body).toContain('first tracked 2026-03-10')
+  })
+
+  it.each([
+    { name: 'an item was added', text: aPostmortem({ items: [...items, 'Rotate the keys'] }) },
+    { name: 'the document is gone', text: null },
+  ])('is refused when $name', async ({ text }) => {
+    const scene = await planned()
+    scene.checkout.commit({ [PATH]: text })
+    const result = await scene.push({ inputs })
+    expect(result.exitCode).toBe(1)
+    expect(annotationsOf(result).join()).toContain(PATH)
+    expect(issuesOf(scene.github)).toEqual([])
+  })
+
+  it('excludes a dry run', async () => {
+    const scene = await planned()
+    const result = await scene.push({ inputs: { ...inputs, 'dry-run': 'true' } })
+    expect(result.exitCode).toBe(1)
+    expect(annotationsOf(result).join()).toContain('from-plan: it excludes dry-run')
+  })
+})

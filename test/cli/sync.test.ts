@@ -245,3 +245,22 @@ describe('report', () => {
     expect(await planned(cwd)).toEqual({ keep: 3 })
   })
 })
+
+describe('the plan as text', () => {
+  it.each([
+    { name: 'on a terminal', options: { isTTY: true }, args: [], isColoured: true },
+    { name: 'in a pipe', options: { isTTY: false }, args: [], isColoured: false },
+    {
+      name: 'with NO_COLOR',
+      options: { isTTY: true, environment: { NO_COLOR: '1' } },
+      args: [],
+      isColoured: false,
+    },
+    { name: 'with --no-color', options: { isTTY: true }, args: ['--no-color'], isColoured: false },
+  ])('$name: colours $isColoured', async ({ options, args, isColoured }) => {
+    for (const command of [['plan'], ['sync', '--dry-run']]) {
+      const { stdout } = await run(repository(), [...command, ...args], options)
+      expect(stdout.includes('\u001b[')).toBe(isColoured)
+    }
+  })
+})

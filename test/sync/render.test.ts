@@ -78,6 +78,32 @@ describe('renderPlan', () => {
     `)
   })
 
+  it('text: has the same words in colours, where they are wanted', async () => {
+    const example = await examplePlan()
+    const coloured = renderPlan('text', example, { color: true })
+    expect(coloured).toContain('\u001b[32mcreate')
+    expect(coloured).toContain('\u001b[31mclose')
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderPlan('text', example))
+    for (const format of ['json', 'markdown'] as const)
+      expect(renderPlan(format, example, { color: true })).toBe(renderPlan(format, example))
+  })
+
+  it('text: tells each field of an item that changes, from what to what', async () => {
+    const tracker = new MemoryTracker()
+    const item = { text: 'Add an alert', group: 'Alerts', priority: 'P2', kind: 'detective' } as const
+    await sync(tracker, [postmortem({ items: [item] })])
+    const changed = { ...item, group: 'Monitoring', priority: 'P1', kind: 'corrective' } as const
+    const { operations } = await plan(tracker, [postmortem({ items: [changed], with: { severity: 'sev1' } })])
+    expect(operations[0]?.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'group', from: 'Alerts', to: 'Monitoring' },
+        { field: 'kind', from: 'detective', to: 'corrective' },
+        { field: 'priority', from: 'P2', to: 'P1' },
+        { field: 'severity', from: null, to: 'sev1' },
+      ]),
+    )
+  })
+
   it('markdown: shows what a merge opens, changes and closes', async () => {
     expect(renderPlan('markdown', await examplePlan())).toMatchInlineSnapshot(`
       "1 to create, 1 to update, 1 to close, 1 to keep, 1 skipped.
