@@ -1,81 +1,69 @@
-import { syncDocuments } from '../../src/commands/sync.ts'
+import type { Config } from '../../src/config/config.ts'
 import { defaultConfig } from '../../src/config/resolve.ts'
-import type { DocumentFile } from '../../src/files/document-file.ts'
+import { createGitHubRepository } from '../../src/trackers/github/repository.ts'
 import { createGitHubTracker } from '../../src/trackers/github/tracker.ts'
 import { createGitHub, type GitHub } from '../../test/github/github.ts'
+import type { Seed } from '../../test/github/state.ts'
+import { documentsOf, type GeneratedDocument, gitHubOf, syncAll } from '../generate/tracked.ts'
+import { memoryOf } from '../measure/tracker-memory.ts'
 import { type Bench, table } from './bench.ts'
 
-/** Counted, not timed: what a sync asks of the in-memory GitHub. */
+/** Counted, not timed: what a sync asks of the in-memory GitHub, and the memory it takes for that. */
 export const bench: Bench = {
   title: 'requests of a sync to the in-memory GitHub',
   run: async () => [
     table(
       ['sync', 'requests, goal', 'requests', 'writes, goal', 'writes', 'searches', 'reached'],
       [
-        ...(await Promise.all([
-          again(10, 2),
-          again(100, 2),
-          again(1000, 12),
-          first('label', 10, 13, 'Paint'),
-          first('label', 100, 103, 'Paint'),
-          first('label and one for a kind', 10, 13, 'Replace'),
-          first('label and one for a kind', 100, 103, 'Replace'),
-          changed(1000, 13),
-        ])),
+        await again(10, 2),
+        await again(100, 2),
+        await again(1000, 12),
+        await first('label', 10, 13, 'Paint'),
+        await first('label', 100, 103, 'Paint'),
+        await first('label and one for a kind', 10, 13, 'Replace'),
+        await first('label and one for a kind', 100, 103, 'Replace'),
+        await changed(1000, 13),
+        await added(1000, 13),
       ],
     ),
+    `What each optional feature adds:\n\n${table(
+      ['feature', 'first sync of 10 items', 'the same again', 'what for'],
+      await Promise.all(FEATURES.map(costs)),
+    )}`,
+    `The most memory of \`dist/cli.js\` where 10,000 items are tracked:\n\n${table(
+      ['command, nothing changed', 'MB, goal', 'MB', 'reached'],
+      await memory(10_000, 130),
+    )}`,
   ],
 }
 
-const config = defaultConfig()
-
-/** Postmortems of twenty items each, in words that no two items share. */
-function documents(count: number, reworded = 0, verb = 'Replace'): readonly DocumentFile[] {
-  const files: DocumentFile[] = []
-  for (let start = 0; start < count; start += 20) {
-    const lines = Array.from({ length: Math.min(20, count - start) }, (_, offset) => {
-      const index = start + offset
-      const words = `${verb} part ${letters(index)} of machine ${letters(index * 7 + 3)}`
-      return `- [ ] ${words}${index < reworded ? ' this month' : ''}`
-    })
-    const text = `# Postmortem: checkout outage\n\nDate: 2026-03-01\n\n## Summary\n\nThe checkout was down for an hour.\n\n## Root cause\n\nThe queue of payments was full.\n\n## Action items\n\n${lines.join('\n')}\n`
-    files.push({ path: `postmortems/outage-${String(start).padStart(5, '0')}.md`, text })
-  }
-  return files
+function trackerOf(github: GitHub, { labels, github: { dueField } }: Config) {
+  return createGitHubTracker({ ...placeOf(github), labels, dueField })
 }
 
-function letters(number: number): string {
-  return `${number}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+function placeOf({ url, serverUrl, fetch, state: { owner, repo } }: GitHub) {
+  return { token: 'write-token', owner, repo, apiUrl: url, serverUrl, writeIntervalMs: 0, fetch }
 }
 
-function sync(github: GitHub, files: readonly DocumentFile[]) {
-  const tracker = createGitHubTracker({
-    token: 'write-token',
-    owner: 'octo',
-    repo: 'payments',
-    apiUrl: github.url,
-    serverUrl: github.serverUrl,
-    labels: config.labels,
-    writeIntervalMs: 0,
-    fetch: github.fetch,
-  })
-  return syncDocuments({
-    documents: files,
-    config,
-    today: '2026-03-10',
-    tracker,
-    repository: 'octo/payments',
-    links: { lineUrl: () => null },
-    documentExists: () => true,
-    progress: () => {},
-    maxNewIssues: 100_000,
+/** `other` is the repository that all routes lead to. */
+function sync(
+  github: GitHub,
+  files: readonly GeneratedDocument[],
+  config: Config = defaultConfig(),
+  other = github,
+) {
+  const of = (place: string) => (place === ELSEWHERE ? other : github)
+  return syncAll(trackerOf(github, config), files, config, {
+    source: 'octo/payments',
+    trackerOf: async (place) => trackerOf(of(place), config),
+    visibilityOf: (place) => createGitHubRepository(placeOf(of(place))).visibility(),
   })
 }
 
 async function counted(
   name: string,
   github: GitHub,
-  files: readonly DocumentFile[],
+  files: readonly GeneratedDocument[],
   goals: [number, number],
   count: number,
 ) {
@@ -89,29 +77,107 @@ async function counted(
   return [name, ...[goals[0], requests, goals[1], writes, searches].map(String), reached]
 }
 
-async function tracked(count: number): Promise<GitHub> {
-  const github = createGitHub({ isChecked: false })
-  await sync(github, documents(count))
-  return github
-}
-
 async function again(count: number, goal: number) {
-  return counted(
-    `nothing changed, ${count} tracked`,
-    await tracked(count),
-    documents(count),
-    [goal, 0],
-    count,
-  )
+  const files = documentsOf(count)
+  return counted(`nothing changed, ${count} tracked`, await gitHubOf(files), files, [goal, 0], count)
 }
 
 /** Each label that is missing is made, with colour and description, by a request of its own. */
 async function first(missing: string, count: number, goal: number, verb: string) {
   const github = createGitHub({ isChecked: false })
   const name = `first, ${count} items, tracking ${missing} missing`
-  return counted(name, github, documents(count, 0, verb), [goal, goal - 2], count)
+  return counted(name, github, documentsOf(count, 0, verb), [goal, goal - 2], count)
 }
 
 async function changed(count: number, goal: number) {
-  return counted(`one of ${count} reworded`, await tracked(count), documents(count, 1), [goal, 1], count)
+  const github = await gitHubOf(documentsOf(count))
+  return counted(`one of ${count} reworded`, github, documentsOf(count, 1), [goal, 1], count)
+}
+
+async function added(count: number, goal: number) {
+  const github = await gitHubOf(documentsOf(count))
+  return counted(`one more among ${count}`, github, documentsOf(count + 1), [goal, 1], count + 1)
+}
+
+const ELSEWHERE = 'octo/elsewhere'
+
+interface Feature {
+  readonly name: string
+  readonly settings: Partial<Config['github']>
+  readonly routes?: Config['routes']
+  readonly seed?: Seed
+  readonly what: string
+}
+
+const FEATURES: readonly Feature[] = [
+  { name: 'none', settings: {}, what: '' },
+  {
+    name: '`milestone: due-month`',
+    settings: { milestone: 'due-month' },
+    what: 'reads the milestones, makes each that is missing',
+  },
+  {
+    name: '`milestone: postmortem`',
+    settings: { milestone: 'postmortem' },
+    what: 'reads the milestones, makes each that is missing',
+  },
+  {
+    name: '`issue-type`',
+    settings: { issueTypes: { default: 'Task' } },
+    seed: { issueTypes: ['Task'] },
+    what: 'reads the types of the organisation',
+  },
+  {
+    name: '`due-field`',
+    settings: { dueField: 'Target date' },
+    seed: { dateFields: ['Target date'] },
+    what: 'reads the fields of the organisation',
+  },
+  {
+    name: '`parent-issues`',
+    settings: { parentIssues: true },
+    what: 'looks again, makes the parent, links each item, writes the links down',
+  },
+  {
+    name: '`routes` to one repository',
+    settings: {},
+    routes: [{ owner: null, label: defaultConfig().labels[0] ?? null, kind: null, repository: ELSEWHERE }],
+    what: 'lists its issues; asks who can read it and the documents where it writes',
+  },
+]
+
+/** What a first sync of ten items, and one after it, ask for more than without the feature. */
+async function costs({ name, settings, routes = [], seed = {}, what }: Feature): Promise<readonly string[]> {
+  const base = defaultConfig()
+  const due = { ...base.due, default: { count: 30, unit: 'day' } } satisfies Config['due']
+  const plain = { ...base, due }
+  const without = await twice(seed, plain)
+  const asked = await twice(seed, { ...plain, routes, github: { ...plain.github, ...settings } })
+  const shown = asked.map((requests, index) => {
+    const more = requests - (without[index] ?? Number.NaN)
+    return name === 'none' ? `${requests}` : `${requests} (+${more})`
+  })
+  return [name, ...shown, what]
+}
+
+async function twice(seed: Seed, config: Config): Promise<readonly number[]> {
+  const github = createGitHub({ isChecked: false, seed })
+  const other = createGitHub({ isChecked: false, seed: { repo: 'elsewhere' } })
+  const counts: number[] = []
+  for (const _ of ['first', 'again']) {
+    for (const one of [github, other]) one.forget()
+    await sync(github, documentsOf(10), config, other)
+    counts.push(github.count().requests + other.count().requests)
+  }
+  return counts
+}
+
+async function memory(count: number, goal: number): Promise<readonly (readonly string[])[]> {
+  const files = documentsOf(count)
+  const commands = ['report', 'sync'] as const
+  const used = await memoryOf(commands, await gitHubOf(files), files)
+  return commands.map((command, index) => {
+    const megabytes = used[index] ?? Number.NaN
+    return [`\`${command}\``, `${goal}`, megabytes.toFixed(0), megabytes <= goal ? 'yes' : '**no**']
+  })
 }

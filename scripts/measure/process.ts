@@ -17,17 +17,33 @@ export interface Measured {
 }
 
 const USAGE_FILE = 'POSTMORTEM_ACTIONS_BENCH_USAGE'
-const TELL_USAGE = `import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(process.env.${USAGE_FILE}, JSON.stringify(process.resourceUsage())))
+/**
+ * Linux counts into `maxRSS` what the process that started it held in memory; `VmHWM` is the program's own.
+ * https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
+ */
+const TELL_USAGE = `import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+const STATUS = '/proc/self/status'
+process.on('exit', () => {
+  const own = existsSync(STATUS) ? /VmHWM:\\s*(\\d+) kB/.exec(readFileSync(STATUS, 'utf8'))?.[1] : undefined
+  const usage = process.resourceUsage()
+  const told = { ...usage, maxRSS: own === undefined ? usage.maxRSS : Number(own) }
+  writeFileSync(process.env.${USAGE_FILE}, JSON.stringify(told))
+})
 `
 
 /**
- * Runs `node ...args` from start to end in the folder `cwd`. `scratch` is a folder for notes.
+ * Runs `node ...args` from start to end in the folder `cwd`, with `env` beside the present environment. `scratch` is a
+ * folder for notes.
  * @throws Error where the process does not end with one of the exit codes `accepted`.
  */
 export function measureNode(
   args: readonly string[],
-  { cwd, scratch, accepted = [0] }: { cwd: string; scratch: string; accepted?: readonly number[] },
+  {
+    cwd,
+    scratch,
+    accepted = [0],
+    env,
+  }: { cwd: string; scratch: string; accepted?: readonly number[]; env?: NodeJS.ProcessEnv },
 ): Measured {
   const hook = join(scratch, 'tell-usage.mjs')
   const file = join(scratch, 'usage.json')
@@ -36,7 +52,7 @@ export function measureNode(
   const start = process.hrtime.bigint()
   const { status, stderr } = spawnSync(NODE, ['--import', hook, ...args], {
     cwd,
-    env: { ...process.env, [USAGE_FILE]: file },
+    env: { ...process.env, ...env, [USAGE_FILE]: file },
     encoding: 'utf8',
     maxBuffer: 1e9,
   })

@@ -65,10 +65,16 @@ The columns are what the disturbed request was for: \`list\` issues or labels, \
 const RACES = `## Two things wrong, two processes at once
 
 Two processes sync the same change at the same moment, in turns that a seed decides, each with one of the disturbances
-above at a random request. Runs follow until nothing is left. A trial is ok when every item has one issue that counts,
-in the state it should have. GitHub cannot open an issue only if there is none, so two processes may open one each for
-the same item: the one that got the higher number sees the lower one, closes its own as a duplicate and leaves the rest
-to the other. When it dies before it can, the next run sees two issues of one key: the lower number counts.`
+above at a random request. Runs follow until nothing is left. A trial is ok when
+
+- every item has exactly one issue that is not closed as a duplicate, and so at most one open one, in the state it should
+  have;
+- no two of these issues carry the same key;
+- one more run, of which nothing is asked, writes nothing.
+
+GitHub cannot open an issue only if there is none, so two processes may open one each for the same item: the one that got
+the higher number sees the lower one, closes its own as a duplicate and leaves the rest to the other. When it dies before
+it can, the next run sees two issues of one key and closes the higher one as a duplicate, if nobody has touched it.`
 
 const GUARANTEES = `## What is guaranteed, and what it rests on
 
@@ -77,8 +83,10 @@ const GUARANTEES = `## What is guaranteed, and what it rests on
   highest one known are read one by one, until there is nothing: GitHub gives numbers out in order, and reading one issue
   does not lag as lists do. A run that has just made the tracking label itself skips that: nobody can have opened issues
   under it.
-- **Not while somebody else does.** After each create, whatever was opened between is read by its number. Rests on
-  reads by number being up to date. A discussion among the newest numbers hides what follows it until the next create.
+- **One open issue for each item, whatever races.** After each create, whatever was opened between is read by its number,
+  and of two issues for one item the higher is closed at once, or by the next run when that process died. Until then both
+  are open. Where a person has already changed the higher one, it stays and the plan names it. Rests on reads by number
+  being up to date. A discussion among the newest numbers hides what follows it until the next create.
 - **Nothing is changed twice, and no newer edit is undone.** Before an issue is changed it is read by its number and the
   change planned anew if it is no longer as it was listed.
 - **A comment stands there at most once.** The state is written first, with the reason in the managed text; a comment

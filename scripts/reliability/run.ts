@@ -7,7 +7,7 @@ import { type Phase, type Prepared, prepare, tryOne, tryRace } from './trial.ts'
 export interface GridOptions {
   /** Of action items. */
   readonly items: number
-  /** Only the first request of each phase instead of all. */
+  /** Only one request of each phase instead of all: the first there is. */
   readonly isSparse?: boolean
   /** Default: all. */
   readonly disturbances?: readonly Disturbance[]
@@ -28,7 +28,7 @@ export async function tryGrid({
       const row = matrix.get(disturbance.name) ?? new Map<Phase, Cell>()
       matrix.set(disturbance.name, row)
       for (const [index, phase] of prepared.phases.entries()) {
-        if (isSparse && prepared.phases.indexOf(phase) !== index) continue
+        if (isSparse && row.has(phase)) continue
         const cell = row.get(phase) ?? { trials: 0, broken: new Map<string, number>() }
         row.set(phase, cell)
         cell.trials += 1

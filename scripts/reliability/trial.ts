@@ -147,23 +147,26 @@ export async function tryRace(
   return [...(await finish(github, prepared)), ...oneOpenIssueEach(github, prepared)]
 }
 
-/** Of several issues of one item, and so of one key, the lowest number counts; those withdrawn carry no marker. */
+/**
+ * Each item has one issue that is as it should be; whatever else was opened for it stands closed as a duplicate, by the
+ * process that withdrew it or by the next run.
+ */
 function oneOpenIssueEach({ state }: GitHub, prepared: Prepared): readonly string[] {
   const wanted = new Map<string, string>()
   for (const issue of prepared.end.issues) {
-    const [title, , stands] = JSON.parse(issue) as [string, string, string]
-    wanted.set(title, stands)
+    const [title, , stands, reason] = JSON.parse(issue) as [string, string, string, string | null]
+    wanted.set(title, `${stands} ${reason}`)
   }
-  const counting = new Map<string, { title: string; stands: string }>()
-  for (const { title, body, state: stands } of state.issues) {
-    const key = readMarker(body ?? '')?.key
-    if (key !== undefined && !counting.has(key)) counting.set(key, { title, stands })
-  }
-  const found = [...counting.values()]
+  const counting = state.issues.filter(({ stateReason }) => stateReason !== 'duplicate')
+  const found = new Map(
+    counting.map(({ title, state: stands, stateReason }) => [title, `${stands} ${stateReason}`]),
+  )
+  const keys = counting.map(({ body }) => readMarker(body ?? '')?.key)
   const problems: string[] = []
-  if (found.length > wanted.size) problems.push('an item has two issues')
-  if (new Set(found.map(({ title }) => title)).size < wanted.size) problems.push('an item has no issue')
-  if (found.some(({ title, stands }) => wanted.get(title) !== stands))
+  if (counting.length > wanted.size) problems.push('an item has two issues')
+  if (new Set(keys).size < counting.length) problems.push('two issues have one key')
+  if ([...wanted.keys()].some((title) => !found.has(title))) problems.push('an item has no issue')
+  if ([...found].some(([title, stands]) => wanted.get(title) !== stands))
     problems.push('an issue is not as it should be')
   return problems
 }

@@ -42,7 +42,7 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
       if (mayBeOurs && hasLabel(issue, label) && readParent(issue.body) === null) unmarked.push(issue)
       continue
     }
-    const item = trackedItem(issue)
+    const item = trackedItem(issue, reading)
     if (item !== null) items.push(item)
     else unreadable.push({ issue, problem: reading.status === 'broken' ? reading.problem : LATER })
   }
@@ -77,8 +77,7 @@ function isOwn({ issue, marker }: TrackedItem): boolean {
 
 export const LATER = 'a later release of postmortem-actions wrote its marker'
 
-function trackedItem(issue: TrackedIssue): TrackedItem | null {
-  const reading = inspectMarker(issue.body)
+function trackedItem(issue: TrackedIssue, reading: ReturnType<typeof inspectMarker>): TrackedItem | null {
   if (reading.status === 'newer') return reading.identity && { ...reading.identity, issue, marker: null }
   if (reading.status !== 'marker') return null
   const { key, path, text } = reading.marker

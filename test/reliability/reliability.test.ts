@@ -16,11 +16,14 @@ afterEach(() => useOwnClock())
 
 const WORST = ['done, but its answer lost', 'killed after its effect, lists 5 reads behind']
 
+/** All but those that lag between once and five times. */
+const EVERYDAY = DISTURBANCES.filter(({ lag }) => lag === undefined || lag === 1 || lag === 5)
+
 /** `npm run reliability` tries all requests of 30 items and 2,000 races; here it is the first request of each phase. */
 describe('whatever goes wrong at a request', { timeout: 120_000 }, () => {
   it('the next runs end with one issue for each item, nothing written twice', async () => {
-    const matrix = await tryGrid({ items: 6, isSparse: true })
-    expect([...matrix.keys()]).toEqual(DISTURBANCES.map(({ name }) => name))
+    const matrix = await tryGrid({ items: 6, isSparse: true, disturbances: EVERYDAY })
+    expect([...matrix.keys()]).toEqual(EVERYDAY.map(({ name }) => name))
     for (const row of matrix.values()) expect([...row.keys()].sort()).toEqual([...PHASES].sort())
     expect(matrix).toEqual(
       new Map(
