@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { changedFiles } from '../files/changed-files.ts'
 import { changeOfFile } from '../files/changed-lines.ts'
-import { findCheckout, findCheckoutBelow, sourceLinks } from '../files/checkout.ts'
+import { findCheckout, findCheckoutBelow, repositoryPath, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import { documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
@@ -67,6 +67,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
       keepHeapSmall(found.length)
       return found
     },
+    repositoryPath: (path) => repositoryPath(place, path),
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
     baseline: () => loadBaseline(cwd, config.check.baseline),

@@ -12,6 +12,7 @@ import { type Preview, previewLine, previewMerge, previewTable } from './preview
 import type { RunResult } from './result.ts'
 import { selectDocuments } from './selection.ts'
 import { withinBytes } from './size.ts'
+import { offerSuggestions } from './suggestions.ts'
 import type { Proposal } from './work.ts'
 
 /** Room of the summary for findings; the preview has the rest. */
@@ -57,6 +58,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
   job.progress(`Postmortems: ${parts.headline}.`)
   if (findings.length > 0) job.progress(renderFindings('text', findings, { documents: documents.length }))
   const commentMessages = await keepComment(job, parts)
+  const suggestionMessages = proposal === null ? [] : await offerSuggestions(job, documents, findings)
   return {
     outputs: {
       errors: summary.errors,
@@ -69,6 +71,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
       ...selection.messages,
       ...(preview?.blindness ? [{ level: 'notice' as const, text: preview.blindness }] : []),
       ...commentMessages,
+      ...suggestionMessages,
     ],
     failure: failsAt(findings, inputs.failOn) ? failureOf(findings, inputs.failOn) : null,
   }

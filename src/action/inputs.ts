@@ -21,6 +21,7 @@ export interface Inputs {
   readonly repository: string | null
   readonly failOn: FailLevel
   readonly comment: boolean
+  readonly suggestions: boolean
   readonly dryRun: boolean
   /** 0 and up. */
   readonly maxNewIssues: number
@@ -39,6 +40,7 @@ export const INPUT_NAMES = [
   'repository',
   'fail-on',
   'comment',
+  'suggestions',
   'dry-run',
   'max-new-issues',
   'max-requests',
@@ -106,6 +108,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     repository: repository || null,
     failOn: oneOf('fail-on', FAIL_LEVELS, 'error'),
     comment: boolean('comment', true),
+    suggestions: boolean('suggestions', false),
     dryRun: boolean('dry-run', false),
     maxNewIssues: count('max-new-issues', 50),
     maxRequests: count('max-requests', 800),

@@ -38,6 +38,8 @@ export interface Job {
   readonly temporaryFolder: string
   /** All documents: those the input `paths` names, else those of the configuration. */
   readonly findDocuments: () => Promise<Documents>
+  /** From the path of a document as found to that in the repository; null for one outside of it. */
+  readonly repositoryPath: (path: string) => string | null
   readonly documentExists: (path: string) => boolean
   /** The files a proposal changes, as Git tells; null when the checkout is too shallow for it, or none. */
   readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>

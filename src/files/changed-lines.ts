@@ -9,12 +9,14 @@ export interface Lines {
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/
 
-/**
- * The lines that the hunks of a patch touch in the new text. Where lines were only taken out, the lines around the gap
- * count: what they belonged to has changed.
- */
-export function linesOfPatch(patch: string): readonly Lines[] {
-  const touched: Lines[] = []
+/** A line of a patch that is not the same before and after; `line` is its number, or where it was, in the new text. */
+interface PatchLine {
+  readonly isAdded: boolean
+  readonly line: number
+  readonly text: string
+}
+
+function* patchLines(patch: string): Iterable<PatchLine> {
   // How many lines of the old and of the new text the hunk still holds; what stands between hunks is no text.
   let old = 0
   let fresh = 0
@@ -28,11 +30,11 @@ export function linesOfPatch(patch: string): readonly Lines[] {
       // Of an empty range git names the line before it.
       line = Number(hunk[2]) + (fresh === 0 ? 1 : 0)
     } else if (text.startsWith('+')) {
-      add(touched, line, line)
+      yield { isAdded: true, line, text: text.slice(1) }
       line += 1
       fresh -= 1
     } else if (text.startsWith('-')) {
-      add(touched, Math.max(1, line - 1), line)
+      yield { isAdded: false, line, text: text.slice(1) }
       old -= 1
     } else if (!text.startsWith('\\')) {
       line += 1
@@ -40,7 +42,23 @@ export function linesOfPatch(patch: string): readonly Lines[] {
       fresh -= 1
     }
   }
+}
+
+/**
+ * The lines that the hunks of a patch touch in the new text. Where lines were only taken out, the lines around the gap
+ * count: what they belonged to has changed.
+ */
+export function linesOfPatch(patch: string): readonly Lines[] {
+  const touched: Lines[] = []
+  for (const { isAdded, line } of patchLines(patch))
+    add(touched, isAdded ? line : Math.max(1, line - 1), line)
   return touched
+}
+
+/** The lines a patch adds, by their number in the new text, without their ends. */
+export function addedLines(patch: string): ReadonlyMap<number, string> {
+  const added = [...patchLines(patch)].filter(({ isAdded }) => isAdded)
+  return new Map(added.map(({ line, text }) => [line, text.replace(/\r$/, '')]))
 }
 
 /** Joined with what was touched last, if they meet. */

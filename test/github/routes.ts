@@ -8,6 +8,7 @@ import { milestoneRoutes } from './milestones.ts'
 import { organisationRoutes } from './organisation.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repository.ts'
+import { reviewRoutes } from './reviews.ts'
 import type { Route } from './route.ts'
 import { subIssueRoutes } from './sub-issues.ts'
 import { userRoutes } from './users.ts'
@@ -25,6 +26,7 @@ const ROUTES: readonly Route[] = [
   ...organisationRoutes,
   ...assigneeRoutes,
   ...pullRoutes,
+  ...reviewRoutes,
 ]
 
 export interface Match {

@@ -23,6 +23,7 @@ export interface State {
   /** Issues and pull requests: they share their numbers. */
   readonly issues: StoredIssue[]
   readonly comments: StoredComment[]
+  readonly reviewComments: StoredReviewComment[]
   readonly git: GitStore
   /** What was pushed to the default branch, oldest first; commits that are not among them are not known. */
   readonly pushes: StoredPush[]
@@ -109,6 +110,20 @@ export interface StoredComment {
   body: string
   readonly createdAt: string
   updatedAt: string
+}
+
+/** A comment on lines of a file that a pull request changes. */
+export interface StoredReviewComment {
+  readonly id: number
+  readonly review: number
+  readonly pull: number
+  readonly path: string
+  readonly startLine: number | null
+  readonly line: number
+  readonly commit: string
+  readonly author: string
+  body: string
+  readonly createdAt: string
 }
 
 /** What a repository starts with; everything left out has a sensible value. */
@@ -260,6 +275,7 @@ export function createState(seed: Seed, now: () => Date): State {
     ...trackingOf(seed),
     issues: [],
     comments: [],
+    reviewComments: [],
     git: { commits: new Map(), trees: new Map(), branches: new Map() },
     pushes: [],
     listLag: 0,

@@ -31,6 +31,26 @@ export interface GitHubPullRequest {
    * and only when it differs. With `onlyUpdate` one that is not there yet is not written (`unchanged`).
    */
   upsertComment(marker: string, body: string, options?: CommentOptions): Promise<CommentOutcome>
+  /** The texts of all comments on lines, of those who may write to the repository. */
+  reviewComments(): Promise<readonly string[]>
+  /** Writes a review with comments on lines; `denied` as above. */
+  review(review: Review): Promise<'created' | 'denied'>
+}
+
+export interface Review {
+  /** Full id of the commit whose lines are meant. */
+  readonly commit: string
+  readonly body: string
+  readonly comments: readonly ReviewComment[]
+}
+
+/** On lines of a changed file, 1-based, both included; they are to be part of its diff. */
+export interface ReviewComment {
+  /** In the repository. */
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly body: string
 }
 
 export interface CommentOptions {
@@ -59,7 +79,62 @@ export function createGitHubPullRequest(options: GitHubPullRequestOptions): GitH
         throw error
       }
     },
+    reviewComments: () => readReviewComments(client, options.number),
+    async review(review) {
+      try {
+        await writeReview(client, options.number, review)
+        return 'created'
+      } catch (error) {
+        if (isDenied(error)) return 'denied'
+        throw error
+      }
+    },
   }
+}
+
+async function readReviewComments(client: GitHubClient, number: number): Promise<readonly string[]> {
+  const { rows } = await readPages(client, {
+    purpose: {
+      what: `list the review comments of #${number}`,
+      permission: 'pull-requests: read',
+      effect: 'read',
+    },
+    path: `/repos/{owner}/{repo}/pulls/${number}/comments`,
+    pick: (row) => {
+      const comment = v.parse(Comment, row)
+      return mayWrite(comment) ? (comment.body ?? '') : null
+    },
+  })
+  return rows.filter((body) => body !== null)
+}
+
+async function writeReview(
+  client: GitHubClient,
+  number: number,
+  { commit, body, comments }: Review,
+): Promise<void> {
+  const { octokit, repository } = client
+  const purpose = {
+    what: `review #${number}`,
+    permission: 'pull-requests: write',
+    effect: 'write',
+  } as const
+  const wanted = {
+    ...repository,
+    pull_number: number,
+    commit_id: commit,
+    event: 'COMMENT' as const,
+    body,
+    comments: comments.map(({ path, startLine, endLine, body: text }) => ({
+      path,
+      body: text,
+      line: endLine,
+      side: 'RIGHT',
+      // GitHub refuses a start that is the end.
+      ...(startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {}),
+    })),
+  }
+  await client.attempt(purpose, () => octokit.rest.pulls.createReview(wanted))
 }
 
 async function readChangedFiles(client: GitHubClient, number: number): Promise<ChangedFile[]> {

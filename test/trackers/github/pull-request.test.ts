@@ -133,3 +133,43 @@ describe('upsertComment', () => {
     expect(asked(github).filter((path) => path.startsWith('POST')).length).toBe(1)
   })
 })
+
+describe('review', () => {
+  const patch = '@@ -1,2 +1,3 @@\n one\n+two\n+three\n'
+  const files = [{ filename: 'a.md', status: 'modified', patch }] as const
+  const seed = { pulls: [{ title: 'A', files }] }
+  const review = (startLine: number, endLine: number) => ({
+    commit: 'c'.repeat(40),
+    body: 'Two changes.',
+    comments: [{ path: 'a.md', startLine, endLine, body: 'MARK' }],
+  })
+
+  it('writes comments on lines, and reads them back', async () => {
+    const { github, pull } = await pullRequest({ seed })
+    expect(await pull.review(review(2, 3))).toBe('created')
+    expect(await pull.review(review(3, 3))).toBe('created')
+    expect(github.state.reviewComments.map(({ startLine, line }) => [startLine, line])).toEqual([
+      [2, 3],
+      [null, 3],
+    ])
+    expect(await pull.reviewComments()).toEqual(['MARK', 'MARK'])
+  })
+
+  it('does not read what outsiders wrote', async () => {
+    const { github, pull } = await pullRequest({ seed })
+    const outsider = createGitHubPullRequest({
+      ...optionsFor(github, { token: 'outsider-token' }),
+      number: 1,
+    })
+    await outsider.review(review(2, 2))
+    expect(github.state.reviewComments).toHaveLength(1)
+    expect(await pull.reviewComments()).toEqual([])
+  })
+
+  it('is told of lines beside the diff, and denied without the right', async () => {
+    const { pull } = await pullRequest({ seed })
+    await expect(pull.review(review(9, 9))).rejects.toMatchObject({ kind: 'tracker' })
+    const { pull: denied } = await pullRequest({ seed }, 'read-token')
+    expect(await denied.review(review(2, 2))).toBe('denied')
+  })
+})
