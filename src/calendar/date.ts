@@ -45,12 +45,20 @@ export function addSpan(date: CalendarDate, span: CalendarSpan): CalendarDate {
 
 /** The day `days` (may be negative) after `date`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(epochDay(date) * DAY + days * DAY).toISOString().slice(0, -TIME_OF_DAY.length)
 }
 
 /** How many days lie between `from` and `to`; negative when `to` is the earlier one. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return epochDay(to) - epochDay(from)
+}
+
+const DAY = 86_400_000
+const TIME_OF_DAY = 'T00:00:00.000Z'
+
+/** Days since 1970-01-01; days without times and zones need no more of a calendar, and are counted for each event of a timeline. */
+function epochDay(date: CalendarDate): number {
+  return Date.parse(`${date}${TIME_OF_DAY}`) / DAY
 }
 
 /** The ISO 8601 week of a day (`2024-W01`; weeks begin on Monday and belong to the year of their Thursday). */

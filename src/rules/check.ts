@@ -31,6 +31,7 @@ function checkIncident(
 ): readonly Finding[] {
   const postmortem = incidents[index]
   if (postmortem === undefined) return []
+  const origin = { path: postmortem.path, lines: postmortem.lines, docsUrl: context.docsUrl }
   return RULES.flatMap((rule) => {
     if (rule.perDocument === true && index > 0) return []
     const setting = context.config.rules[rule.id]
@@ -43,13 +44,10 @@ function checkIncident(
       incidents,
       ...(context.surroundings === undefined ? {} : { surroundings: context.surroundings }),
     }
-    return Array.from(rule.check(postmortem, ruleContext), (report) =>
-      stamp(rule, level, report, {
-        path: postmortem.path,
-        lines: postmortem.lines,
-        docsUrl: context.docsUrl,
-      }),
-    )
+    const findings: Finding[] = []
+    for (const report of rule.check(postmortem, ruleContext))
+      findings.push(stamp(rule, level, report, origin))
+    return findings
   })
 }
 

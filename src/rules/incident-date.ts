@@ -15,7 +15,7 @@ export const incidentDate: Rule = {
     const { isPostmortem, incidentDate: date, incidentDateLine, metadata } = postmortem
     if (!isPostmortem) return
     if (date !== null) {
-      if (date <= addDays(today, LARGEST_DIFFERENCE_OF_ZONES)) return
+      if (date <= today || date <= addDays(today, LARGEST_DIFFERENCE_OF_ZONES)) return
       yield {
         place: incidentDateLine === undefined ? placeOfTitle(postmortem) : { line: incidentDateLine },
         message: `The day of the incident, ${date}, has not come yet.`,

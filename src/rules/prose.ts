@@ -11,7 +11,16 @@ export interface ProseLine {
  * The lines outside fenced code, with code spans and HTML comments replaced by blanks. Works line by line, so that a
  * document too deep for the parser can be searched too; columns stay those of the source.
  */
-export function* proseLines(lines: readonly string[]): Iterable<ProseLine> {
+export function proseLines(lines: readonly string[]): readonly ProseLine[] {
+  const prose = known.get(lines) ?? [...proseOf(lines)]
+  known.set(lines, prose)
+  return prose
+}
+
+/** Several rules ask for the same document's. */
+const known = new WeakMap<readonly string[], readonly ProseLine[]>()
+
+function* proseOf(lines: readonly string[]): Iterable<ProseLine> {
   const fenced = fencedLines(lines)
   let isComment = false
   for (const [index, source] of lines.entries()) {

@@ -106,8 +106,10 @@ export class EarlierItems {
       if (entries.length <= MOST_ITEMS_OF_A_WORD) for (const entry of entries) found.add(entry)
     }
     for (const entry of found) {
-      const own = partsOf(entry.words)
-      shared.set(entry, [...parts].filter((word) => own.has(word)).length)
+      const own = ` ${entry.words} `
+      let count = 0
+      for (const word of parts) if (own.includes(` ${word} `)) count++
+      shared.set(entry, count)
     }
     return shared
   }
