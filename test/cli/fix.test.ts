@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changeDocument } from '../../src/files/document-writer.ts'
+import { builtDist } from '../action/build.ts'
 import { folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
 import { postmortem } from './documents.ts'
@@ -50,6 +51,24 @@ postmortems/a.md:26:65: “June 30, 2026” is written as 2026-06-30. (iso-date)
     writeFileSync(join(cwd, NAME), owed)
     await run(cwd, ['check', '--fix'])
     expect(textOf(cwd)).toBe(patched)
+  })
+
+  it('does the same out of the bundle', async () => {
+    const cwd = folderWith({ [NAME]: owed })
+    const args = [
+      join(await builtDist(), 'cli.js'),
+      'check',
+      '--fix',
+      '--fail-on',
+      'never',
+      '--today',
+      '2026-06-01',
+    ]
+    execFileSync(process.execPath, args, { cwd, stdio: 'pipe' })
+    const other = folderWith({ [NAME]: owed })
+    await run(other, ['check', '--fix'])
+    expect(textOf(cwd)).toBe(textOf(other))
+    expect(textOf(cwd)).not.toBe(owed)
   })
 
   it('keeps byte order mark and line ends', async () => {

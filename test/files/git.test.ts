@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changedFiles, parseNameStatus } from '../../src/files/changed-files.ts'
-import { changeOfFile, linesOfPatch } from '../../src/files/changed-lines.ts'
+import { addedLines, changeOfFile, linesOfPatch } from '../../src/files/changed-lines.ts'
 import {
   findCheckout,
   findCheckoutBelow,
@@ -40,6 +40,17 @@ function repository(): { cwd: string; base: string } {
   run(cwd, 'init', '-q', '-b', 'main')
   return { cwd, base: commitAll(cwd) }
 }
+
+describe('addedLines', () => {
+  it('are told with their numbers, those beside them are not', () => {
+    const patch = '@@ -1,3 +1,4 @@\n one\n-two\n+2\r\n+\n three\n@@ -9 +10 @@ x\n-old\n+++ new\n\\ No newline'
+    expect([...addedLines(patch)]).toEqual([
+      [2, '2'],
+      [3, ''],
+      [10, '++ new'],
+    ])
+  })
+})
 
 describe('linesOfPatch', () => {
   it.each([
