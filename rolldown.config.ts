@@ -23,6 +23,7 @@ const PACKAGES: readonly { readonly name: string; readonly packages: RegExp }[] 
   { name: 'valibot', packages: /^valibot$/ },
   { name: 'globs', packages: /^(tinyglobby|fdir|picomatch)$/ },
   { name: 'command-line', packages: /^(commander|picocolors)$/ },
+  { name: 'string-width', packages: /^(string-width|strip-ansi|ansi-regex|get-east-asian-width)$/ },
 ]
 
 /**

@@ -21,4 +21,6 @@ process.exitCode = await runCommandLine({
   stderr: process.stderr,
   now: () => new Date().toISOString(),
   docsUrl: existsSync(docs) ? docs.href : null,
+  // Once: who asks twice does not want to wait for what is being done.
+  untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', () => resolve())),
 })

@@ -25,6 +25,7 @@ function commandLineHelp(): string {
     stderr: nowhere,
     now: () => '',
     docsUrl: null,
+    untilInterrupted: async () => {},
   }
   return createProgram(terminal, () => {})
     .configureHelp({ helpWidth: 100 })

@@ -1,19 +1,13 @@
-import picocolors from 'picocolors'
-import { checkDocuments } from '../commands/check.ts'
-import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
-import { loadBaseline } from '../files/load-baseline.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { renderBaseline } from '../findings/baseline.ts'
 import type { Finding } from '../findings/finding.ts'
-import { type RenderOptions, renderFindings } from '../findings/render.ts'
-import { counted, failsAt } from '../findings/summary.ts'
-import { describeRules } from '../rules/registry.ts'
-import { VERSION } from '../version.ts'
+import { counted, failsAt, summarise } from '../findings/summary.ts'
+import { baselineFile, checkAll } from './check-all.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { CheckOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
-import { type Terminal, wantsColours } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 export async function check(
   terminal: Terminal,
@@ -21,43 +15,45 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   if (options.dryRun === true && options.fix !== true) throw nothingToTry()
+  refuseContradictions(options)
+  if (options.watch === true) {
+    const { watch } = await import('./watch.ts')
+    return watch(terminal, paths, options)
+  }
   const session = await openSession(terminal, options)
-  const { config, today, documents, print, progress } = session
+  const { print, progress, warn } = session
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('./print-config.ts')
     return printConfig(session, options.printConfig, options.format)
   }
-  // In a terminal the address would be longer than the finding; the rule's id is enough to look it up.
-  const docsUrl = options.format === 'text' ? null : terminal.docsUrl
-  const found = await documents(paths)
-  const baseline = options.updateBaseline
-    ? null
-    : await loadBaseline(terminal.cwd, baselineFile(config, options))
-  const judge = () => checkDocuments({ documents: found, config, today, docsUrl, baseline })
-  let outcome = judge()
+  const found = await session.documents(paths)
+  let checked = await checkAll(terminal, session, found, options)
   if (options.fix === true) {
-    const { findings: before } = outcome
     const { fix, showFixes } = await import('./fix.ts')
     if (options.dryRun === true) {
-      showFixes(session, found, before)
-      return failsAt(before, options.failOn) ? EXIT.findings : EXIT.done
+      showFixes(session, found, checked.findings)
+      return exitCodeOf(checked.findings, options, warn)
     }
-    await fix(terminal, session, found, before)
-    outcome = judge()
+    await fix(terminal, session, found, checked.findings)
+    checked = await checkAll(terminal, session, found, options)
   }
-  const { findings, notices } = outcome
-  for (const notice of notices) progress(notice)
+  for (const notice of checked.notices) progress(notice)
   if (options.updateBaseline)
-    return updateBaseline(terminal, session, baselineFile(config, options), findings)
-  print(
-    renderFindings(options.format, findings, {
-      documents: found.length,
-      rules: describeRules(docsUrl),
-      version: VERSION,
-      colours: colours(wantsColours(terminal, options.color)),
-    }),
-  )
-  return failsAt(findings, options.failOn) ? EXIT.findings : EXIT.done
+    return updateBaseline(terminal, session, baselineFile(session.config, options), checked.findings)
+  print(checked.text)
+  return exitCodeOf(checked.findings, options, warn)
+}
+
+function exitCodeOf(
+  findings: readonly Finding[],
+  { failOn, maxWarnings }: CheckOptions,
+  warn: Session['warn'],
+): ExitCode {
+  if (failsAt(findings, failOn)) return EXIT.findings
+  const { warnings } = summarise(findings, 0)
+  if (maxWarnings === undefined || warnings <= maxWarnings) return EXIT.done
+  warn(`${counted(warnings, 'warning')}, more than the ${maxWarnings} of --max-warnings.`)
+  return EXIT.findings
 }
 
 function nothingToTry(): Failure {
@@ -69,13 +65,26 @@ function nothingToTry(): Failure {
   })
 }
 
-function colours(enabled: boolean): NonNullable<RenderOptions['colours']> {
-  const { red, yellow, cyan, bold, dim } = picocolors.createColors(enabled)
-  return { error: red, warning: yellow, info: cyan, path: bold, dim }
-}
-
-function baselineFile(config: Config, options: CheckOptions): string | null {
-  return options.baseline ?? config.check.baseline
+/** Options of which one says that the other is not to be done. */
+function refuseContradictions(options: CheckOptions): void {
+  const { format, failOn, compact, watch, fix, updateBaseline, printConfig, maxWarnings } = options
+  const together: readonly (readonly [boolean, string, string])[] = [
+    [compact === true && format !== 'text', '--compact', `--format ${format}`],
+    [watch === true && format !== 'text', '--watch', `--format ${format}`],
+    [watch === true && fix === true, '--watch', '--fix'],
+    [watch === true && updateBaseline === true, '--watch', '--update-baseline'],
+    [watch === true && printConfig !== undefined, '--watch', '--print-config'],
+    [maxWarnings !== undefined && failOn === 'never', '--max-warnings', '--fail-on never'],
+  ]
+  for (const [isBoth, option, other] of together) {
+    if (!isBoth) continue
+    throw new Failure({
+      code: 'USAGE_INVALID',
+      kind: 'usage',
+      message: `${option} does not go with ${other}.`,
+      advice: `Leave out ${option} or ${other}.`,
+    })
+  }
 }
 
 /** Every finding there is becomes a known one. */

@@ -1,9 +1,7 @@
-import type { Writer } from './terminal.ts'
+import { REDRAW, type Writer } from './terminal.ts'
 
 /** How often a wait is told where a line cannot be drawn anew, in seconds. */
 const EVERY = 30
-/** Back to the line's start, and empty from there (ECMA-48: CR, EL). */
-const REDRAW = '\r\u001b[K'
 
 /** Shows the seconds left of a wait: on a terminal in one line drawn anew, elsewhere a line every 30 seconds. */
 export function countdown(writer: Writer): (secondsLeft: number) => void {

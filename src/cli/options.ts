@@ -39,6 +39,9 @@ export const FAIL_LEVELS = ['error', 'warning', 'never'] as const satisfies read
 export interface CheckOptions extends CommonOptions {
   readonly format: (typeof CHECK_FORMATS)[number]
   readonly failOn: FailingLevel
+  readonly maxWarnings?: number
+  readonly compact?: boolean
+  readonly watch?: boolean
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly printConfig?: string

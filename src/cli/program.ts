@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { choiceOf } from '../nearest-name.ts'
 import { TEMPLATE_NAMES } from '../templates/template-names.ts'
 import { VERSION } from '../version.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -60,6 +61,11 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
         .default('error')
         .argParser(oneOf(FAIL_LEVELS)),
     )
+    .addOption(
+      new Option('--max-warnings <n>', 'exit with 1 for more warnings than these, too').argParser(count),
+    )
+    .option('--compact', 'one line for each finding: path:line:column severity rule message')
+    .option('--watch', 'check again whenever a document changes, until Ctrl-C')
     .addOption(
       new Option('--baseline <file>', 'findings that are known and not told again').argParser(notEmpty),
     )
@@ -157,6 +163,18 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     .action(async (title: string, options: NewOptions) => {
       const { writeNew } = await import('./new.ts')
       ended(await writeNew(terminal, title, options))
+    })
+
+  program
+    .command('help')
+    .description('print the help of a command')
+    .argument('[command]')
+    .helpOption('--help', 'print this help')
+    .action((name?: string) => {
+      const named = name === undefined ? program : program.commands.find((one) => one.name() === name)
+      if (named !== undefined) return named.outputHelp()
+      const known = program.commands.map((one) => one.name())
+      program.error(`error: unknown command '${name}'; choose ${choiceOf(name ?? '', known)}`)
     })
 
   return program

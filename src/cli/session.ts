@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
 import type { SyncInput } from '../commands/sync.ts'
 import type { Config } from '../config/config.ts'
@@ -73,7 +73,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
         explicit: paths,
       })
       keepHeapSmall(found.length)
-      if (found.length === 0) progress(`No documents: nothing matches ${config.paths.join(', ')}.`)
+      if (found.length === 0) progress(nothingFound(cwd, root, config.paths))
       return found
     },
     root: async () => (await checkedOut())?.root ?? cwd,
@@ -90,6 +90,17 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     warn,
     print: (text) => terminal.stdout.write(text),
   }
+}
+
+/** Says where was looked: a folder within the repository is easily taken for its top. */
+function nothingFound(cwd: string, root: string, patterns: readonly string[]): string {
+  const here = relative(root, cwd).replaceAll(sep, '/')
+  const isBelow = here !== '' && !here.startsWith('..') && !isAbsolute(here)
+  const what = `nothing in ${isBelow ? here : 'this folder'} matches ${patterns.join(', ')}`
+  const advice = isBelow
+    ? `The repository begins at ${relative(cwd, root).replaceAll(sep, '/')}: run the command there, or name files or folders.`
+    : 'Name files or folders, or set `paths` in the configuration.'
+  return `No documents: ${what}. ${advice}`
 }
 
 function requireDate(given: string): string {

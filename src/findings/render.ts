@@ -13,6 +13,10 @@ export interface RenderOptions {
   readonly documents: number
   /** Text: how a terminal shows severities and paths; without it nothing is coloured. */
   readonly colours?: TextColours
+  /** Text: the source around a finding, a line each, as it may be shown; without it there are no frames. */
+  readonly frame?: (finding: Finding, colours: TextColours) => readonly string[]
+  /** Text: the address of the folder with a page for each rule, told once below the findings. */
+  readonly rulesUrl?: string
   /** Markdown: the text's greatest length in UTF-16 units; without it there is none. */
   readonly maxCharacters?: number
   /** Markdown: the address of a line of a document, or null where there is none. */

@@ -29,8 +29,10 @@ export function failsAt(findings: readonly Finding[], level: FailingLevel): bool
   )
 }
 
-/** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`. */
+/** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`; `0 documents: nothing was checked`. */
 export function summaryWords(summary: FindingsSummary): string {
+  if (summary.documents === 0 && summary.errors + summary.warnings + summary.infos === 0)
+    return '0 documents: nothing was checked'
   return `${counted(summary.documents, 'document')}: ${severityWords(summary)}`
 }
 

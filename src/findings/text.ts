@@ -1,6 +1,6 @@
 import { logLine } from '../safe-text/log-line.ts'
 import type { Finding, Severity } from './finding.ts'
-import { groupByDocument } from './order.ts'
+import { groupByDocument, sortFindings } from './order.ts'
 import type { RenderOptions } from './render.ts'
 import { summarise, summaryWords } from './summary.ts'
 
@@ -21,10 +21,31 @@ export function renderText(findings: readonly Finding[], options: RenderOptions)
   const blocks = groupByDocument(findings).map((group) =>
     [
       colours.path(logLine(group.path)),
-      ...group.findings.flatMap((finding) => findingLines(finding, colours)),
+      ...group.findings.flatMap((finding) => [
+        ...findingLines(finding, colours),
+        ...(options.frame?.(finding, colours) ?? []),
+      ]),
     ].join('\n'),
   )
-  return `${[...blocks, `${summaryWords(summarise(findings, options.documents))}.`].join('\n\n')}\n`
+  const pages =
+    options.rulesUrl === undefined || findings.length === 0
+      ? []
+      : [colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)]
+  const summary = `${summaryWords(summarise(findings, options.documents))}.`
+  return `${[...blocks, ...pages, summary].join('\n\n')}\n`
+}
+
+/** One line for each finding, by path and place, and nothing else: `path:line:column severity rule message`. */
+export function renderCompact(
+  findings: readonly Finding[],
+  { colours = NO_COLOURS }: Pick<RenderOptions, 'colours'>,
+): string {
+  return sortFindings(findings)
+    .map(({ path, line, column, severity, rule, message }) => {
+      const place = `${logLine(path)}:${line}:${column}`
+      return `${place} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`
+    })
+    .join('')
 }
 
 function findingLines(finding: Finding, colours: TextColours): string[] {

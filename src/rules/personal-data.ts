@@ -29,23 +29,28 @@ export const personalData: Rule = {
   summary: 'No private e-mail address or phone number is published with the document.',
   defaultLevel: 'info',
   perDocument: true,
-  *check({ lines }, { options }) {
-    if (!lines.some((line) => /@|\+\d|\(\d/.test(line))) return
-    const { domains } = v.parse(PersonalDataOptions, options)
-    for (const { line, text } of proseLines(lines)) {
-      const searched = text.slice(0, LONGEST_LINE)
-      for (const match of searched.matchAll(MAIL)) {
-        const [address, name = '', domain = ''] = match
-        if (isFunction(name) || NOBODYS.test(domain) || isAmongHosts(domain, domains)) continue
-        yield report(line, match.index, address, 'an e-mail address')
-      }
-      for (const match of searched.matchAll(PHONE)) {
-        const digits = match[0].replace(/\D/g, '').length
-        if (digits >= LEAST_DIGITS && digits <= MOST_DIGITS)
-          yield report(line, match.index, match[0], 'a phone number')
-      }
+  check: ({ lines }, { options }) => findPersonalData(lines, v.parse(PersonalDataOptions, options).domains),
+}
+
+/** Addresses and numbers of people, in the order of the lines; `domains` are those whose addresses may stand there. */
+export function* findPersonalData(
+  lines: readonly string[],
+  domains: readonly string[],
+): Iterable<RuleReport> {
+  if (!lines.some((line) => /@|\+\d|\(\d/.test(line))) return
+  for (const { line, text } of proseLines(lines)) {
+    const searched = text.slice(0, LONGEST_LINE)
+    for (const match of searched.matchAll(MAIL)) {
+      const [address, name = '', domain = ''] = match
+      if (isFunction(name) || NOBODYS.test(domain) || isAmongHosts(domain, domains)) continue
+      yield report(line, match.index, address, 'an e-mail address')
     }
-  },
+    for (const match of searched.matchAll(PHONE)) {
+      const digits = match[0].replace(/\D/g, '').length
+      if (digits >= LEAST_DIGITS && digits <= MOST_DIGITS)
+        yield report(line, match.index, match[0], 'a phone number')
+    }
+  }
 }
 
 function isFunction(name: string): boolean {

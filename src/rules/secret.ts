@@ -16,15 +16,18 @@ export const secret: Rule = {
   summary: 'No token, key or password is published with the document.',
   defaultLevel: 'error',
   perDocument: true,
-  *check({ lines }) {
-    for (const [index, text] of lines.entries()) {
-      if (PRIVATE_KEY.test(text) && isKeyLine(lines[index + 1])) {
-        yield report({ name: 'a private key', isCertain: true }, { line: index + 1 }, '----')
-        continue
-      }
-      yield* secretsIn(text, index + 1)
+  check: ({ lines }) => findSecrets(lines),
+}
+
+/** What looks like a secret, in the order of the lines; a private key is told on its first line. */
+export function* findSecrets(lines: readonly string[]): Iterable<RuleReport> {
+  for (const [index, text] of lines.entries()) {
+    if (PRIVATE_KEY.test(text) && isKeyLine(lines[index + 1])) {
+      yield report({ name: 'a private key', isCertain: true }, { line: index + 1 }, '----')
+      continue
     }
-  },
+    yield* secretsIn(text, index + 1)
+  }
 }
 
 function* secretsIn(text: string, line: number): Iterable<RuleReport> {

@@ -90,7 +90,7 @@ describe('check', () => {
     const cwd = folderWith({})
     expect(await run(cwd, ['check'])).toMatchObject({
       exitCode: 0,
-      stdout: '0 documents: nothing to mend.\n',
+      stdout: '0 documents: nothing was checked.\n',
       stderr: expect.stringContaining('No documents'),
     })
     expect((await run(cwd, ['check', '--quiet'])).stderr).toBe('')

@@ -11,6 +11,10 @@ export interface RunOptions {
   /** Whether standard output is a terminal. */
   readonly isTTY?: boolean
   readonly docsUrl?: string | null
+  /** How wide the terminal is. */
+  readonly columns?: number
+  /** Whether standard error is a terminal. */
+  readonly isErrorTTY?: boolean
 }
 
 export const NOW = '2026-06-01T08:00:00Z'
@@ -25,13 +29,16 @@ export async function run(cwd: string, args: readonly string[], options: RunOpti
     environment: options.environment ?? {},
     now: () => NOW,
     docsUrl: options.docsUrl ?? null,
+    untilInterrupted: async () => {},
     stdout: {
       isTTY: options.isTTY ?? false,
+      columns: options.columns ?? 80,
       write: (text) => {
         stdout += text
       },
     },
     stderr: {
+      isTTY: options.isErrorTTY ?? false,
       write: (text) => {
         stderr += text
       },

@@ -19,6 +19,20 @@ describe('usage', () => {
     [['plan', '--repo', '../../x/y'], 'Give it as OWNER/NAME.'],
     [['plan', '--max-new-issues', '-1'], 'Give a whole number'],
     [['plan', '--directory', ''], 'It is empty.'],
+    [['check', '--max-warnings', 'few'], 'Give a whole number'],
+    [['check', '--compact', '--format', 'json'], '--compact does not go with --format json.'],
+    [['check', '--watch', '--format', 'sarif'], '--watch does not go with --format sarif.'],
+    [['check', '--watch', '--fix'], '--watch does not go with --fix.'],
+    [['check', '--watch', '--update-baseline'], '--watch does not go with --update-baseline.'],
+    [['check', '--watch', '--print-config', 'a.md'], '--watch does not go with --print-config.'],
+    [
+      ['check', '--max-warnings', '3', '--fail-on', 'never'],
+      '--max-warnings does not go with --fail-on never.',
+    ],
+    [['check', '--compct'], "unknown option '--compct'\n(Did you mean --compact?)"],
+    [['new', 'Slow', '--template', 'google'], 'did you mean "google-sre"?'],
+    [['help', 'chekc'], `unknown command 'chekc'; choose one of check, extract`],
+    [['help', 'chekc'], 'did you mean "check"?'],
     [['report', 'docs'], 'too many arguments'],
     [['new'], "missing required argument 'title'"],
     [['new', ' '], 'It is empty.'],
@@ -48,6 +62,16 @@ describe('usage', () => {
     const { exitCode, stdout, stderr } = await run(folderWith({}), args)
     expect([exitCode, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(words)
+  })
+
+  it.each(['check', 'sync', 'new', 'help'])('help %s prints what %s --help does', async (command) => {
+    const cwd = folderWith({})
+    expect(await run(cwd, ['help', command])).toEqual(await run(cwd, [command, '--help']))
+  })
+
+  it('help without a command prints the list of them', async () => {
+    const cwd = folderWith({})
+    expect(await run(cwd, ['help'])).toEqual(await run(cwd, ['--help']))
   })
 
   it.each(['check', 'extract', 'plan', 'sync', 'report'])(
