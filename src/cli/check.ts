@@ -65,15 +65,12 @@ function nothingToTry(): Failure {
   })
 }
 
-/** Options of which one says that the other is not to be done. */
+/** Values of options that leave another without a meaning; what goes with no value of another, the program knows. */
 function refuseContradictions(options: CheckOptions): void {
-  const { format, failOn, compact, watch, fix, updateBaseline, printConfig, maxWarnings } = options
+  const { format, failOn, compact, watch, maxWarnings } = options
   const together: readonly (readonly [boolean, string, string])[] = [
     [compact === true && format !== 'text', '--compact', `--format ${format}`],
     [watch === true && format !== 'text', '--watch', `--format ${format}`],
-    [watch === true && fix === true, '--watch', '--fix'],
-    [watch === true && updateBaseline === true, '--watch', '--update-baseline'],
-    [watch === true && printConfig !== undefined, '--watch', '--print-config'],
     [maxWarnings !== undefined && failOn === 'never', '--max-warnings', '--fail-on never'],
   ]
   for (const [isBoth, option, other] of together) {

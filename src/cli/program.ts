@@ -65,7 +65,12 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
       new Option('--max-warnings <n>', 'exit with 1 for more warnings than these, too').argParser(count),
     )
     .option('--compact', 'one line for each finding: path:line:column severity rule message')
-    .option('--watch', 'check again whenever a document changes, until Ctrl-C')
+    .addOption(
+      new Option('--watch', 'check again whenever a document changes, until Ctrl-C').conflicts([
+        'updateBaseline',
+        'printConfig',
+      ]),
+    )
     .addOption(
       new Option('--baseline <file>', 'findings that are known and not told again').argParser(notEmpty),
     )

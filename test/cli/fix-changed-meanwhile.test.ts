@@ -13,7 +13,16 @@ it('leaves a document that was changed after it was read', async () => {
   const file = join(cwd, name)
   let said = ''
   const stderr = { write: (text: string) => (said += text) }
-  const terminal = { args: [], environment: {}, cwd, stdout: stderr, stderr, now: () => NOW, docsUrl: null }
+  const terminal = {
+    args: [],
+    environment: {},
+    cwd,
+    stdout: stderr,
+    stderr,
+    now: () => NOW,
+    docsUrl: null,
+    untilInterrupted: async () => {},
+  }
   const session = await openSession(terminal, { color: false })
   const found = await session.documents([])
   // Each reading is answered with the text as it was; the file moves on behind it.

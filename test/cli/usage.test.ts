@@ -22,9 +22,12 @@ describe('usage', () => {
     [['check', '--max-warnings', 'few'], 'Give a whole number'],
     [['check', '--compact', '--format', 'json'], '--compact does not go with --format json.'],
     [['check', '--watch', '--format', 'sarif'], '--watch does not go with --format sarif.'],
-    [['check', '--watch', '--fix'], '--watch does not go with --fix.'],
-    [['check', '--watch', '--update-baseline'], '--watch does not go with --update-baseline.'],
-    [['check', '--watch', '--print-config', 'a.md'], '--watch does not go with --print-config.'],
+    [['check', '--watch', '--fix'], "'--fix' cannot be used with option '--watch'"],
+    [['check', '--watch', '--update-baseline'], "'--watch' cannot be used with option '--update-baseline'"],
+    [
+      ['check', '--watch', '--print-config', 'a.md'],
+      "'--watch' cannot be used with option '--print-config <file>'",
+    ],
     [
       ['check', '--max-warnings', '3', '--fail-on', 'never'],
       '--max-warnings does not go with --fail-on never.',
