@@ -4,6 +4,7 @@ import { groupBy } from './group-by.ts'
 import type { Pairing } from './pairing.ts'
 import { similarity } from './similarity.ts'
 import type { TrackedItem } from './tracked-items.ts'
+import { wordsOf } from './words.ts'
 
 // Thresholds: see the measures at `similarity`.
 const REWORDED = 0.5
@@ -86,7 +87,7 @@ function isOpen({ issue }: TrackedItem): boolean {
 }
 
 function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair | null {
-  const alike = similarity(item.words, tracked.text)
+  const alike = likeness(item, tracked)
   const here = slots.items.get(item)
   const there = slots.tracked.get(tracked)
   const after = here !== undefined && there !== undefined && here.after === there.after
@@ -95,6 +96,15 @@ function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair
   if (alike < threshold(item, tracked, inPlace)) return null
   const place = Number(after) + Number(before) + Number(inPlace)
   return { row: item, column: tracked, alike, score: alike + NEIGHBOUR * place }
+}
+
+/** Where only one of the two knows an owner, the other may have the name among its words: it was read otherwise. */
+function likeness({ words, item }: DocumentItem, { text, marker }: TrackedItem): number {
+  const alike = similarity(words, text)
+  const before = marker?.owner ?? null
+  if ((before === null) === (item.owner === null)) return alike
+  const withOwner = (known: string | null, own: string) => (known === null ? own : wordsOf(`${known} ${own}`))
+  return Math.max(alike, similarity(withOwner(item.owner, words), withOwner(before, text)))
 }
 
 function threshold({ item }: DocumentItem, { issue, marker }: TrackedItem, inPlace: boolean): number {

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts'
 
 /** So many of an item's words, standing together, are the item; items that differ share a third. */
 const STILL_THERE = 0.6
-/** Shorter items have to stand there whole. */
+/** Shorter items have to stand there whole, or to begin a line that is no item at all now. */
 const TELLING_WORDS = 4
 
 /** A line of a document, in words that can be compared. */
@@ -38,7 +38,26 @@ export function remnantLine(
     .map((line, index) => ({ line: index + 1, words: wordsOf(line) }))
     .filter(({ line, words }) => words !== '' && !isMostly(words, owners.get(line)))
   const alike = left.find(({ words }) => similarity(text, words) >= STILL_THERE)
-  return alike?.line ?? lineOfWindow(text.split(' '), left)
+  return alike?.line ?? lineOfWindow(text.split(' '), left) ?? lineOfBeginning(text, left, items)
+}
+
+/**
+ * Of few words, of which some were written anew: a line of no item that begins with most of them. What follows there are
+ * fields, which were never among the words.
+ */
+function lineOfBeginning(
+  text: string,
+  lines: readonly WordLine[],
+  items: SyncDocument['items'],
+): number | null {
+  const count = text.split(' ').length
+  if (count === 1 || count >= TELLING_WORDS) return null
+  const taken = new Set(items.flatMap(({ item }) => linesBetween(item.line, item.endLine)))
+  const found = lines.find(({ line, words }) => {
+    if (taken.has(line)) return false
+    return similarity(text, words.split(' ').slice(0, count).join(' ')) >= STILL_THERE
+  })
+  return found?.line ?? null
 }
 
 /** At least half of the words are those of the item on the line. */

@@ -3,10 +3,12 @@ import { corpora } from '../../scripts/score/corpora.ts'
 import { corpusTexts, fixtureTexts } from '../../scripts/score/identity/documents.ts'
 import { type IdentityFigures, measureIdentity } from '../../scripts/score/identity/measure.ts'
 
-// What identity has reached, and does not fall below again (`npm run score` prints more of it). Without the corpora,
+// A share of what `npm run score` measures. What identity has reached, and does not fall below again. Without the corpora,
 // which are no part of this repository, their part is skipped, visibly.
 const present = corpora()
 const MINUTES = 60_000
+/** The everyday share of the trials, all kinds of edits among them; `npm run score` makes all. */
+const EVERY = 7
 
 /** Faults that may be, of all edits of a kind; none where it is not named. */
 type Floors = Readonly<Record<string, Partial<Pick<IdentityFigures, 'wrongCreates' | 'wrongCloses'>>>>
@@ -23,10 +25,9 @@ describe('issues after edits of their documents', () => {
   it(
     'stay with the items of our own fixtures',
     async () => {
-      const { figures } = await measureIdentity(fixtureTexts(), [1, 2, 3], 1)
-      // An item of three words, of which one is exchanged and one left out.
-      expect(worse(figures, { 'all items reworded by 30 %': { wrongCloses: 1 } })).toEqual([])
-      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(20)
+      const { figures } = await measureIdentity(fixtureTexts(), [1, 2, 3], 1, EVERY)
+      expect(worse(figures, { 'all items reworded by 40 %': { wrongCreates: 2 } })).toEqual([])
+      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(5)
     },
     3 * MINUTES,
   )
@@ -34,7 +35,7 @@ describe('issues after edits of their documents', () => {
   it.skipIf(present.length === 0)(
     'stay with the items of real documents',
     async () => {
-      const { figures } = await measureIdentity(corpusTexts(present), [1])
+      const { figures } = await measureIdentity(corpusTexts(present), [1], 16, EVERY)
       expect(worse(figures, { 'two edits at once': { wrongCreates: 1, wrongCloses: 1 } })).toEqual([])
     },
     5 * MINUTES,

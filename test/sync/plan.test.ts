@@ -266,6 +266,32 @@ describe('planSync: an item that is not where it was', () => {
     )
   })
 
+  it('keeps an issue of few words whose line, hardly changed, is no item any more', async () => {
+    const tracker = new MemoryTracker()
+    await sync(tracker, [postmortem({ items: ['Fix the writer', 'Shard the queue'] })])
+    const now = postmortem({ items: ['Shard the queue'] })
+    const written = (line: string) => [{ ...now, lines: [...now.lines, '', line] }]
+    const planned = await plan(tracker, written('- Fix the on (Kim, P2, due 2026-12-03)'))
+    expect(counted(planned)).toEqual({ keep: 2 })
+    expect(planned.operations.find(({ issue }) => issue === 1)?.reason).toContain('still stand in line 12')
+    expect(counted(await plan(tracker, written('- Fix it (Kim, P2)')))).toEqual({ keep: 1, close: 1 })
+    const other = postmortem({ items: ['Shard the queue', { text: 'Fix the reader', done: true }] })
+    const lines = other.lines.map((line) => line.replace('reader', 'reader (Kim, P2, due 2026-12-03)'))
+    expect(counted(await plan(tracker, [{ ...other, lines }]))).toEqual({ keep: 1, close: 1, skip: 1 })
+  })
+
+  it.each([
+    { name: 'no owner any more', before: 'Kim & Lee', after: null, text: 'Kim & Lee: plans bucket' },
+    { name: 'an owner now', before: null, after: 'Kim & Lee', text: 'plans bucket' },
+  ])('knows a short item again in which $name is read', async ({ before, after, text }) => {
+    const tracker = new MemoryTracker()
+    const words = before === null ? 'Kim & Lee: second bucket' : 'second bucket'
+    const others = ['Restore drill every quarter', 'Plans only from CI']
+    await sync(tracker, [postmortem({ items: [{ text: words, owner: before }, ...others] })])
+    const items = [...others.toReversed(), { text, owner: after }]
+    expect(counted(await plan(tracker, [postmortem({ items })]))).toEqual({ update: 1, keep: 2 })
+  })
+
   it('closes nothing of an item that ran into the one before it', async () => {
     const tracker = await tracked()
     const items = [ITEMS[0] ?? '', `${ITEMS[1]}. 3. ${ITEMS[2]}`]
