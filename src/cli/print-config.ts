@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 
 /** `check --print-config FILE`: the configuration that holds for one document, as YAML with its origins or as JSON. */
 export async function printConfig(
-  { config, configFile, documents, print }: Session,
+  { config, configFile, configKeys, documents, print }: Session,
   file: string,
   format: string,
 ): Promise<ExitCode> {
@@ -19,7 +19,7 @@ export async function printConfig(
       message: `${plainLine(file)} is not one document that can be read.`,
       advice: 'Name one postmortem.',
     })
-  const effective = effectiveConfig(document, config, configFile)
+  const effective = effectiveConfig(document, config, configFile, configKeys)
   print(format === 'json' ? `${JSON.stringify(effective, null, 2)}\n` : renderEffectiveConfig(effective))
   return EXIT.done
 }

@@ -20,6 +20,8 @@ export interface Session {
   readonly config: Config
   /** Where it was read from; null for the defaults. */
   readonly configFile: string | null
+  /** The keys it sets. */
+  readonly configKeys: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** True when the day was given rather than read from the clock. */
@@ -44,7 +46,7 @@ export interface Session {
 
 export async function openSession(terminal: Terminal, options: CommonOptions): Promise<Session> {
   const { cwd, environment } = terminal
-  const { config, file: configFile } = await loadConfig(cwd, options.config ?? null)
+  const { config, file: configFile, keys: configKeys } = await loadConfig(cwd, options.config ?? null)
   const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY
   const warn = (message: string): void => {
     terminal.stderr.write(`${logLine(message)}\n`)
@@ -60,6 +62,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
   return {
     config,
     configFile,
+    configKeys,
     today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
     isTodayGiven: Boolean(given),
     async documents(paths, issues = null) {

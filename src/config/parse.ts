@@ -38,6 +38,16 @@ export function parseConfig(text: string, file: string): Config {
   )
 }
 
+/** The keys that a valid configuration sets, those in a mapping with its key before them: `check`, `check.since`. */
+export function writtenKeys(text: string): readonly string[] {
+  return Object.entries(parseYaml(text).value ?? {}).flatMap(([key, value]) => [
+    key,
+    ...(typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((inner) => `${key}.${inner}`)
+      : []),
+  ])
+}
+
 interface PlainIssue {
   readonly path: Path
   readonly message: string

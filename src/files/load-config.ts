@@ -15,6 +15,8 @@ export interface LoadedConfig {
   readonly config: Config
   /** The file it came from, relative to the working folder; null for the defaults. */
   readonly file: string | null
+  /** The keys that this file sets (see `writtenKeys`). */
+  readonly keys: readonly string[]
 }
 
 /**
@@ -29,7 +31,7 @@ export async function loadConfig(cwd: string, named: string | null): Promise<Loa
     if (await exists(resolve(cwd, file))) there.push(file)
   }
   const [file, other] = there
-  if (file === undefined) return { config: defaultConfig(), file: null }
+  if (file === undefined) return { config: defaultConfig(), file: null, keys: [] }
   if (other === undefined) return load(cwd, file)
   throw new Failure({
     code: 'CONFIG_AMBIGUOUS',
@@ -48,8 +50,8 @@ async function load(cwd: string, named: string): Promise<LoadedConfig> {
     bytes: CONFIG_BYTES_AT_MOST,
   })
   // The YAML parser is loaded only where there is something to parse.
-  const { parseConfig } = await import('../config/parse.ts')
-  return { config: parseConfig(text, file), file }
+  const { parseConfig, writtenKeys } = await import('../config/parse.ts')
+  return { config: parseConfig(text, file), file, keys: writtenKeys(text) }
 }
 
 /** Also true for a link to nothing: a broken configuration is told, not passed over. */

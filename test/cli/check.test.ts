@@ -212,9 +212,58 @@ describe('levels', () => {
       /^placeholder-text +\[warning, \{"allow":\["TBD"\]\}\] +\S+, overrides\[0\] \(postmortems\/2019\/\*\*\)$/m,
     )
     expect(stdout).toMatch(/^required-section +error +default$/m)
+    // Columns stand one below the other.
+    const column = (row: RegExp) =>
+      stdout
+        .split('\n')
+        .find((line) => row.test(line))
+        ?.search(/(?<= {2})(?:error|default)/)
+    expect(column(/^action-item-owner /)).toBe(column(/^required-section /))
     const json = await run(cwd, ['check', '--print-config', 'postmortems/2019/a.md', '--format', 'json'])
     expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, path: 'postmortems/2019/a.md', problems: [] })
     addFiles(cwd, { 'postmortems/b.md': good })
     expect((await run(cwd, ['check', '--print-config', 'postmortems'])).exitCode).toBe(2)
+  })
+
+  it('--print-config tells how a document is found and read, and what that means for it', async () => {
+    const cwd = folderWith({
+      'postmortems/a.md': good,
+      'postmortems/template-b.md': good,
+      'notes/c.md': `---\nlanguage: de\n---\n${good}`,
+      'other.yml':
+        'paths: ["postmortems/**/*.md", "!**/a.md"]\nlanguage: en\nsince: 2026-06-01\ncheck: { since: 2026-05-01 }\n',
+    })
+    const settings = async (...args: string[]) => {
+      const { stdout } = await run(cwd, ['check', '--format', 'json', '--print-config', ...args])
+      return new Map(
+        (JSON.parse(stdout).settings as { key: string }[]).map(({ key, ...rest }) => [
+          key,
+          Object.values(rest),
+        ]),
+      )
+    }
+    const plain = await settings('postmortems/a.md')
+    expect(plain.get('paths')).toEqual([expect.stringContaining('postmortems'), 'default', null])
+    expect(plain.get('ignore')).toEqual([null, 'default', null])
+    expect(plain.get('language')).toEqual(['auto', 'default', 'en, by the document'])
+    expect(plain.get('template')).toEqual(['auto', 'default', expect.any(String)])
+    expect(plain.get('since')).toEqual([null, 'default', null])
+    const own = await settings('postmortems/a.md', '--config', 'other.yml')
+    expect(own.get('paths')).toEqual(['postmortems/**/*.md', 'other.yml, paths', null])
+    expect(own.get('ignore')).toEqual(['!**/a.md', 'other.yml, paths', 'checked only where it is named'])
+    expect(own.get('language')).toEqual(['en', 'other.yml, language', null])
+    expect(own.get('timezone')).toEqual(['UTC', 'default', null])
+    expect(own.get('since')).toEqual([
+      '2026-06-01',
+      'other.yml, since',
+      'opens no issues: the incident was on 2026-05-04',
+    ])
+    expect(own.get('check.since')).toEqual(['2026-05-01', 'other.yml, check.since', null])
+    expect((await settings('postmortems/template-b.md')).get('ignore')?.[2]).toBe(
+      'checked only where it is named',
+    )
+    const foreign = await settings('notes/c.md', '--config', 'other.yml')
+    expect(foreign.get('paths')).toEqual([null, 'other.yml, paths', 'checked only where it is named'])
+    expect(foreign.get('language')).toEqual(['en', 'other.yml, language', 'de, by the front matter'])
   })
 })

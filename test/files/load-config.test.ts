@@ -6,7 +6,7 @@ import { folderWith } from './folder.ts'
 
 describe('loadConfig', () => {
   it('gives the defaults where there is no file', async () => {
-    expect(await loadConfig(folderWith({}), null)).toEqual({ config: defaultConfig(), file: null })
+    expect(await loadConfig(folderWith({}), null)).toEqual({ config: defaultConfig(), file: null, keys: [] })
   })
 
   it.each(['yml', 'yaml', 'json'])('finds .github/postmortem-actions.%s', async (ending) => {
