@@ -9,10 +9,10 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 const MENTION = /@(?=[\p{L}\p{N}_-])/gu
 const ISSUE_REFERENCE = /#(?=\d)/g
-const GH_REFERENCE = /\b(GH)-(?=\d)/gi
+const GH_REFERENCE = /(?<![A-Za-z0-9])(GH)-(?=\d)/gi
 const LINK_TO_ISSUE = /:\/\/(?=[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/g
-/** GitHub makes a link of it without `https://`, too. */
-const WWW_LINK_TO_ISSUE = /\bwww(?=\.[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/gi
+/** GitHub makes a link of it without `https://`, too, behind `_` as well. */
+const WWW_LINK_TO_ISSUE = /(?<![A-Za-z0-9])www(?=\.[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/gi
 const MARKDOWN_SYNTAX = /[\\`*_{}[\]<>()|~!&$]/g
 const BLOCK_START = /^(\s*)(#+|[+=-]|\d+[.)])(?=\s|$|[=-])/
 

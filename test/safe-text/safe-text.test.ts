@@ -10,9 +10,9 @@ import { markdownText, plainLine, titleText, withoutInvisible } from '../../src/
 const NOTIFIES = [
   /@[\p{L}\p{N}_-]/u,
   /#\d/,
-  /\bGH-\d/i,
+  /(?<![A-Za-z0-9])GH-\d/i,
   /:\/\/\S*\/(issues|pull|pulls|discussions|commit)\//,
-  /\bwww\.\S*\/(issues|pull|pulls|discussions|commit)\//i,
+  /(?<![A-Za-z0-9])www\.\S*\/(issues|pull|pulls|discussions|commit)\//i,
 ]
 
 const pieces = [
