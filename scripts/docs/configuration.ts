@@ -21,10 +21,11 @@ Everything works without a configuration file. One that is there is \`.github/po
 \`.json\`); \`--config\` and the Action's input \`config\` name another. Keys that are left out keep their default.
 
 An unknown key, a wrong type or an impossible value is told with file, line and column, all of them at once, and nothing
-runs. For completion and checks in an editor, put this line at the head of the file:
+runs. For completion and checks in an editor, put this line at the head of the file (\`init\` does; a path counts from the folder of
+the file; where the package is not installed, the address is \`https://unpkg.com/postmortem-actions@VERSION/schema/postmortem-actions.schema.json\`):
 
 \`\`\`yaml
-# yaml-language-server: $schema=./node_modules/postmortem-actions/schema/postmortem-actions.schema.json
+# yaml-language-server: $schema=../node_modules/postmortem-actions/schema/postmortem-actions.schema.json
 \`\`\`
 
 ## Keys

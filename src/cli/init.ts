@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { dateOfInstant } from '../calendar/date.ts'
-import { ACTION_REFERENCE, starterFiles, surveyWords } from '../commands/init.ts'
+import { ACTION_REFERENCE, INSTALLED_SCHEMA, starterFiles, surveyWords } from '../commands/init.ts'
 import { mayBePostmortem, type Survey, surveyRepository } from '../commands/survey.ts'
 import { defaultConfig } from '../config/resolve.ts'
 import { Failure } from '../errors.ts'
@@ -22,7 +23,8 @@ export async function init(terminal: Terminal, options: InitOptions): Promise<Ex
   const survey = await surveyOf(root)
   const { timezone } = defaultConfig()
   const today = options.today ?? dateOfInstant(terminal.now(), timezone)
-  const files = starterFiles({ defaultBranch: branch, timezone, configPath, survey, today })
+  const isInstalled = existsSync(resolve(root, INSTALLED_SCHEMA))
+  const files = starterFiles({ defaultBranch: branch, timezone, configPath, survey, today, isInstalled })
   if (options.quiet !== true) stderr.write(`${surveyWords(survey)}\n`)
   if (options.dryRun === true) {
     stdout.write(files.map(({ path, text }) => `# ${path}\n\n${text}`).join('\n'))

@@ -43,7 +43,7 @@ class ShownDocuments implements Documents {
         done += 1
         const percent = Math.floor((done / this.length) * 100)
         const takesLong = this.length > MANY || Date.parse(now()) - began > WHILE_MS
-        if (!takesLong || percent === shown) continue
+        if (!takesLong || percent === shown || done === this.length) continue
         shown = percent
         stderr.write(`${REDRAW}${bar(percent)} ${done} of ${this.length} documents`)
       }

@@ -9,6 +9,7 @@ import { VERSION } from '../version.ts'
 import type { CheckOptions } from './options.ts'
 import { type Terminal, wantsColours } from './terminal.ts'
 
+/** Some terminals do not say how wide they are, or that they have no columns. */
 const DEFAULT_COLUMNS = 80
 
 /** The findings in the format that was asked for; a person at a terminal sees colours and the source around each. */
@@ -46,7 +47,7 @@ async function aroundFindings(
   const excerpts = excerptsOf(documents, findings)
   return {
     frame: (finding, colours) =>
-      frameOf(finding, excerpts.get(finding.path) ?? new Map(), stdout.columns ?? DEFAULT_COLUMNS, {
+      frameOf(finding, excerpts.get(finding.path) ?? new Map(), stdout.columns || DEFAULT_COLUMNS, {
         mark: colours[finding.severity],
         dim: colours.dim,
       }),

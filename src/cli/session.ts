@@ -102,7 +102,7 @@ function nothingFound(cwd: string, root: string, patterns: readonly string[]): s
   const what = `nothing in ${isBelow ? here : 'this folder'} matches ${patterns.join(', ')}`
   const advice = isBelow
     ? `The repository begins at ${relative(cwd, root).replaceAll(sep, '/')}: run the command there, or name files or folders.`
-    : 'Name files or folders, or set `paths` in the configuration.'
+    : 'Name files or folders, set `paths` in the configuration, or let `init` look for them.'
   return `No documents: ${what}. ${advice}`
 }
 

@@ -1,3 +1,4 @@
+import { VERSION } from '../version.ts'
 import type { Survey } from './survey.ts'
 
 export interface InitInput {
@@ -11,6 +12,8 @@ export interface InitInput {
   readonly survey: Survey
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** Whether this package is installed in the repository, so that editors find its schema there. */
+  readonly isInstalled: boolean
 }
 
 /** A file to be written, its path relative to the top of the repository. */
@@ -26,15 +29,35 @@ export function starterFiles({
   configPath,
   survey,
   today,
+  isInstalled,
 }: InitInput): readonly StarterFile[] {
+  const path = configPath ?? '.github/postmortem-actions.yml'
   return [
-    { path: configPath ?? '.github/postmortem-actions.yml', text: config(timezone, survey, today) },
+    { path, text: `${schemaLine(path, isInstalled)}\n${config(timezone, survey, today)}` },
     { path: '.github/workflows/postmortem-actions.yml', text: workflow(defaultBranch, timezone, configPath) },
   ]
 }
 
 /** Where the Action is to be found, for people to replace: which release they trust is theirs to say. */
 export const ACTION_REFERENCE = 'OWNER/postmortem-actions@v1'
+
+const PACKAGE = 'postmortem-actions'
+const SCHEMA = `schema/${PACKAGE}.schema.json`
+
+/** Where the schema lies in a repository that has this package installed, from its top. */
+export const INSTALLED_SCHEMA = `node_modules/${PACKAGE}/${SCHEMA}`
+
+/**
+ * By this comment editors complete and check the file. A path in it counts from the folder of the file (README of
+ * redhat-developer/yaml-language-server); elsewhere the schema is that of the published package, of this very version.
+ */
+function schemaLine(path: string, isInstalled: boolean): string {
+  const up = '../'.repeat(path.split('/').length - 1) || './'
+  const schema = isInstalled
+    ? `${up}${INSTALLED_SCHEMA}`
+    : `https://unpkg.com/${PACKAGE}@${VERSION}/${SCHEMA}`
+  return `# yaml-language-server: $schema=${schema}`
+}
 
 /** As many as one run opens at most unless told otherwise (contract, part 5). */
 const FLOOD = 50

@@ -4,6 +4,7 @@ import { type Finding, type Level, type Place, SEVERITIES, type Severity } from 
 import type { Postmortem, ReadingProblem } from '../postmortem/postmortem.ts'
 import { disableComment } from './disable-comment.ts'
 import { type Disabling, findDisableComments } from './levels/disable-comments.ts'
+import { withoutSecrets } from './masked-lines.ts'
 import { RULES, ruleUrl } from './registry.ts'
 import type { RuleHead, RuleReport, Surroundings } from './rule.ts'
 import { unreadableDocument } from './unreadable-document.ts'
@@ -126,8 +127,9 @@ function stamp(rule: RuleHead, level: Severity, report: RuleReport, origin: Orig
     ...placeIn(report.place, origin.lines),
     rule: rule.id,
     severity: lower(level, report.level ?? level),
-    message: report.message,
-    expected: report.expected ?? null,
+    // What is told is published more widely than the document.
+    message: withoutSecrets(report.message),
+    expected: report.expected === undefined ? null : withoutSecrets(report.expected),
     url: ruleUrl(rule.id, origin.docsUrl),
   }
 }

@@ -21,6 +21,13 @@ export function maskedLines(lines: readonly string[]): readonly string[] {
   return masked
 }
 
+/** A sentence about a document, without the secrets that it quotes. */
+export function withoutSecrets(text: string): string {
+  const masked = [text]
+  for (const { place } of findSecrets(masked)) mask(masked, place)
+  return masked.join('')
+}
+
 function mask(lines: string[], place: RuleReport['place']): void {
   const text = lines[place.line - 1]
   if (text === undefined) return

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseConfig } from '../../src/config/parse.ts'
 import { defaultConfig } from '../../src/config/resolve.ts'
+import { VERSION } from '../../src/version.ts'
 import { makeCheckout } from '../action/checkout.ts'
 import { addFiles, folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
@@ -33,6 +34,28 @@ describe('init', () => {
     expect(check.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' })
     expect(sync.permissions).toEqual({ contents: 'read', issues: 'write' })
     expect(sync.concurrency).toEqual({ group: 'postmortem-actions', queue: 'max' })
+  })
+
+  it('points editors to the schema: the installed one, else that of the published version', async () => {
+    const schemaOf = (cwd: string, path: string) =>
+      /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(cwd, path))?.[1]
+    const SCHEMA = 'postmortem-actions/schema/postmortem-actions.schema.json'
+    const plain = folderWith({})
+    await run(plain, ['init'])
+    expect(schemaOf(plain, CONFIG)).toBe(`https://unpkg.com/${SCHEMA.replace('/', `@${VERSION}/`)}`)
+    const cwd = folderWith({ [`node_modules/${SCHEMA}`]: '{}' })
+    for (const path of [CONFIG, 'a/b/c.yml', 'd.yml']) {
+      await run(cwd, ['init', '--config', path, '--force'])
+      const schema = schemaOf(cwd, path) ?? ''
+      expect(schema).toMatch(/^\.\.?\//)
+      // A path counts from the folder of the file.
+      expect(existsSync(join(cwd, dirname(path), schema))).toBe(true)
+    }
+    const { files } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect(files).toContain('schema')
+    expect(existsSync(new URL(`../../${SCHEMA.replace('postmortem-actions/', '')}`, import.meta.url))).toBe(
+      true,
+    )
   })
 
   it('writes a configuration whose commented keys are valid too', async () => {

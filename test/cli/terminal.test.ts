@@ -37,6 +37,12 @@ describe('at a terminal', () => {
     for (const line of frames) expect(line.replaceAll(/\u001b\[\d+m/g, '').length).toBeLessThanOrEqual(60)
   })
 
+  it('takes a terminal that does not know its width for one of 80 columns', async () => {
+    const cwd = folderWith({ 'postmortems/a.md': vague })
+    const at = (columns: number) => run(cwd, ['check'], { ...atTerminal, columns })
+    expect((await at(0)).stdout).toBe((await at(80)).stdout)
+  })
+
   const token = `ghp_${'aB3dE6gH9jK2mN5pQ8sT'.repeat(2).slice(0, 36)}`
   it.each([
     ['of the secret itself', `The token ${token} was in the log.`],
@@ -48,6 +54,15 @@ describe('at a terminal', () => {
     const { stdout } = await run(cwd, ['check'], atTerminal)
     expect(stdout).toContain(' | ')
     expect(stdout).toContain('*'.repeat(40))
+    expect(stdout).not.toContain(token.slice(0, 8))
+  })
+
+  it('no message quotes a secret', async () => {
+    const cwd = folderWith({
+      'postmortems/a.md': postmortem([`Replace ${token} by another`, 'Alert on leaks (owner: Bea)']),
+    })
+    const { stdout } = await run(cwd, ['check', '--format', 'json'])
+    expect(stdout).toMatch(/Nobody is named to do “Replace \*{40}/)
     expect(stdout).not.toContain(token.slice(0, 8))
   })
 
@@ -147,7 +162,7 @@ describe('where nothing is found', () => {
     const none = await run(folderWith({ 'docs/x.txt': '' }), ['check'])
     expect([none.exitCode, none.stdout]).toEqual([0, '0 documents: nothing was checked.\n'])
     expect(none.stderr).toMatch(
-      /^No documents: nothing in this folder matches .+\. Name files or folders, or set/,
+      /^No documents: nothing in this folder matches .+\. Name files or folders, set/,
     )
     const checkout = makeCheckout()
     checkout.commit({ 'docs/api/x.txt': 'x', 'postmortems/a.md': good })
