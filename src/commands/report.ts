@@ -5,6 +5,8 @@ import { keepDueLabels } from '../report/keep-due-labels.ts'
 import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
+import { snoozedBy } from '../report/snooze.ts'
+import { weeklyComment } from '../report/weekly-comment.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { routeTargets } from './destinations.ts'
 import type { Routing } from './prepare-sync.ts'
@@ -49,7 +51,11 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
     dueSoon: config.report.dueSoon,
   })
   if (!publish) return { report, reportIssue: null }
-  const { number } = await publishReport({ tracker, issues, report, config, progress })
+  const comment = weeklyComment(report, {
+    mentions: config.report.mentions,
+    isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
+  })
+  const { number } = await publishReport({ tracker, issues, report, config, comment, progress })
   await keepDueLabels({ tracker, issues, report, config, progress })
   return { report, reportIssue: number }
 }

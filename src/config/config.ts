@@ -86,5 +86,9 @@ export interface Config {
     readonly dueSoon: CalendarSpan
     /** Null: the label is not kept. */
     readonly labels: { readonly overdue: string | null; readonly dueSoon: string | null }
+    /** Whether the weekly comment mentions people. */
+    readonly mentions: boolean
+    /** The label that exempts an issue from the weekly comment; null: none does. */
+    readonly snooze: string | null
   }
 }

@@ -53,6 +53,8 @@ export function resolveConfig(written: WrittenConfig): Config {
       title: report.title.trim(),
       dueSoon: span(report['due-soon']),
       labels: { overdue: report.labels.overdue, dueSoon: report.labels['due-soon'] },
+      mentions: report.mentions,
+      snooze: report.snooze,
     },
   }
 }

@@ -345,6 +345,14 @@ const ReportKeys = v.strictObject(
         'Labels that `report --publish` keeps on open issues that are overdue or due soon; null for none.',
       ),
     ),
+    mentions: v.pipe(
+      v.optional(v.boolean('true or false'), false),
+      v.description('Whether the weekly comment in the report issue mentions the people it asks (`@login`).'),
+    ),
+    snooze: v.pipe(
+      v.optional(v.nullable(LabelText), 'snooze'),
+      v.description('A label by which people exempt an issue from the weekly comment; null for none.'),
+    ),
   },
   MAPPING,
 )

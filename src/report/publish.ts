@@ -1,11 +1,19 @@
+import { isoWeek } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
+import { Failure } from '../errors.ts'
 import { labelDefinition, trackingLabel } from '../policy/labels.ts'
-import { titleText, withoutInvisible } from '../safe-text/safe-text.ts'
-import { inspectMarker } from '../sync/marker.ts'
+import { titleText } from '../safe-text/safe-text.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { findReportIssues, lookAgain } from './find-report-issue.ts'
 import { markdownBody } from './markdown/report.ts'
 import type { Report } from './report.ts'
-import { type AroundBlock, readReportMarker, withReportBlock } from './report-marker.ts'
+import {
+  type AroundBlock,
+  readReportMarker,
+  readWeekLine,
+  weekLine,
+  withReportBlock,
+} from './report-marker.ts'
 
 export interface PublishInput {
   readonly tracker: IssueTracker
@@ -13,6 +21,8 @@ export interface PublishInput {
   readonly issues: readonly TrackedIssue[]
   readonly report: Report
   readonly config: Pick<Config, 'labels' | 'report'>
+  /** What subscribers are told once a week; null: nothing. */
+  readonly comment: string | null
   /** Told one line for each thing a person should know. */
   readonly progress: (message: string) => void
 }
@@ -27,97 +37,120 @@ export interface Published {
 const BODY_AT_MOST = 60_000
 /** Room that the totals and the line about what is missing need at the least. */
 const BLOCK_AT_LEAST = 1_500
-const INTRODUCTION =
-  'Kept up to date by postmortem-actions; what you write above or below this part stays. Close the issue to stop it.'
+
+/** The day of the last run is the heartbeat: it changes the body once a day at the most. */
+function introduce(date: string): string {
+  return `Kept up to date by postmortem-actions; last run: ${date} (should that be long ago, the schedule has stopped). What you write above or below this part stays. Close the issue to stop it.`
+}
 
 /**
- * Keeps one report issue: makes it, or rewrites our part of it where that differs. Writes at most once. An issue that
- * a person closed stays closed and as it is; of several, the lowest open one is used and the others are named.
+ * Keeps one report issue: makes it, or rewrites our part of it where that differs, and comments on it once in an ISO
+ * week. An issue that a person closed stays closed and as it is; of several, the lowest open one is used and the others
+ * are named.
  * @throws Failure of kind `tracker`, from the tracker.
  */
 export async function publishReport(input: PublishInput): Promise<Published> {
   const { issues, tracker, config, progress } = input
-  const listed = reportIssues(issues, config.report.title)
-  const [found, ...others] = listed.length > 0 ? listed : await lookAgain(tracker, config)
-  if (found === undefined) return create(input)
-  for (const other of others) {
-    progress(`#${other.number} is a report issue too; #${found.number} is the one kept up to date.`)
+  const listed = findReportIssues(issues, config.report.title)
+  const candidates = listed.length > 0 ? listed : await lookAgain(tracker, config)
+  for (const [index, found] of candidates.entries()) {
+    if (found.state === 'closed') return leftClosed(input, found)
+    const published = await update(input, found)
+    if (published === null) continue
+    for (const other of candidates.slice(index + 1)) {
+      progress(`#${other.number} is a report issue too; #${found.number} is the one kept up to date.`)
+    }
+    return published
   }
-  if (found.state === 'closed') {
-    progress(
-      `The report issue #${found.number} is closed and stays so; reopen it to have it kept up to date.`,
-    )
-    return { number: found.number, outcome: 'left-closed' }
-  }
-  return update(input, found)
+  return create(input)
 }
 
-/**
- * The issues that are ours to keep, the one to use first: by marker, open before closed, then by number. Where none
- * has the marker, an issue of the report's title whose body somebody emptied. An action item's issue is never among
- * them, whatever was pasted into it.
- */
-function reportIssues(issues: readonly TrackedIssue[], title: string): readonly TrackedIssue[] {
-  const trusted = issues.filter((issue) => issue.trusted && inspectMarker(issue.body).status === 'none')
-  const marked = trusted.filter((issue) => readReportMarker(issue.body) !== null)
-  const ours = marked.length > 0 ? marked : trusted.filter((issue) => isWiped(issue, title))
-  return ours.toSorted(
-    (a, b) => Number(a.state === 'closed') - Number(b.state === 'closed') || a.number - b.number,
-  )
+function leftClosed({ progress }: PublishInput, { number }: TrackedIssue): Published {
+  progress(`The report issue #${number} is closed and stays so; reopen it to have it kept up to date.`)
+  return { number, outcome: 'left-closed' }
 }
 
-/** Listings lag, and people take labels away: before a report issue is made, what changed lately is looked at too. */
-async function lookAgain(
-  tracker: IssueTracker,
-  config: PublishInput['config'],
-): Promise<readonly TrackedIssue[]> {
-  const lately = (await tracker.recentIssues?.(trackingLabel(config))) ?? []
-  return reportIssues(
-    lately.filter(({ body }) => readReportMarker(body) !== null),
-    config.report.title,
-  )
-}
-
-function isWiped(issue: TrackedIssue, title: string): boolean {
-  return issue.body.trim() === '' && sameWords(issue.title, titleText(title))
-}
-
-function sameWords(a: string, b: string): boolean {
-  return withoutInvisible(a).trim() === withoutInvisible(b).trim()
-}
-
-async function create({ tracker, report, config, progress }: PublishInput): Promise<Published> {
+async function create(input: PublishInput): Promise<Published> {
+  const { tracker, report, config, progress } = input
   const title = titleText(config.report.title)
-  const body = bodyWithin({ before: '', after: '' }, report, BODY_AT_MOST)
+  const { week } = isoWeek(report.date)
+  const body = bodyWithin({ before: '', after: '' }, report, week)
   const labels = [trackingLabel(config)]
   await tracker.ensureLabels(labels.map((name) => labelDefinition(name)))
-  const issue = await tracker.createIssue({ title, body, labels, assignees: [] })
-  progress(`Created the report issue #${issue.number}.`)
-  return { number: issue.number, outcome: 'created' }
+  const { number } = await tracker.createIssue({ title, body, labels, assignees: [] })
+  progress(`Created the report issue #${number}.`)
+  await addWeeklyComment(input, number)
+  return { number, outcome: 'created' }
 }
 
-async function update({ tracker, report, progress }: PublishInput, issue: TrackedIssue): Promise<Published> {
-  const around = readReportMarker(issue.body) ?? { before: '', after: '' }
+/** Null when the issue is not there any more. */
+async function update(input: PublishInput, listed: TrackedIssue): Promise<Published | null> {
+  const { tracker, report, comment, progress } = input
+  const { week } = isoWeek(report.date)
+  // A listing may be older than what a run wrote just now, and a comment cannot be taken back: looked at once more.
+  const isFirstLook = comment !== null && isCommentDue(listed, week) && tracker.readIssue !== undefined
+  const issue = isFirstLook ? ((await tracker.readIssue?.(listed.number)) ?? null) : listed
+  if (issue === null) return null
+  if (issue.state === 'closed') return leftClosed(input, issue)
+  const { number, body: found } = issue
+  const around = readReportMarker(found) ?? (found.trim() === '' ? { before: '', after: '' } : null)
+  // Somebody made it something of their own since it was listed.
+  if (around === null) return null
   const taken = around.before.length + around.after.length
   if (taken > BODY_AT_MOST - BLOCK_AT_LEAST) {
     progress(
-      `The text people wrote in the report issue #${issue.number} (${taken} characters) leaves no room for the report; it was left as it is.`,
+      `The text people wrote in the report issue #${number} (${taken} characters) leaves no room for the report; it was left as it is.`,
     )
-    return { number: issue.number, outcome: 'unchanged' }
+    return { number, outcome: 'unchanged' }
   }
-  const body = bodyWithin(around, report, BODY_AT_MOST)
-  if (sameBody(body, issue.body)) return { number: issue.number, outcome: 'unchanged' }
-  await tracker.updateIssue(issue.number, { body })
-  progress(`Updated the report issue #${issue.number}.`)
-  return { number: issue.number, outcome: 'updated' }
+  const said = readWeekLine(found)
+  const body = bodyWithin(around, report, said !== null && said > week ? said : week)
+  if (sameBody(body, found)) return { number, outcome: 'unchanged' }
+  if (!(await rewrite(tracker, number, body))) return null
+  progress(`Updated the report issue #${number}.`)
+  // The week is written first: a run that dies in between leaves one comment out rather than writing it twice.
+  if (isCommentDue(issue, week)) await addWeeklyComment(input, number)
+  return { number, outcome: 'updated' }
 }
 
-function bodyWithin(around: AroundBlock, report: Report, maxCharacters: number): string {
-  const frame = withReportBlock(around, `${INTRODUCTION}\n\n`)
-  return withReportBlock(
-    around,
-    `${INTRODUCTION}\n\n${markdownBody(report, maxCharacters - frame.length - 2)}`,
-  )
+/**
+ * Whether no comment was written in this week or a later one. Where the body does not say (somebody wiped it), this
+ * week's may have been written: it is left out, and the next one comes.
+ */
+function isCommentDue({ body }: TrackedIssue, week: string): boolean {
+  const said = readWeekLine(body)
+  return said !== null && said < week
+}
+
+/** False when the issue is gone. */
+async function rewrite(tracker: IssueTracker, number: number, body: string): Promise<boolean> {
+  try {
+    await tracker.updateIssue(number, { body })
+    return true
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'TRACKER_GONE') return false
+    throw error
+  }
+}
+
+/** A comment that is refused (the conversation is locked) fails nothing: the report itself is published. */
+async function addWeeklyComment({ tracker, comment, progress }: PublishInput, number: number): Promise<void> {
+  if (comment === null) return
+  try {
+    await tracker.addComment(number, comment)
+    progress(`Commented on the report issue #${number}.`)
+  } catch (error) {
+    if (!(error instanceof Failure) || !REFUSALS.has(error.code)) throw error
+    progress(`The weekly comment on #${number} was left out. ${error.message}`)
+  }
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['TRACKER_REFUSED', 'TRACKER_GONE', 'TRACKER_FORBIDDEN'])
+
+function bodyWithin(around: AroundBlock, report: Report, week: string): string {
+  const introduction = `${weekLine(week)}\n${introduce(report.date)}\n\n`
+  const frame = withReportBlock(around, introduction)
+  return withReportBlock(around, `${introduction}${markdownBody(report, BODY_AT_MOST - frame.length - 2)}`)
 }
 
 /** GitHub's own editor stores CRLF, and trailing white space may get lost on the way. */

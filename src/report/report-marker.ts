@@ -5,6 +5,9 @@ const END = '<!-- /postmortem-actions:report -->'
 const BEGIN_PATTERN = /<!-- postmortem-actions:report v\d+ -->/
 const END_PATTERN = /<!-- \/postmortem-actions:report -->/
 
+/** The ISO week of the last weekly comment, in a line of its own within the block. */
+const WEEK_PATTERN = /<!-- postmortem-actions:report-week v1 (\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])) -->/
+
 /** The text of a report issue around our block; line ends as they stand there. */
 export interface AroundBlock {
   readonly before: string
@@ -29,4 +32,16 @@ export function readReportMarker(body: string): AroundBlock | null {
 /** A body with `content` as our block between what people wrote. */
 export function withReportBlock(around: AroundBlock, content: string): string {
   return `${around.before}${BEGIN}\n${content.trimEnd()}\n${END}${around.after}`
+}
+
+/** A line for `withReportBlock` that says in which ISO week (`2024-W25`) the last weekly comment was written. */
+export function weekLine(week: string): string {
+  return `<!-- postmortem-actions:report-week v1 ${week} -->`
+}
+
+/** The week that line names; null without one that can be read. */
+export function readWeekLine(body: string): string | null {
+  const begin = BEGIN_PATTERN.exec(body)
+  if (begin === null) return null
+  return WEEK_PATTERN.exec(body.slice(begin.index))?.[1] ?? null
 }

@@ -32,6 +32,8 @@ export function configuration(changes: Partial<Config> = {}): Config {
       title: 'Postmortem action items',
       dueSoon: { count: 7, unit: 'day' },
       labels: { overdue: 'overdue', dueSoon: 'due-soon' },
+      mentions: false,
+      snooze: 'snooze',
     },
     ...changes,
   }

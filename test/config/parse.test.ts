@@ -59,6 +59,8 @@ describe('parseConfig', () => {
         title: 'Postmortem action items',
         dueSoon: { count: 7, unit: 'day' },
         labels: { overdue: 'overdue', dueSoon: 'due-soon' },
+        mentions: false,
+        snooze: 'snooze',
       },
     })
   })
@@ -90,7 +92,7 @@ on-removed: label
 routes: [{ owner: DBA, kind: process, repository: octo/db }]
 write-back: true
 github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true, apps: [my-app] }
-report: { title: Follow-ups, due-soon: 2w, labels: { overdue: Late, due-soon: null } }
+report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels: { overdue: Late, due-soon: null } }
 `
     expect(parseConfig(text, file)).toEqual({
       paths: ['postmortems/**/*.md'],
@@ -139,6 +141,8 @@ report: { title: Follow-ups, due-soon: 2w, labels: { overdue: Late, due-soon: nu
         title: 'Follow-ups',
         dueSoon: { count: 2, unit: 'week' },
         labels: { overdue: 'Late', dueSoon: null },
+        mentions: true,
+        snooze: null,
       },
     })
   })

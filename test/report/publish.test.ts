@@ -14,6 +14,8 @@ const config = {
     title: 'Postmortem action items',
     dueSoon: parseSpan('7d') ?? { count: 7, unit: 'day' },
     labels: { overdue: null, dueSoon: null },
+    mentions: false,
+    snooze: null,
   },
 } as const
 
@@ -78,6 +80,7 @@ class Room {
       issues: this.issues,
       report,
       config,
+      comment: null,
       progress: (message) => this.told.push(message),
     })
   }
@@ -247,6 +250,6 @@ describe('hostile words', () => {
     const room = new Room()
     await room.publish(reportOf([reportItem(1, { title })]))
     expect(readReportMarker(room.at(100).body)).toEqual({ before: '', after: '' })
-    expect(room.at(100).body.match(/<!--/g)).toHaveLength(2)
+    expect(room.at(100).body.match(/<!--/g)).toHaveLength(3)
   })
 })

@@ -1,0 +1,14 @@
+import type { TrackedIssue } from '../trackers/tracker.ts'
+import type { ReportItem } from './report.ts'
+
+/** Tells of an item whether its issue carries the label (upper and lower case are the same); null: none is snoozed. */
+export function snoozedBy(
+  label: string | null,
+  issues: readonly TrackedIssue[],
+): (item: Pick<ReportItem, 'url'>) => boolean {
+  const wanted = label?.toLowerCase()
+  const snoozed = new Set(
+    issues.filter(({ labels }) => labels.some((name) => name.toLowerCase() === wanted)).map(({ url }) => url),
+  )
+  return ({ url }) => snoozed.has(url)
+}

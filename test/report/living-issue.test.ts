@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { LivingIssue } from './living-issue-scene.ts'
+
+const MONDAY = '2024-06-17'
+
+async function published(options: ConstructorParameters<typeof LivingIssue>[0] = {}) {
+  const place = new LivingIssue(options)
+  await place.track({ owner: 'Alice', assignees: ['alice'] })
+  await place.track({ owner: 'Backend', due: '2024-07-01' })
+  const { reportIssue } = await place.publish(MONDAY)
+  return { place, number: reportIssue }
+}
+
+describe('the weekly comment', () => {
+  it('comes once in an ISO week, however often and on whatever day the report runs', async () => {
+    const { place, number } = await published()
+    for (const day of [MONDAY, MONDAY, '2024-06-18', '2024-06-23']) await place.publish(day)
+    expect(place.comments(number)).toHaveLength(1)
+    for (const day of ['2024-06-24', '2024-06-24', '2024-06-30']) await place.publish(day)
+    expect(place.comments(number)).toHaveLength(2)
+    // A day of the past, told again, is no new week.
+    await place.publish('2024-06-10')
+    await place.publish('2024-06-30')
+    expect(place.comments(number)).toHaveLength(2)
+    expect(place.github.violations).toEqual([])
+  })
+
+  it.each([
+    ['2024-12-29', '2024-12-30', '2025-01-05', '2025-01-06'],
+    ['2027-01-03', '2027-01-04', '2027-01-10', '2027-01-11'],
+    ['2024-02-25', '2024-02-26', '2024-02-29', '2024-03-04'],
+  ])('goes by ISO weeks: %s | %s to %s | %s', async (before, first, last, after) => {
+    const place = new LivingIssue()
+    place.day = '2024-02-01'
+    await place.track({ due: '2024-02-10' })
+    const counts: number[] = []
+    for (const day of [before, first, last, after]) {
+      const { reportIssue } = await place.publish(day)
+      counts.push(place.comments(reportIssue).length)
+    }
+    expect(counts).toEqual([1, 2, 2, 3])
+  })
+
+  it('comes once though listings show the report issue as it was', async () => {
+    const { place, number } = await published()
+    place.github.state.listLag = 4
+    for (let run = 0; run < 4; run += 1) await place.publish('2024-06-24')
+    expect(place.comments(number)).toHaveLength(2)
+  })
+
+  it.each(['cut', 'cut-after'] as const)(
+    'is not sent twice when the connection is %s at it',
+    async (fault) => {
+      const { place, number } = await published()
+      place.github.inject({ do: fault, method: 'POST', path: '/comments', times: 3 })
+      await place.publish('2024-06-24').catch(() => {})
+      place.github.heal()
+      await place.publish('2024-06-25')
+      expect(place.comments(number).length).toBeLessThanOrEqual(2)
+      await place.publish('2024-07-01')
+      expect(new Set(place.comments(number)).size).toBe(place.comments(number).length)
+    },
+  )
+
+  it('that is refused fails nothing, and is told', async () => {
+    const { place, number } = await published()
+    const message = 'Unable to create comment because issue is locked.'
+    place.github.inject({ do: 'answer', status: 403, message, method: 'POST', path: '/comments' })
+    expect(await place.publish('2024-06-24')).toMatchObject({ reportIssue: number })
+    expect(place.issue(number).body).toContain('2024-06-24')
+    expect(place.told.join('\n')).toContain('locked')
+  })
+})
+
+describe('the heartbeat', () => {
+  it('a second run on a day writes nothing; on the next day one body, in which the date alone differs', async () => {
+    const { place, number } = await published()
+    await place.publish(MONDAY)
+    expect(place.writes()).toEqual([])
+    const before = place.issue(number).body ?? ''
+    await place.publish('2024-06-18')
+    expect(place.writes()).toEqual([`PATCH /repos/octo/shop/issues/${number}`])
+    const after = place.issue(number).body ?? ''
+    expect(after).toContain('last run: 2024-06-18')
+    const withoutNumbers = (text: string) => text.replace(/\d+/g, '0')
+    expect(withoutNumbers(after)).toBe(withoutNumbers(before))
+  })
+
+  it('missed weeks leave no trace: the body is as if each had been run', async () => {
+    const runs = async (days: readonly string[]): Promise<string> => {
+      const { place, number } = await published()
+      for (const day of days) await place.publish(day)
+      return place.issue(number).body ?? ''
+    }
+    expect(await runs(['2024-07-15'])).toBe(
+      await runs(['2024-06-24', '2024-06-24', '2024-07-01', '2024-07-15']),
+    )
+  })
+})
+
+describe('what people do to the report issue', () => {
+  const body = async (edit: (found: string) => string) => {
+    const { place, number } = await published()
+    const whole = place.issue(number).body
+    place.issue(number).body = edit(whole ?? '')
+    await place.publish(MONDAY)
+    expect(place.issue(number).body).toBe(whole)
+    expect(place.comments(number)).toHaveLength(1)
+    expect(place.github.state.issues).toHaveLength(3)
+    return { place, number }
+  }
+
+  it.each<[string, (found: string) => string]>([
+    ['wiped', () => ''],
+    ['edited', (found) => found.replace('open', 'OPEN')],
+    ['cut short', (found) => found.slice(0, 150)],
+    ['rid of its week', (found) => found.replace(/<!-- [^>]*report-week.*\n/, '')],
+    [
+      'given a week there is none of',
+      (found) => found.replace(/report-week v1 \S+/, 'report-week v1 2024-W99'),
+    ],
+    ['given another version', (found) => found.replace('report v1', 'report v9')],
+  ])('a body that was %s is made again from the issues, and no second comment comes', async (_, edit) => {
+    const { place, number } = await body(edit)
+    await place.publish('2024-06-24')
+    expect(place.comments(number)).toHaveLength(2)
+  })
+
+  it('closed, it is left alone: no word in it, no comment', async () => {
+    const { place, number } = await published()
+    const issue = place.issue(number)
+    issue.state = 'closed'
+    const whole = issue.body
+    const outcome = await place.publish('2024-06-24')
+    expect(outcome).toMatchObject({ reportIssue: number, report: { totals: { open: 2 } } })
+    expect([issue.body, place.comments(number).length]).toEqual([whole, 1])
+    expect(place.writes().filter((write) => write.includes(`/issues/${number}`))).toEqual([])
+  })
+
+  it('transferred away since it was listed, it is made anew', async () => {
+    const { place, number } = await published()
+    const path = new RegExp(`/issues/${number}$`)
+    place.github.inject({ do: 'answer', status: 404, message: 'Not Found', path, times: 9 })
+    const { reportIssue } = await place.publish('2024-06-24')
+    expect(reportIssue).not.toBe(number)
+    expect(place.comments(reportIssue)).toHaveLength(1)
+  })
+
+  it('of two, the first is kept and the other told of', async () => {
+    const { place, number } = await published()
+    const { body: whole } = place.issue(number)
+    const copy = await place
+      .tracker()
+      .createIssue({ title: 'Copy', body: whole ?? '', labels: ['postmortem'], assignees: [] })
+    await place.publish('2024-06-24')
+    expect(place.issue(copy.number).body).toBe(whole)
+    expect([number, copy.number].map((one) => place.comments(one).length)).toEqual([2, 0])
+    expect(place.told.join('\n')).toContain(`#${copy.number} is a report issue too`)
+  })
+
+  it('an issue with the label and no marker is neither counted nor touched', async () => {
+    const { place } = await published()
+    const mine = await place
+      .tracker()
+      .createIssue({ title: 'Mine', body: 'By hand.', labels: ['postmortem', 'overdue'], assignees: [] })
+    const { report } = await place.publish('2024-06-24')
+    expect(report.totals.open).toBe(2)
+    expect(place.issue(mine.number)).toMatchObject({ body: 'By hand.', labels: ['postmortem', 'overdue'] })
+  })
+})
+
+describe('labels for due dates', () => {
+  it('that somebody deleted are made again, with their colour', async () => {
+    const { place } = await published()
+    place.github.state.labels.splice(
+      place.github.state.labels.findIndex(({ name }) => name === 'overdue'),
+      1,
+    )
+    for (const issue of place.github.state.issues)
+      issue.labels = issue.labels.filter((name) => name !== 'overdue')
+    await place.publish('2024-06-18')
+    expect(place.issue(1).labels).toEqual(['postmortem', 'overdue'])
+    expect(place.github.state.labels.find(({ name }) => name === 'overdue')).toMatchObject({
+      color: 'b60205',
+    })
+  })
+})
