@@ -24,9 +24,7 @@ export const actionItemDuplicate: Rule = {
   defaultLevel: 'warning',
   *check({ actionItems, lines }) {
     const seen = new Map<string, ActionItem[]>()
-    for (const item of openItems(actionItems)) {
-      const words = contentOf(item.text)
-      if (words === null) continue
+    for (const { item, words } of alikeInSize(openItems(actionItems))) {
       const same = seen.get(words) ?? []
       const earlier = same.find((other) => isRepeated(item, other))
       if (earlier === undefined) {
@@ -42,12 +40,27 @@ export const actionItemDuplicate: Rule = {
   },
 }
 
-function contentOf(text: string): string | null {
-  const words = normalise(text.slice(0, LONGEST))
-    .split(' ')
-    .filter((word) => word !== '' && !FUNCTION_WORDS.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
-  return words.length < LEAST_WORDS ? null : words.toSorted().join(' ')
+/** The items with as many words and letters as another: only these can be the same. Their words are in order. */
+function alikeInSize(items: readonly ActionItem[]): readonly { item: ActionItem; words: string }[] {
+  const sizes = new Map<number, number>()
+  const sized = items.map((item) => {
+    const words = contentOf(item.text)
+    const size = words.reduce((sum, word) => sum + word.length, words.length * LONGEST)
+    sizes.set(size, (sizes.get(size) ?? 0) + 1)
+    return { item, words, size }
+  })
+  return sized
+    .filter(({ words, size }) => words.length >= LEAST_WORDS && (sizes.get(size) ?? 0) > 1)
+    .map(({ item, words }) => ({ item, words: words.toSorted().join(' ') }))
+}
+
+function contentOf(text: string): readonly string[] {
+  const content: string[] = []
+  for (const word of normalise(text.slice(0, LONGEST)).split(' ')) {
+    if (word === '' || FUNCTION_WORDS.has(word)) continue
+    content.push(word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word)
+  }
+  return content
 }
 
 function isRepeated(item: ActionItem, earlier: ActionItem): boolean {

@@ -12,12 +12,9 @@ export const actionItemVague: Rule = {
   summary: 'One can tell when an action item is done.',
   defaultLevel: 'info',
   *check({ actionItems, lines, language }) {
-    const wordings = [
-      ...(VAGUE_WORDINGS[language] ?? []),
-      ...(language === 'en' ? [] : (VAGUE_WORDINGS.en ?? [])),
-    ]
+    const { any, wordings } = wordingsFor(language)
     for (const item of openItems(actionItems)) {
-      const found = vagueWords(item.text, wordings)
+      const found = any.test(item.text) ? vagueWords(item.text, wordings) : null
       if (found === null) continue
       yield {
         place: placeInItem(item, lines, found.words),
@@ -26,6 +23,28 @@ export const actionItemVague: Rule = {
       }
     }
   },
+}
+
+interface Wordings {
+  /** Matches what any of them matches. */
+  readonly any: RegExp
+  readonly wordings: readonly VagueWording[]
+}
+
+const known = new Map<string, Wordings>()
+
+function wordingsFor(language: string): Wordings {
+  const found = known.get(language) ?? joinWordings(language)
+  known.set(language, found)
+  return found
+}
+
+function joinWordings(language: string): Wordings {
+  const wordings = [
+    ...(VAGUE_WORDINGS[language] ?? []),
+    ...(language === 'en' ? [] : (VAGUE_WORDINGS.en ?? [])),
+  ]
+  return { any: new RegExp(wordings.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i'), wordings }
 }
 
 function vagueWords(

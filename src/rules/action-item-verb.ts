@@ -30,9 +30,9 @@ export const actionItemVerb: Rule = {
   *check({ actionItems, lines, language }) {
     if (language !== 'en') return
     for (const item of openItems(actionItems)) {
-      if (saysWhatToDo(item.text.slice(0, LONGEST))) continue
       const [first = ''] = item.text.split(/[\s,;:.]/, 1)
       if (!NO_VERBS.has(first.toLowerCase()) && !NOUN.test(first)) continue
+      if (saysWhatToDo(item.text.slice(0, LONGEST))) continue
       yield {
         place: placeInItem(item, lines, first),
         message: `${quote(item.title)} does not begin with what is to be done.`,

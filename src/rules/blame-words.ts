@@ -1,7 +1,7 @@
 // How languages blame people. Patterns are matched against single lines; `{person}` stands for who is named.
 
 export interface BlameWords {
-  /** Lower case: a line that holds none of these need not be searched. */
+  /** Lower case, letters and blanks: a line that holds none of these need not be searched. */
   readonly hints: readonly string[]
   /** What only people do, so that any name before it is a person's ("Ann forgot to"). */
   readonly ofPeople: readonly string[]

@@ -1,7 +1,7 @@
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import { vocabulariesFor } from '../postmortem/vocabulary/vocabularies.ts'
 import { BLAME_WORDS, type BlameWords } from './blame-words.ts'
-import { proseLines } from './prose.ts'
+import { lowerText, proseLines } from './prose.ts'
 import type { Rule } from './rule.ts'
 import { quote } from './wording.ts'
 
@@ -25,9 +25,7 @@ export const blameless: Rule = {
   *check(postmortem) {
     if (!postmortem.isPostmortem) return
     const { lines, language, sections } = postmortem
-    const patterns = patternsFor(language).filter(({ hints }) =>
-      lines.some((line) => mentions(line.toLowerCase(), hints)),
-    )
+    const patterns = patternsFor(language).filter(({ hints }) => hints.test(lowerText(lines)))
     if (patterns.length === 0) return
     const people = knownPeople(postmortem)
     const elsewhere = [sections.timeline, sections.actionItems]
@@ -52,7 +50,8 @@ export const blameless: Rule = {
 }
 
 interface Patterns {
-  readonly hints: readonly string[]
+  /** For lower case. */
+  readonly hints: RegExp
   readonly ofPeople: RegExp | null
   readonly ofAnybody: RegExp | null
   readonly before: RegExp | null
@@ -80,7 +79,7 @@ function compile({ hints, ofPeople, ofAnybody, before, nobody }: BlameWords): Pa
   const some = (phrases: readonly string[], pattern: (phrases: string) => string): RegExp | null =>
     phrases.length === 0 ? null : new RegExp(pattern(`(?:${phrases.join('|')})`), 'gu')
   return {
-    hints,
+    hints: new RegExp(hints.join('|')),
     ofPeople: some(ofPeople, (verbs) => `(?<person>${HANDLE}|${NAME}|${PRONOUN}) ?${ADVERB}${verbs}`),
     ofAnybody: some(ofAnybody, (verbs) => `(?<person>${HANDLE}|${NAME}|${PRONOUN}) ?${ADVERB}${verbs}`),
     before: some(before, (words) => `${words} (?<person>${HANDLE}|${NAME}|${ROLE})`),
@@ -88,16 +87,12 @@ function compile({ hints, ofPeople, ofAnybody, before, nobody }: BlameWords): Pa
   }
 }
 
-function mentions(line: string, hints: readonly string[]): boolean {
-  return hints.some((hint) => line.includes(hint))
-}
-
 /** The first words of a line that blame somebody. What is quoted (`> …`) others have said. */
 function blameIn(text: string, patterns: readonly Patterns[], people: ReadonlySet<string>): Blame | null {
   if (/^\s*>/.test(text)) return null
   const lower = text.toLowerCase()
   for (const { hints, ofPeople, ofAnybody, before, nobody } of patterns) {
-    if (!mentions(lower, hints)) continue
+    if (!hints.test(lower)) continue
     const isAnyName = (person: string): boolean => !nobody.has(person.split(/[ -]/)[0] ?? '')
     const found =
       firstOf(ofPeople, text, (person) => isAnyName(person) && !isTeam(person)) ??

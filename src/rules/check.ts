@@ -32,24 +32,20 @@ function checkIncident(
 ): readonly Finding[] {
   const postmortem = incidents[index]
   if (postmortem === undefined) return []
-  const origin = { path: postmortem.path, lines: postmortem.lines, docsUrl: context.docsUrl }
-  return RULES.flatMap((rule) => {
-    if (rule.perDocument === true && index > 0) return []
-    const setting = context.config.rules[rule.id]
+  const { today, config, surroundings, docsUrl } = context
+  const known = { today, config, incidents, ...(surroundings === undefined ? {} : { surroundings }) }
+  const origin = { path: postmortem.path, lines: postmortem.lines, docsUrl }
+  const findings: Finding[] = []
+  for (const rule of RULES) {
+    if (rule.perDocument === true && index > 0) continue
+    const setting = config.rules[rule.id]
     const level = setting?.level ?? rule.defaultLevel
-    if (level === 'off') return []
-    const ruleContext = {
-      today: context.today,
-      config: context.config,
-      options: setting?.options ?? NO_OPTIONS,
-      incidents,
-      ...(context.surroundings === undefined ? {} : { surroundings: context.surroundings }),
-    }
-    const findings: Finding[] = []
+    if (level === 'off') continue
+    const ruleContext = { ...known, options: setting?.options ?? NO_OPTIONS }
     for (const report of rule.check(postmortem, ruleContext))
       findings.push(stamp(rule, level, report, origin))
-    return findings
-  })
+  }
+  return findings
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isAmongHosts } from './hosts.ts'
-import { proseLines } from './prose.ts'
+import { lowerText, proseLines } from './prose.ts'
 import type { Rule, RuleReport } from './rule.ts'
 import { PersonalDataOptions } from './rule-options.ts'
 
@@ -20,6 +20,8 @@ const NOBODYS =
 /** International, with the digits in groups; or as North America writes it, with the area in brackets. */
 const PHONE =
   /(?<![\w+.:/#-])(?:\+[1-9]\d{0,2}(?:[ .-]\(?\d{2,5}\)?){2,5}|\(\d{3}\) \d{3}-\d{4})(?![\w:.-]?\d)/g
+/** A text in lower case without it holds neither. */
+const SIGN = /[\w.%+-]@[a-z\d-]|\+[1-9]\d{0,2}[ .-]\(?\d{2}|\(\d{3}\) \d/
 const LEAST_DIGITS = 9
 const MOST_DIGITS = 15
 
@@ -37,9 +39,10 @@ export function* findPersonalData(
   lines: readonly string[],
   domains: readonly string[],
 ): Iterable<RuleReport> {
-  if (!lines.some((line) => /@|\+\d|\(\d/.test(line))) return
+  if (!SIGN.test(lowerText(lines))) return
   for (const { line, text } of proseLines(lines)) {
     const searched = text.slice(0, LONGEST_LINE)
+    if (!SIGN.test(searched.toLowerCase())) continue
     for (const match of searched.matchAll(MAIL)) {
       const [address, name = '', domain = ''] = match
       if (isFunction(name) || NOBODYS.test(domain) || isAmongHosts(domain, domains)) continue

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Place } from '../findings/finding.ts'
-import { type Placeholder, placeholdersIn } from './placeholders.ts'
-import { type ProseLine, proseLines } from './prose.ts'
+import { mayHoldPlaceholders, type Placeholder, placeholdersIn } from './placeholders.ts'
+import { lowerText, type ProseLine, proseLines } from './prose.ts'
 import type { Rule } from './rule.ts'
 import { PlaceholderOptions } from './rule-options.ts'
 import { quote } from './wording.ts'
@@ -22,6 +22,7 @@ export const placeholderText: Rule = {
   *check(postmortem, { options, incidents = [postmortem] }) {
     if (!incidents.some(({ isPostmortem }) => isPostmortem)) return
     const { lines } = postmortem
+    if (!mayHoldPlaceholders(lowerText(lines))) return
     const written = [...proseLines(lines)]
     const placeholders = placeholdersIn(written.map(({ text }) => text).join('\n'))
     if (placeholders.length === 0) return

@@ -1,4 +1,5 @@
 import { fencedLines } from '../postmortem/outline/fences.ts'
+import { rememberLast } from './remember-last.ts'
 
 /** A line of a document with what is no prose blanked out, column by column. */
 export interface ProseLine {
@@ -30,6 +31,12 @@ function* proseOf(lines: readonly string[]): Iterable<ProseLine> {
     yield { line: index + 1, text: blankCode(prose.text) }
   }
 }
+
+/**
+ * All lines in lower case, to be searched at once for what makes a rule look at single lines at all. Words that stand in
+ * prose with no more than one blank between them stand here too.
+ */
+export const lowerText = rememberLast((lines: readonly string[]): string => lines.join('\n').toLowerCase())
 
 function blankComments(source: string, wasComment: boolean): { text: string; isComment: boolean } {
   let isComment = wasComment

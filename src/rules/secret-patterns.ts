@@ -5,8 +5,8 @@
 export interface SecretShape {
   /** What it is, for people. */
   readonly name: string
-  /** A line without these words need not be searched; lower case. */
-  readonly hint: string
+  /** A pattern's source: a text in lower case in which it matches nothing need not be searched. */
+  readonly sign: string
   /** Matches the secret; a group `secret` where only a part of the match is one. */
   readonly pattern: RegExp
   /** Nothing else looks like it. */
@@ -14,56 +14,76 @@ export interface SecretShape {
 }
 
 export const SECRET_SHAPES: readonly SecretShape[] = [
-  { name: 'a GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g, isCertain: true },
   {
     name: 'a GitHub token',
-    hint: 'github_pat_',
+    sign: 'gh[pousr]_',
+    pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/g,
+    isCertain: true,
+  },
+  {
+    name: 'a GitHub token',
+    sign: 'github_pat_',
     pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/g,
     isCertain: true,
   },
-  { name: 'a GitLab token', hint: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g, isCertain: true },
+  { name: 'a GitLab token', sign: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g, isCertain: true },
   {
     name: 'a Slack token',
-    hint: 'xox',
+    sign: 'xox[abposr]-',
     pattern: /\bxox[abposr]-(?:\d{10,13}-){1,3}[A-Za-z0-9-]{10,64}/g,
     isCertain: true,
   },
   {
     name: 'the address of a Slack webhook',
-    hint: 'hooks.slack.com/',
+    sign: String.raw`hooks\.slack\.com/services`,
     pattern:
       /\bhooks\.slack\.com\/services\/(?<secret>T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}\/[A-Za-z0-9]{20,32})/g,
     isCertain: true,
   },
-  { name: 'a Stripe key', hint: '_live_', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,128}\b/g, isCertain: true },
-  { name: 'an npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, isCertain: true },
-  { name: 'a PyPI token', hint: 'pypi-', pattern: /\bpypi-AgEI[\w-]{50,250}/g, isCertain: true },
-  { name: 'a SendGrid key', hint: 'sg.', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, isCertain: true },
-  { name: 'a DigitalOcean token', hint: 'do', pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g, isCertain: true },
-  { name: 'a Google API key', hint: 'aiza', pattern: /\bAIza[\w-]{35}(?![\w-])/g, isCertain: true },
-  { name: 'an AWS access key id', hint: 'a', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, isCertain: false },
+  { name: 'a Stripe key', sign: 'k_live_', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,128}\b/g, isCertain: true },
+  { name: 'an npm token', sign: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, isCertain: true },
+  { name: 'a PyPI token', sign: 'pypi-agei', pattern: /\bpypi-AgEI[\w-]{50,250}/g, isCertain: true },
+  {
+    name: 'a SendGrid key',
+    sign: String.raw`sg\.[\w-]`,
+    pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g,
+    isCertain: true,
+  },
+  {
+    name: 'a DigitalOcean token',
+    sign: 'do[opr]_v1_',
+    pattern: /\bdo[opr]_v1_[a-f0-9]{64}\b/g,
+    isCertain: true,
+  },
+  { name: 'a Google API key', sign: 'aiza', pattern: /\bAIza[\w-]{35}(?![\w-])/g, isCertain: true },
+  {
+    name: 'an AWS access key id',
+    sign: 'akia|asia',
+    pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g,
+    isCertain: false,
+  },
   {
     name: 'an AWS secret key',
-    hint: 'aws_secret_access_key',
+    sign: 'aws_secret_access_key',
     pattern:
       /\baws_secret_access_key["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi,
     isCertain: false,
   },
   {
     name: 'a JSON web token',
-    hint: 'eyj',
+    sign: 'eyj',
     pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/g,
     isCertain: false,
   },
   {
     name: 'a bearer token',
-    hint: 'bearer',
+    sign: 'bearer',
     pattern: /\bBearer\s{1,4}(?<secret>(?=[\w.~+/-]{0,199}\d)[\w.~+/-]{20,4000}={0,2})(?![\w…<])/gi,
     isCertain: false,
   },
   {
     name: 'a password in an address',
-    hint: '://',
+    sign: String.raw`://[^\s/:@]{1,100}:`,
     pattern:
       /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@'"<>`]{1,100}:(?<secret>[^\s/:@'"<>`]{4,200})@[\w.-]{1,253}/gi,
     isCertain: false,

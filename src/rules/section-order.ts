@@ -18,6 +18,10 @@ const COMMON_ORDERS: readonly (readonly SectionName[])[] = [
   ['summary', 'resolution', 'actionItems'],
 ]
 
+const DISTINCT_TEMPLATES = TEMPLATES.filter(({ sections }) =>
+  sections.some(({ section }) => section === null),
+)
+
 interface Part {
   readonly heading: string
   readonly line: number
@@ -67,10 +71,7 @@ function ordersFor(postmortem: Postmortem, setting: TemplateSetting): readonly (
 
 /** A template of headings that every postmortem has cannot be told from a document that follows none. */
 function distinctTemplate(postmortem: Postmortem): Template | null {
-  return recogniseTemplate(
-    postmortem,
-    TEMPLATES.filter(({ sections }) => sections.some(({ section }) => section === null)),
-  )
+  return recogniseTemplate(postmortem, DISTINCT_TEMPLATES)
 }
 
 /** Only headings that are the name of their section in so many words: what stands for one may stand anywhere. */

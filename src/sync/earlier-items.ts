@@ -14,12 +14,22 @@ const LEAST_WORDS = 4
 const MOST_ITEMS_OF_A_WORD = 30
 /** Of an item's words so many must be in the other before both are compared. */
 const LEAST_SHARED = 0.5
+/** So many items of few documents at a time. */
+const MOST_REMEMBERED = 128
 
 interface Entry extends Resemblance {
   readonly path: string
   /** Null for an issue: it was there before. */
   readonly date: CalendarDate | null
   readonly words: string
+  /** The numbers of its words, each once. */
+  readonly parts: readonly number[]
+}
+
+interface Words {
+  readonly text: string
+  /** Each once. */
+  readonly parts: readonly string[]
 }
 
 /**
@@ -28,15 +38,28 @@ interface Entry extends Resemblance {
  */
 export class EarlierItems {
   readonly #byWords = new Map<string, Entry>()
-  readonly #byWord = new Map<string, Entry[]>()
+  /** By a word its number, which is its place in the lists below: so words are told apart at little cost. */
+  readonly #numbers = new Map<string, number>()
+  /** The entries with each word, up to one more than is of use. */
+  readonly #entries: Entry[][] = []
+  /** For each word the last search that was for it. */
+  readonly #searched: number[] = []
+  #searches = 0
+  /** By the text of an item: the same is asked about, sought again, and added. */
+  readonly #words = new Map<string, Words>()
 
   /** Adds what a postmortem leaves open; one without a date is earlier than none. */
   add({ path, incidentDate, actionItems }: Postmortem): void {
     if (incidentDate === null) return
     for (const item of actionItems) {
       if (!item.selected || item.done) continue
-      const entry = { path, date: incidentDate, title: item.title, words: wordsOf(item.text) }
-      this.#add({ ...entry, where: `${path}, line ${item.line}`, issue: issueNumber(item.reference) })
+      this.#add(this.#wordsOf(item), {
+        path,
+        date: incidentDate,
+        title: item.title,
+        where: `${path}, line ${item.line}`,
+        issue: issueNumber(item.reference),
+      })
     }
   }
 
@@ -45,7 +68,7 @@ export class EarlierItems {
     for (const { issue, path, text } of readTracked(issues, label).items) {
       if (issue.state !== 'open') continue
       const where = `#${issue.number}`
-      this.#add({ path, date: null, title: issue.title, words: text, where, issue: issue.number })
+      this.#add(partsOf(text), { path, date: null, title: issue.title, where, issue: issue.number })
     }
   }
 
@@ -53,7 +76,7 @@ export class EarlierItems {
   resembling(item: ActionItem, { path, incidentDate }: Postmortem): Resemblance | null {
     const isEarlier = (entry: Entry): boolean =>
       entry.path !== path && (entry.date === null || (incidentDate !== null && entry.date < incidentDate))
-    return this.#nearest(wordsOf(item.text), isEarlier)
+    return this.#nearest(this.#wordsOf(item), isEarlier)
   }
 
   /** The documents with an item of a later incident that resembles one of this postmortem. */
@@ -62,33 +85,49 @@ export class EarlierItems {
     const isLater = (entry: Entry): boolean =>
       entry.path !== path && entry.date !== null && entry.date > incidentDate
     return actionItems.flatMap((item) => {
-      const found = item.selected && !item.done ? this.#nearest(wordsOf(item.text), isLater) : null
+      const found = item.selected && !item.done ? this.#nearest(this.#wordsOf(item), isLater) : null
       return found === null ? [] : [found.path]
     })
   }
 
-  #add(entry: Entry): void {
-    const parts = partsOf(entry.words)
-    const known = this.#byWords.get(entry.words)
-    if (parts.size < LEAST_WORDS || (known !== undefined && !isBefore(entry, known))) return
-    this.#byWords.set(entry.words, entry)
-    for (const word of parts) {
-      const entries = this.#byWord.get(word) ?? []
-      this.#byWord.set(word, entries)
-      if (entries.length <= MOST_ITEMS_OF_A_WORD) entries.push(entry)
+  #wordsOf({ text }: ActionItem): Words {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    if (this.#words.size >= MOST_REMEMBERED) this.#words.clear()
+    const words = partsOf(wordsOf(text))
+    this.#words.set(text, words)
+    return words
+  }
+
+  #add({ text, parts }: Words, origin: Omit<Entry, 'words' | 'parts'>): void {
+    const known = this.#byWords.get(text)
+    if (parts.length < LEAST_WORDS || (known !== undefined && !isBefore(origin, known))) return
+    const entry = { ...origin, words: text, parts: parts.map((word) => this.#numberOf(word)) }
+    this.#byWords.set(text, entry)
+    for (const number of entry.parts) {
+      const entries = this.#entries[number]
+      if (entries !== undefined && entries.length <= MOST_ITEMS_OF_A_WORD) entries.push(entry)
     }
   }
 
-  #nearest(words: string, isWanted: (entry: Entry) => boolean): Entry | null {
-    const equal = this.#byWords.get(words)
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(word, number)
+    this.#entries.push([])
+    this.#searched.push(0)
+    return number
+  }
+
+  #nearest({ text, parts }: Words, isWanted: (entry: Entry) => boolean): Entry | null {
+    const equal = this.#byWords.get(text)
     if (equal !== undefined && isWanted(equal)) return equal
-    const parts = partsOf(words)
-    if (parts.size < LEAST_WORDS) return null
+    if (parts.length < LEAST_WORDS) return null
     let nearest: Entry | null = null
     let best = ALIKE
-    for (const [entry, shared] of this.#sharing(parts)) {
-      if (shared < parts.size * LEAST_SHARED || !isWanted(entry)) continue
-      const score = similarity(words, entry.words)
+    for (const entry of this.#sharing(parts, isWanted)) {
+      const score = similarity(text, entry.words)
       if (score >= best && (score > best || nearest === null)) {
         nearest = entry
         best = score
@@ -97,30 +136,36 @@ export class EarlierItems {
     return nearest
   }
 
-  /** The entries with a telling word of these, and how many they share. */
-  #sharing(parts: ReadonlySet<string>): ReadonlyMap<Entry, number> {
-    const shared = new Map<Entry, number>()
+  /** The entries that are wanted, have a telling word of these and share enough of them all. */
+  #sharing(words: readonly string[], isWanted: (entry: Entry) => boolean): readonly Entry[] {
+    this.#searches += 1
     const found = new Set<Entry>()
-    for (const word of parts) {
-      const entries = this.#byWord.get(word) ?? []
-      if (entries.length <= MOST_ITEMS_OF_A_WORD) for (const entry of entries) found.add(entry)
+    for (const word of words) {
+      const number = this.#numbers.get(word)
+      if (number === undefined) continue
+      this.#searched[number] = this.#searches
+      const entries = this.#entries[number] ?? []
+      if (entries.length > MOST_ITEMS_OF_A_WORD) continue
+      for (const entry of entries) if (isWanted(entry)) found.add(entry)
     }
-    for (const entry of found) {
-      const own = ` ${entry.words} `
-      let count = 0
-      for (const word of parts) if (own.includes(` ${word} `)) count++
-      shared.set(entry, count)
-    }
+    const least = words.length * LEAST_SHARED
+    return [...found].filter(({ parts }) => this.#sharedOf(parts) >= least)
+  }
+
+  /** How many of an entry's words the last search was for. */
+  #sharedOf(parts: readonly number[]): number {
+    let shared = 0
+    for (const number of parts) if (this.#searched[number] === this.#searches) shared += 1
     return shared
   }
 }
 
-function isBefore(entry: Entry, known: Entry): boolean {
+function isBefore(entry: Pick<Entry, 'date'>, known: Entry): boolean {
   return known.date !== null && (entry.date === null || entry.date < known.date)
 }
 
-function partsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+function partsOf(text: string): Words {
+  return { text, parts: [...new Set(text.split(' '))] }
 }
 
 function issueNumber(reference: string | null): number | null {

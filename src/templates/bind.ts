@@ -44,9 +44,14 @@ export function headingsOfTemplate({ sections }: Template): SectionHeadings {
   )
 }
 
+const known = new WeakMap<TemplateSection, readonly string[]>()
+
 /** The names of a part as they are compared. */
-export function namesOf({ heading, aliases }: TemplateSection): readonly string[] {
-  return [heading, ...aliases].map(normaliseHeading)
+export function namesOf(section: TemplateSection): readonly string[] {
+  // The same parts are looked for in every document.
+  const names = known.get(section) ?? [section.heading, ...section.aliases].map(normaliseHeading)
+  known.set(section, names)
+  return names
 }
 
 function linesByName(headings: readonly DocumentHeading[]): ReadonlyMap<string, number> {
