@@ -21,13 +21,16 @@ export function parseConfig(text: string, file: string): Config {
   const misplaced = findMisplaced(ConfigSchema, value)
   const result = v.safeParse(ConfigSchema, value)
   if (misplaced.length === 0 && result.success) return resolveConfig(result.output)
-  const invalid = (result.issues ?? []).flatMap((issue) => flatten(issue))
+  const issues = result.issues ?? []
+  const parts = issues.flatMap((issue) => flatten(issue))
+  // What no part of a value is at fault for, as a list where a mapping is wanted, the value as a whole is.
+  const invalid = parts.length + misplaced.length > 0 ? parts : issues.map((issue) => plainIssue(issue, []))
   const problems = [
     ...misplaced,
     ...invalid.map(({ path, message, input }) => ({
       path,
       part: 'value' as const,
-      message: `expected ${message}, got ${describeValue(input)}`,
+      message: message === null ? 'this key is missing' : `expected ${message}, got ${describeValue(input)}`,
     })),
   ]
   const told = problems.slice(0, PROBLEMS_AT_MOST)
@@ -50,7 +53,8 @@ export function writtenKeys(text: string): readonly string[] {
 
 interface PlainIssue {
   readonly path: Path
-  readonly message: string
+  /** The end of “expected …”; null where a key is missing. */
+  readonly message: string | null
   readonly input: unknown
 }
 
@@ -61,7 +65,14 @@ function flatten(issue: v.BaseIssue<unknown>, parent: Path = []): PlainIssue[] {
   const path = [...parent, ...pathOf(issue)]
   const inner = (issue.issues ?? []).filter(isOfPart)
   if (inner.length > 0) return inner.flatMap((part) => flatten(part, path))
-  return [{ path, message: expectation(issue.message), input: issue.input }]
+  return [plainIssue(issue, parent)]
+}
+
+function plainIssue(issue: v.BaseIssue<unknown>, parent: Path): PlainIssue {
+  // Of a key that has to be there valibot expects its name, in quotation marks.
+  const isMissing = issue.type === 'strict_object' && issue.expected?.startsWith('"') === true
+  const message = isMissing ? null : expectation(issue.message)
+  return { path: [...parent, ...pathOf(issue)], message, input: issue.input }
 }
 
 /** Of a part that is there; a list that is too long or too short is no fault of a part. */
