@@ -77,6 +77,8 @@ export const REPORT_FORMAT_NAMES = [
 export interface ReportOptions extends TrackerOptions {
   readonly format: ReportFormat
   readonly publish?: boolean
+  /** Files of `report --format json`, to be made one. */
+  readonly merge?: readonly string[]
 }
 
 export interface InitOptions extends CommonOptions {

@@ -144,6 +144,12 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     ),
   )
     .option('--publish', 'keep the report issue up to date')
+    .addOption(
+      new Option(
+        '--merge <file...>',
+        'one report of those in these files, made with `--format json`; no issue is read',
+      ).conflicts(['publish', 'tracker', 'repo', 'directory', 'today']),
+    )
     .action(async (options: ReportOptions) => {
       const { report } = await import('./report.ts')
       ended(await report(terminal, options))

@@ -1,19 +1,36 @@
+import { mergeFiles } from '../commands/merge-reports.ts'
 import { reportItems } from '../commands/report.ts'
 import { renderReport } from '../report/render.ts'
+import type { Report } from '../report/report.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { ReportOptions } from './options.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 import { type Terminal, wantsColours } from './terminal.ts'
 import { chooseTracker } from './tracker.ts'
 
 export async function report(terminal: Terminal, options: ReportOptions): Promise<ExitCode> {
   const session = await openSession(terminal, options)
-  const { config, today, progress, print } = session
+  const { config, print } = session
+  const told =
+    options.merge === undefined
+      ? await measured(terminal, options, session)
+      : await mergeFiles(terminal.cwd, options.merge, config)
+  print(
+    renderReport(options.format, told, {
+      title: config.report.title,
+      color: wantsColours(terminal, options.color),
+    }),
+  )
+  return EXIT.done
+}
+
+async function measured(terminal: Terminal, options: ReportOptions, session: Session): Promise<Report> {
+  const { config, today, progress } = session
   const { tracker, repository, routing } = await chooseTracker(terminal, options, session)
   const ways = routing === undefined ? {} : { routing }
   const publish = options.publish === true && options.dryRun !== true
   if (options.publish === true && !publish) progress('Dry run: the report is not published.')
-  const { report: measured } = await reportItems({
+  const outcome = await reportItems({
     tracker,
     config,
     today,
@@ -22,11 +39,5 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     repository,
     ...ways,
   })
-  print(
-    renderReport(options.format, measured, {
-      title: config.report.title,
-      color: wantsColours(terminal, options.color),
-    }),
-  )
-  return EXIT.done
+  return outcome.report
 }

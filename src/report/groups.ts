@@ -38,6 +38,11 @@ export function responsible(item: ReportItem): string | null {
   return `${assigned} (${item.owner})`
 }
 
+/** What the item's issue is called: `#12`, in a merged report `octo/shop#12`. Raw text, as `responsible`. */
+export function issueName({ repository, number }: ReportItem): string {
+  return `${repository ?? ''}#${number}`
+}
+
 /** `1 day`, `3 days`. */
 export function days(count: number): string {
   return `${count} day${count === 1 ? '' : 's'}`

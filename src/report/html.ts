@@ -1,6 +1,6 @@
 import { htmlText } from '../safe-text/html-text.ts'
 import { linkTarget } from '../safe-text/link-target.ts'
-import { days, openGroups, responsible } from './groups.ts'
+import { days, issueName, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
 import type { Report, ReportItem } from './report.ts'
 
@@ -109,7 +109,8 @@ function stateText(item: ReportItem): string {
 
 function issueLink(item: ReportItem): string {
   const target = linkTarget(item.url)
-  return target === null ? `#${item.number}` : `<a href="${htmlText(target)}">#${item.number}</a>`
+  const name = htmlText(issueName(item))
+  return target === null ? name : `<a href="${htmlText(target)}">${name}</a>`
 }
 
 function weekSection({ history }: Report): string {

@@ -23,7 +23,15 @@ const HISTORY_POINTS = 52
  * exist yet, one closed later is still open. Each number's definition is in docs/report.md.
  */
 export function measure({ issues, today, timezone, dueSoon }: MeasureInput): Report {
-  const existing = datedIssues(issues, timezone).filter((one) => one.createdOn <= today)
+  return reportOn(
+    datedIssues(issues, timezone).filter((one) => one.createdOn <= today),
+    today,
+    dueSoon,
+  )
+}
+
+/** The same of issues that were read and dated before, each of which existed on `today`. */
+export function reportOn(existing: readonly Dated[], today: CalendarDate, dueSoon: CalendarSpan): Report {
   const items = existing.map((one) => itemOn(one, today)).sort(compareItems)
   const dueSoonUntil = addSpan(today, dueSoon)
   return {

@@ -15,6 +15,8 @@ export interface ReportTotals {
 }
 
 export interface ReportItem {
+  /** `owner/name`, read from the address; in merged reports only. */
+  readonly repository?: string
   readonly number: number
   readonly url: string
   readonly title: string

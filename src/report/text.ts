@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import { logLine } from '../safe-text/log-line.ts'
 import { clip } from './clip.ts'
-import { days, type OpenGroup, openGroups, responsible } from './groups.ts'
+import { days, issueName, type OpenGroup, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
 import type { Report, ReportItem } from './report.ts'
 
@@ -52,7 +52,7 @@ function cells(item: ReportItem): string[] {
   const due = item.daysOverdue === null ? (item.due ?? 'no date') : `${item.due} (${days(item.daysOverdue)})`
   const owner = responsible(item)
   return [
-    `#${item.number}`,
+    logLine(issueName(item)),
     due,
     item.priority ?? '--',
     owner === null ? 'no owner' : clip(logLine(owner), OWNER_AT_MOST),

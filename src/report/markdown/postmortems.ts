@@ -14,10 +14,11 @@ export function postmortemsSection({ measures }: Report, rank: number): readonly
   return [
     {
       lead: `### Progress\n\n${row(['Postmortem', 'Severity', 'Done', 'Progress', 'Overdue'])}\n| --- | --- | ---: | --- | ---: |\n`,
-      rows: unfinished.map(({ postmortem, severity, items, done, notPlanned, overdue }) => {
+      rows: unfinished.map(({ repository, postmortem, severity, items, done, notPlanned, overdue }) => {
         const wanted = items - notPlanned
         return `${row([
-          markdownText(clipStart(postmortem, PATH_AT_MOST)),
+          (repository === undefined ? '' : `${markdownText(repository)}: `) +
+            markdownText(clipStart(postmortem, PATH_AT_MOST)),
           severity === null ? '—' : markdownText(severity),
           `${done} of ${wanted}`,
           progressBar(done, wanted),

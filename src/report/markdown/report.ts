@@ -119,7 +119,8 @@ function itemCells(item: ReportItem, isOverdue: boolean): string[] {
 /** The number as a link; without `#`, so that it is no second reference beside the link. */
 function issueLink(item: ReportItem): string {
   const target = linkTarget(item.url)
-  return target === null ? String(item.number) : `[${item.number}](${target})`
+  const name = item.repository === undefined ? '' : `${markdownText(item.repository)} `
+  return target === null ? `${name}${item.number}` : `[${name}${item.number}](${target})`
 }
 
 function weeksSection({ history }: Report): Section {

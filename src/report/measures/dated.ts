@@ -2,10 +2,22 @@ import { type CalendarDate, dateOfInstant } from '../../calendar/date.ts'
 import { type ItemMarker, readMarker } from '../../sync/marker.ts'
 import type { TrackedIssue } from '../../trackers/tracker.ts'
 
+/** What is measured of an issue. */
+export type MeasuredIssue = Pick<
+  TrackedIssue,
+  'number' | 'url' | 'title' | 'state' | 'stateReason' | 'assignees' | 'createdAt' | 'closedAt'
+>
+
+/** What is measured of a marker. */
+export type MeasuredMarker = Pick<
+  ItemMarker,
+  'path' | 'owner' | 'priority' | 'kind' | 'severity' | 'group' | 'due'
+>
+
 /** An issue of ours with its instants turned into days. */
 export interface Dated {
-  readonly issue: TrackedIssue
-  readonly marker: ItemMarker
+  readonly issue: MeasuredIssue
+  readonly marker: MeasuredMarker
   readonly createdOn: CalendarDate
   /** Null while the issue is open. */
   readonly closedOn: CalendarDate | null

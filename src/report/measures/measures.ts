@@ -17,11 +17,12 @@ export interface Measures {
   readonly withinTarget: WithinTarget
   readonly timeToClose: TimesToClose
   readonly postmortems: readonly PostmortemProgress[]
-  readonly recurringGroups: readonly RecurringGroup[]
-  /** The number of the open preventative item that was made first; null where there is none. */
+  /** Null in merged reports: the groups of items are not in what they were merged from. */
+  readonly recurringGroups: readonly RecurringGroup[] | null
+  /** The number of the open preventative item that was made first; null where there is none, and in merged reports. */
   readonly oldestPreventative: number | null
-  /** Numbers of open items that were closed once and opened again. */
-  readonly reopened: readonly number[]
+  /** Numbers of open items that were closed once and opened again; null in merged reports. */
+  readonly reopened: readonly number[] | null
 }
 
 /** `items`: those that existed on `today`. */

@@ -3,6 +3,8 @@ import { type Dated, isClosedOn, isDone } from './dated.ts'
 
 /** What became of the items of one postmortem. */
 export interface PostmortemProgress {
+  /** `owner/name` of the issues; in merged reports only. */
+  readonly repository?: string
   /** Path of the document, as last written into its issues. */
   readonly postmortem: string
   readonly severity: string | null
@@ -37,7 +39,21 @@ export function progressOf(items: readonly Dated[], today: CalendarDate): readon
         notPlanned: closed.filter(({ issue }) => !isDone(issue)).length,
       }
     })
-    .sort((a, b) => b.overdue - a.overdue || b.open - a.open || (a.postmortem < b.postmortem ? -1 : 1))
+    .sort(compareProgress)
+}
+
+/** The most overdue first, then the most open, then by path and repository. */
+export function compareProgress(a: PostmortemProgress, b: PostmortemProgress): number {
+  return (
+    b.overdue - a.overdue ||
+    b.open - a.open ||
+    compareTexts(a.postmortem, b.postmortem) ||
+    compareTexts(a.repository ?? '', b.repository ?? '')
+  )
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** Groups of the same name (case aside) in two postmortems or more, those of most postmortems first. */
@@ -54,11 +70,12 @@ export function recurringGroups(items: readonly Dated[], today: CalendarDate): r
     .sort((a, b) => b.postmortems - a.postmortems || b.items - a.items || (a.group < b.group ? -1 : 1))
 }
 
-function groupedBy(
+/** In the order in which the names come. */
+export function groupedBy<Name>(
   items: readonly Dated[],
-  nameOf: (one: Dated) => string,
-): ReadonlyMap<string, readonly Dated[]> {
-  const groups = new Map<string, Dated[]>()
+  nameOf: (one: Dated) => Name,
+): ReadonlyMap<Name, readonly Dated[]> {
+  const groups = new Map<Name, Dated[]>()
   for (const one of items) {
     const name = nameOf(one)
     const group = groups.get(name)
