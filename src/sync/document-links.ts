@@ -29,7 +29,7 @@ export interface Link {
   readonly isJoined: boolean
 }
 
-/** What joins documents by their issues and items that are still free, worked out once for each two. */
+/** What joins documents by the issues and items given, worked out once for each two. */
 export class DocumentLinks {
   readonly #tracked: ReadonlyMap<string, readonly TrackedItem[]>
   readonly #items: ReadonlyMap<string, readonly DocumentItem[]>

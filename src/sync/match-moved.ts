@@ -87,7 +87,20 @@ function freeToMove(
   const tracked = pairing.freeTracked().filter(({ path }) => MAY_HAVE_MOVED.has(standing(path)))
   const items = pairing.freeItems().filter(isMeant)
   if (tracked.length === 0 || items.length === 0) return null
-  return { tracked, items, links: new DocumentLinks(tracked, items) }
+  const moved = alreadyMoved(pairing, standing)
+  const links = new DocumentLinks(
+    [...tracked, ...moved.map(([one]) => one)],
+    [...items, ...moved.map(([, item]) => item)],
+  )
+  return { tracked, items, links }
+}
+
+/** What a document that is no longer there has handed on unchanged goes on to tell where the rest of it is. */
+function alreadyMoved(pairing: Pairing, standing: Standing): readonly Equal[] {
+  return [...pairing.issueOf]
+    .filter(([{ path, words }, one]) => one.path !== path && one.text === words)
+    .filter(([, one]) => standing(one.path) === 'gone' || standing(one.path) === 'stub')
+    .map(([item, one]) => [one, item] as const)
 }
 
 /** Documents that are joined by equal items first; then by incident, by name, or by saying nothing of themselves. */

@@ -588,6 +588,10 @@ describe('planSync: documents that move', () => {
       'another name, and one item reworded',
       other('x.md', ITEMS.with(2, 'Review the timeouts of each client')),
     ],
+    [
+      'another name and title, and one item reworded',
+      other('x.md', ITEMS.with(2, 'Review the timeouts of each client'), 'Gateway outage'),
+    ],
     ['another name, title and order', other('x.md', ITEMS.toReversed(), 'Gateway outage')],
     [
       'another folder and title, and all items reworded',
