@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { saysDone, saysRejected } from './status.ts'
+import { isStatus, saysDone, saysRejected } from './status.ts'
 
 const EMOJI = String.raw`\p{Extended_Pictographic}\uFE0F?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*`
 const LEADING = new RegExp(
@@ -12,6 +12,8 @@ const TRAILING_TICK = /(?:✅|✔️?|☑️?)\s*$/u
 const STRUCK = /^~~([^~]+)~~\s*(.*)$/s
 const STRUCK_WORDS = /~~[^~]*~~/g
 const LEAST_STRUCK_WORDS = 3
+/** Owner, day or state in one pair of brackets: nothing that could take the place of the struck words. */
+const BRACKET = /^[([][^()[\]]*[)\]]$/
 
 /** The words of an item without the marks around them, and what the marks say about whether it is done. */
 export interface Undecorated {
@@ -38,7 +40,8 @@ export function undecorate(raw: string, vocabularies: readonly Vocabulary[]): Un
 
 /**
  * The words of an item that is struck through as a whole, or up to a note on it: without the note where that only says
- * what became of it ("~~Buy a second firewall~~ rejected: too dear"). A word or two struck are a correction.
+ * what became of it ("~~Buy a second firewall~~ rejected: too dear"). A word or two struck are a correction, unless
+ * nothing but a state or a bracket follows them ("~~Drop Redis~~ (rejected)").
  */
 function struckIn(
   text: string,
@@ -47,8 +50,9 @@ function struckIn(
   const [, words = '', note = ''] = STRUCK.exec(text) ?? []
   if (words === '') return null
   if (!/[\p{L}\p{N}]/u.test(note)) return { words, status: null }
-  if (words.trim().split(/\s+/).length < LEAST_STRUCK_WORDS) return null
   const bare = note.replace(/^[^\p{L}\p{N}]+/u, '')
+  const isShort = words.trim().split(/\s+/).length < LEAST_STRUCK_WORDS
+  if (isShort && !isStatus(bare, vocabularies) && !BRACKET.test(note.trim())) return null
   const says = saysDone(bare, vocabularies) || saysRejected(bare, vocabularies)
   return says ? { words, status: bare } : { words: text, status: null }
 }
