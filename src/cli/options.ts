@@ -77,6 +77,8 @@ export const REPORT_FORMAT_NAMES = [
 export interface ReportOptions extends TrackerOptions {
   readonly format: ReportFormat
   readonly publish?: boolean
+  /** Where a badge is written. */
+  readonly badge?: string
   /** Files of `report --format json`, to be made one. */
   readonly merge?: readonly string[]
 }

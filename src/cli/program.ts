@@ -146,6 +146,12 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     .option('--publish', 'keep the report issue up to date')
     .addOption(
       new Option(
+        '--badge <file>',
+        'write a badge there, too: an SVG such as "action items: 3 overdue"',
+      ).argParser(notEmpty),
+    )
+    .addOption(
+      new Option(
         '--merge <file...>',
         'one report of those in these files, made with `--format json`; no issue is read',
       ).conflicts(['publish', 'tracker', 'repo', 'directory', 'today']),

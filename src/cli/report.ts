@@ -1,5 +1,7 @@
 import { mergeFiles } from '../commands/merge-reports.ts'
 import { reportItems } from '../commands/report.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { badge } from '../report/badge.ts'
 import { renderReport } from '../report/render.ts'
 import type { Report } from '../report/report.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -15,6 +17,7 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     options.merge === undefined
       ? await measured(terminal, options, session)
       : await mergeFiles(terminal.cwd, options.merge, config)
+  if (options.badge !== undefined) await writeBadge(terminal, options.badge, options, session, told)
   print(
     renderReport(options.format, told, {
       title: config.report.title,
@@ -22,6 +25,17 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     }),
   )
   return EXIT.done
+}
+
+async function writeBadge(
+  { cwd }: Terminal,
+  path: string,
+  { dryRun }: ReportOptions,
+  { config, progress }: Session,
+  told: Report,
+): Promise<void> {
+  if (dryRun === true) return progress('Dry run: the badge is not written.')
+  await writeFiles(cwd, [{ path, text: badge(told, config.report.title) }], true)
 }
 
 async function measured(terminal: Terminal, options: ReportOptions, session: Session): Promise<Report> {
