@@ -11,6 +11,7 @@ import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
+import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { check } from './check.ts'
 import { gitHubPorts } from './github-ports.ts'
@@ -68,6 +69,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
       return found
     },
     repositoryPath: (path) => repositoryPath(place, path),
+    staleBotFiles: () => staleBotFiles(root),
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
     baseline: () => loadBaseline(cwd, config.check.baseline),

@@ -7,6 +7,7 @@ import type { Documents } from '../files/document-file.ts'
 import type { DocumentPlaces } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Baseline } from '../findings/baseline.ts'
+import type { TextFile } from '../report/stale-bots.ts'
 import type { PlanFile } from '../sync/plan-file.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
@@ -40,6 +41,8 @@ export interface Job {
   readonly findDocuments: () => Promise<Documents>
   /** From the path of a document as found to that in the repository; null for one outside of it. */
   readonly repositoryPath: (path: string) => string | null
+  /** The files of the checkout in which a stale bot may be set up. */
+  readonly staleBotFiles: () => Promise<readonly TextFile[]>
   readonly documentExists: (path: string) => boolean
   /** The files a proposal changes, as Git tells; null when the checkout is too shallow for it, or none. */
   readonly changesIn: (proposal: Proposal) => Promise<readonly ChangedFile[] | null>

@@ -6,7 +6,11 @@ import { SUMMARY_BYTES, withinBytes } from './size.ts'
 
 /** Measures the state of the action items and, with `publish`, keeps the report issue. */
 export async function report(job: Job, publish: boolean): Promise<RunResult> {
-  const { report: measured, reportIssue } = await reportItems({
+  const {
+    report: measured,
+    reportIssue,
+    notices,
+  } = await reportItems({
     ...job,
     tracker: await job.tracker(),
     publish,
@@ -17,6 +21,7 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
   return {
     ...EMPTY_RESULT,
     outputs: { open, overdue, 'report-issue': reportIssue ?? '' },
+    messages: notices.map((text) => ({ level: 'notice' as const, text })),
     summary: [
       // Below the limit of the whole, for what else the run has to say.
       withinBytes(

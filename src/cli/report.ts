@@ -1,5 +1,6 @@
 import { mergeFiles } from '../commands/merge-reports.ts'
 import { reportItems } from '../commands/report.ts'
+import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { badge } from '../report/badge.ts'
 import { renderReport } from '../report/render.ts'
@@ -51,7 +52,9 @@ async function measured(terminal: Terminal, options: ReportOptions, session: Ses
     publish,
     progress,
     repository,
+    staleBotFiles: async () => staleBotFiles(await session.root()),
     ...ways,
   })
+  for (const notice of outcome.notices) progress(notice)
   return outcome.report
 }

@@ -6,6 +6,7 @@ import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
 import { snoozedBy } from '../report/snooze.ts'
+import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { routeTargets } from './destinations.ts'
@@ -23,12 +24,16 @@ export interface ReportInput {
   readonly repository?: string | null
   /** The ways to the other repositories of `routes`; left out: they are not told of. */
   readonly routing?: Routing
+  /** The files of the checkout in which a stale bot may be set up; left out: nobody looks. */
+  readonly staleBotFiles?: () => Promise<readonly TextFile[]>
 }
 
 export interface ReportOutcome {
   readonly report: Report
   /** Number of the report issue, null when nothing was published. */
   readonly reportIssue: number | null
+  /** What threatens the issues, a line each; looked for only when something is published. */
+  readonly notices: readonly string[]
 }
 
 /**
@@ -50,12 +55,24 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
     timezone: config.timezone,
     dueSoon: config.report.dueSoon,
   })
-  if (!publish) return { report, reportIssue: null }
+  if (!publish) return { report, reportIssue: null, notices: [] }
   const comment = weeklyComment(report, {
     mentions: config.report.mentions,
     isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
   })
   const { number } = await publishReport({ tracker, issues, report, config, comment, progress })
   await keepDueLabels({ tracker, issues, report, config, progress })
-  return { report, reportIssue: number }
+  return { report, reportIssue: number, notices: await notices(input) }
+}
+
+/** A bot of the checkout's repository closes issues of that repository only. */
+async function notices({
+  staleBotFiles,
+  routing,
+  repository,
+  config,
+}: ReportInput): Promise<readonly string[]> {
+  const isAtHome = routing?.source.toLowerCase() === repository?.toLowerCase()
+  if (staleBotFiles === undefined || !repository || !isAtHome) return []
+  return staleBotNotices(await staleBotFiles(), config.labels)
 }
