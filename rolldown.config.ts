@@ -22,6 +22,7 @@ const PACKAGES: readonly { readonly name: string; readonly packages: RegExp }[] 
   { name: 'yaml', packages: /^yaml$/ },
   { name: 'valibot', packages: /^valibot$/ },
   { name: 'globs', packages: /^(tinyglobby|fdir|picomatch)$/ },
+  { name: 'echarts', packages: /^(echarts|zrender|tslib)$/ },
   { name: 'command-line', packages: /^(commander|picocolors)$/ },
   { name: 'string-width', packages: /^(string-width|strip-ansi|ansi-regex|get-east-asian-width)$/ },
 ]
@@ -42,7 +43,8 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
   { name: 'findings', files: /\/src\/findings\// },
   { name: 'rules', files: /\/src\/rules\// },
   { name: 'sync', files: /\/src\/(policy|sync)\// },
-  { name: 'report', files: /\/src\/report\// },
+  { name: 'report', files: /\/src\/report\/(?!html\/)/ },
+  { name: 'report-html', files: /\/src\/report\/html\// },
   { name: 'github', files: /\/src\/trackers\/github\/(?!fetch\.ts)/ },
 ]
 

@@ -1,5 +1,5 @@
 import { reportItems } from '../commands/report.ts'
-import { renderReport } from '../report/render.ts'
+import { markdownReport } from '../report/markdown/report.ts'
 import type { Job } from './job.ts'
 import { EMPTY_RESULT, type RunResult } from './result.ts'
 import { SUMMARY_BYTES, withinBytes } from './size.ts'
@@ -24,10 +24,7 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
     messages: notices.map((text) => ({ level: 'notice' as const, text })),
     summary: [
       // Below the limit of the whole, for what else the run has to say.
-      withinBytes(
-        (maxCharacters) => renderReport('markdown', measured, { title, maxCharacters }),
-        SUMMARY_BYTES / 2,
-      ),
+      withinBytes((maxCharacters) => markdownReport(measured, { title, maxCharacters }), SUMMARY_BYTES / 2),
     ],
   }
 }

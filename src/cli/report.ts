@@ -20,7 +20,7 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
       : await mergeFiles(terminal.cwd, options.merge, config)
   if (options.badge !== undefined) await writeBadge(terminal, options.badge, options, session, told)
   print(
-    renderReport(options.format, told, {
+    await renderReport(options.format, told, {
       title: config.report.title,
       color: wantsColours(terminal, options.color),
     }),

@@ -2,7 +2,6 @@ import { closest } from 'fastest-levenshtein'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { csvReport } from './csv.ts'
-import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
 import { markdownReport } from './markdown/report.ts'
 import type { Report } from './report.ts'
@@ -22,8 +21,9 @@ const RENDERERS = {
   markdown: markdownReport,
   json: jsonReport,
   csv: csvReport,
-  html: htmlReport,
-} as const satisfies Record<string, (report: Report, options: RenderOptions) => string>
+  // With its charting library, which nothing else needs.
+  html: async (report, options) => (await import('./html/page.ts')).htmlReport(report, options),
+} as const satisfies Record<string, (report: Report, options: RenderOptions) => string | Promise<string>>
 
 export type ReportFormat = keyof typeof RENDERERS
 
@@ -37,7 +37,7 @@ function isReportFormat(format: string): format is ReportFormat {
  * The report in one of `REPORT_FORMATS`, ending with a line end.
  * @throws Failure `FORMAT_UNKNOWN` (usage) for any other format, naming the nearest one.
  */
-export function renderReport(format: string, report: Report, options: RenderOptions): string {
+export async function renderReport(format: string, report: Report, options: RenderOptions): Promise<string> {
   if (isReportFormat(format)) return RENDERERS[format](report, options)
   throw new Failure({
     code: 'FORMAT_UNKNOWN',

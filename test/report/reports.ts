@@ -24,6 +24,7 @@ export function reportItem(number: number, fields: Partial<ReportItem> = {}): Re
 
 const NO_MEASURES: Measures = {
   age: null,
+  openByAge: [],
   daysOverdue: null,
   trend: { direction: 'stable', change: 0 },
   weeks: [],

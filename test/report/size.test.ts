@@ -39,8 +39,8 @@ describe('ten thousand items', () => {
     expect(body).not.toContain('### Due later')
   })
 
-  it.each(REPORT_FORMATS)('can be rendered as %s', (format) => {
-    expect(renderReport(format, report, { title: 'All' })).toContain('2024-06-17'.slice(0, 4))
+  it.each(REPORT_FORMATS)('can be rendered as %s', async (format) => {
+    expect(await renderReport(format, report, { title: 'All' })).toContain('2024-06-17'.slice(0, 4))
   })
 
   it('are all there when nothing limits the text', () => {

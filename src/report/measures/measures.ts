@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../calendar/date.ts'
+import { type AgeBand, ageBands } from './ages.ts'
 import { type Dated, isClosedOn } from './dated.ts'
 import { type PostmortemProgress, progressOf, type RecurringGroup, recurringGroups } from './progress.ts'
 import { type TimesToClose, timesToClose, type WithinTarget, withinTarget } from './promises.ts'
@@ -9,6 +10,8 @@ import { type Trend, trendOn, type Week, weeksUntil } from './weeks.ts'
 export interface Measures {
   /** Days since their issues were made, of open items. */
   readonly age: Spread | null
+  /** The open items by age. */
+  readonly openByAge: readonly AgeBand[]
   /** Of overdue items. */
   readonly daysOverdue: Spread | null
   readonly trend: Trend
@@ -30,6 +33,7 @@ export function measuresOn(items: readonly Dated[], today: CalendarDate): Measur
   const open = items.filter((one) => !isClosedOn(one, today))
   return {
     age: spreadOf(open.map(({ createdOn }) => daysBetween(createdOn, today))),
+    openByAge: ageBands(open, today),
     daysOverdue: spreadOf(
       open.flatMap(({ due }) => (due !== null && due < today ? [daysBetween(due, today)] : [])),
     ),

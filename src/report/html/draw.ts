@@ -1,0 +1,50 @@
+import { BarChart, LineChart } from 'echarts/charts'
+import { GridComponent, LegendComponent } from 'echarts/components'
+import { type EChartsCoreOption, init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+
+use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer])
+
+const WIDTH = 460
+const HEIGHT = 270
+
+/**
+ * A chart as an SVG element without size, style sheet or script, in the colours of the page's custom properties.
+ * Words in `option` are escaped by the library.
+ *
+ * @param name an id of the page's own, and the start of the ids within
+ * @param label what the chart is called, and `description` what it says: markup, escaped by the caller
+ */
+export function drawChart(
+  name: string,
+  { label, description }: { readonly label: string; readonly description: string },
+  option: EChartsCoreOption,
+): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
+  try {
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: 'inherit', fontSize: 13, color: 'var(--ink)' },
+      ...option,
+    })
+    return named(chart.renderToSVGString(), name, label, description)
+  } finally {
+    // An instance keeps a timer, and with it the process.
+    chart.dispose()
+  }
+}
+
+/** In the library's output a quote inside text is `&quot;`, so what ends in a quote is markup. */
+function named(svg: string, name: string, label: string, description: string): string {
+  return svg
+    .replace(/<style[^>]*>.*?<\/style>/gs, '')
+    .replace(/ (?:ecmeta_\w+|class|xml:space)="[^"]*"/g, '')
+    .replace(/(id="|"url\(#)zr\d+-/g, `$1${name}-`)
+    .replace(
+      /^<svg[^>]*>/,
+      () =>
+        `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${name}-title ${name}-desc">` +
+        `<title id="${name}-title">${label}</title><desc id="${name}-desc">${description}</desc>`,
+    )
+    .trim()
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../calendar/date.ts'
+import { responsible } from './groups.ts'
+import type { Report, ReportItem } from './report.ts'
+
+/** What one owner has open. */
+export interface OwnerLoad {
+  /** As `responsible` says it; null for items that nobody has. Raw text. */
+  readonly owner: string | null
+  readonly open: number
+  readonly overdue: number
+  /** Of the open items that have a date. */
+  readonly earliestDue: CalendarDate | null
+}
+
+/** Whom to ask: who has most overdue first, then most open; nobody's items last. */
+export function ownerLoads({ items }: Report): readonly OwnerLoad[] {
+  const owners = new Map<string | null, ReportItem[]>()
+  for (const item of items) {
+    if (item.state !== 'open') continue
+    const owner = responsible(item)
+    const own = owners.get(owner)
+    if (own) own.push(item)
+    else owners.set(owner, [item])
+  }
+  return [...owners]
+    .map(([owner, own]) => ({
+      owner,
+      open: own.length,
+      overdue: own.filter(({ daysOverdue }) => daysOverdue !== null).length,
+      earliestDue: own.flatMap(({ due }) => (due === null ? [] : [due])).sort()[0] ?? null,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.owner === null) - Number(b.owner === null) ||
+        b.overdue - a.overdue ||
+        b.open - a.open ||
+        ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
+    )
+}
