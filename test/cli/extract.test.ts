@@ -75,6 +75,15 @@ Tasks:
     ])
   })
 
+  it('counts at the end what it counted above, and says how many of it open no issue', async () => {
+    const cwd = folderWith({
+      'postmortems/a.md': postmortem(['WONTFIX: Buy a router.', 'Delete old indexes.']),
+    })
+    const text = (await run(cwd, ['extract'])).stdout
+    expect(text).toContain('  action items: 2\n')
+    expect(text).toMatch(/\n1 document, 2 action items \(1 for no issue\)\.\n$/)
+  })
+
   it('prints what it understood as text, and as Markdown in which no text of a document is markup', async () => {
     const cwd = folderWith({
       'postmortems/a.md': postmortem(['Ask @octo about <b>#12</b> and `x`.', 'Delete old indexes.']),

@@ -11,10 +11,9 @@ export function extractionText({
 }: Pick<Extraction, 'postmortems' | 'explanations'>): string {
   const blocks = postmortems.map((postmortem) => block(postmortem).join('\n'))
   const reasons = (explanations ?? []).map((explanation) => decisions(explanation).join('\n'))
-  const selected = postmortems
-    .flatMap(({ actionItems }) => actionItems)
-    .filter((item) => item.selected).length
-  const summary = `${counted(postmortems.length, 'document')}, ${counted(selected, 'action item')}.`
+  const items = postmortems.flatMap(({ actionItems }) => actionItems)
+  const apart = items.filter(({ selected }) => !selected).length
+  const summary = `${counted(postmortems.length, 'document')}, ${counted(items.length, 'action item')}${apart > 0 ? ` (${apart} for no issue)` : ''}.`
   return `${[...blocks, ...reasons, summary].join('\n\n')}\n`
 }
 
