@@ -4,6 +4,7 @@ import { clip } from './clip.ts'
 import { days, issueName, type OpenGroup, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
 import type { Report, ReportItem } from './report.ts'
+import { textChart } from './text-chart.ts'
 
 const WIDTH = 110
 /** Rows shown of one group: a terminal is for a glance, the other formats hold everything. */
@@ -15,9 +16,11 @@ const OWNER_AT_MOST = 24
 export function textReport(report: Report, options: RenderOptions): string {
   const colors = pc.createColors(options.color ?? false)
   const groups = openGroups(report).filter((group) => group.items.length > 0)
+  const chart = textChart(report)
   const parts = [
     `${colors.bold(logLine(options.title))} on ${report.date}`,
     totalLines(report),
+    ...(chart.length === 0 ? [] : [chart.join('\n')]),
     ...groups.map((group) => {
       const heading = `${group.heading} (${group.items.length})`
       return [group.id === 'overdue' ? colors.red(heading) : heading, ...groupLines(group)].join('\n')
