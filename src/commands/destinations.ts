@@ -59,7 +59,7 @@ async function withheld(
   let asked: Promise<boolean> | undefined
   const reason = `More people can read ${sync.elsewhere} than the repository of its document, so nothing of it is shown there.`
   const mayShow = async (): Promise<boolean> => {
-    asked ??= isAsHidden(sync.elsewhere, routing)
+    asked ??= isAsHidden(routing.source, sync.elsewhere, routing)
     const isFine = await asked
     if (!isFine) progress(reason)
     return isFine
@@ -74,8 +74,12 @@ async function withheld(
   }
 }
 
-/** What cannot be told counts as the worse. */
-async function isAsHidden(repository: string, { source, visibilityOf }: Routing): Promise<boolean> {
-  const [from, to] = [await visibilityOf(source), await visibilityOf(repository)]
-  return RANK[from ?? 'private'] <= RANK[to ?? 'public']
+/** Whether no more people can read the one repository than the other; what cannot be told counts as the worse. */
+export async function isAsHidden(
+  from: string,
+  to: string,
+  { visibilityOf }: Pick<Routing, 'visibilityOf'>,
+): Promise<boolean> {
+  const [source, target] = [await visibilityOf(from), await visibilityOf(to)]
+  return RANK[source ?? 'private'] <= RANK[target ?? 'public']
 }

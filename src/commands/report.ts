@@ -9,7 +9,7 @@ import { snoozedBy } from '../report/snooze.ts'
 import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
-import { routeTargets } from './destinations.ts'
+import { isAsHidden, routeTargets } from './destinations.ts'
 import type { Routing } from './prepare-sync.ts'
 
 export interface ReportInput {
@@ -44,11 +44,8 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   const { tracker, config, today, publish, progress } = input
   const label = trackingLabel(config)
   const issues = await tracker.listIssues(label)
-  const others: TrackedIssue[] = []
-  for (const repository of routeTargets(config.routes, input.repository ?? null)) {
-    const other = await input.routing?.trackerOf(repository)
-    others.push(...((await other?.listIssues(label)) ?? []))
-  }
+  const routed = await readRouted(input, label)
+  const others = routed.flatMap((place) => place.issues)
   const report = measure({
     issues: [...issues, ...others],
     today,
@@ -61,7 +58,9 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
     isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
   })
   const { number } = await publishReport({ tracker, issues, report, config, comment, progress })
-  await keepDueLabels({ tracker, issues, report, config, progress })
+  for (const place of [{ tracker, issues }, ...routed]) {
+    await keepDueLabels({ ...place, report, config, progress })
+  }
   return { report, reportIssue: number, notices: await notices(input) }
 }
 
@@ -75,4 +74,29 @@ async function notices({
   const isAtHome = routing?.source.toLowerCase() === repository?.toLowerCase()
   if (staleBotFiles === undefined || !repository || !isAtHome) return []
   return staleBotNotices(await staleBotFiles(), config.labels)
+}
+
+interface Place {
+  readonly tracker: IssueTracker
+  readonly issues: readonly TrackedIssue[]
+}
+
+/** The issues in the other repositories of `routes`; without those that more people would read of than may. */
+async function readRouted(
+  { config, repository, routing, progress }: ReportInput,
+  label: string,
+): Promise<readonly Place[]> {
+  const places: Place[] = []
+  if (routing === undefined || !repository) return places
+  for (const elsewhere of routeTargets(config.routes, repository)) {
+    const tracker = await routing.trackerOf(elsewhere)
+    const issues = await tracker.listIssues(label)
+    if (issues.length === 0) continue
+    if (await isAsHidden(elsewhere, repository, routing)) places.push({ tracker, issues })
+    else
+      progress(
+        `${elsewhere} is left out of the report: more people can read ${repository}, where it is shown.`,
+      )
+  }
+  return places
 }

@@ -147,6 +147,33 @@ describe('routes', () => {
     expect(report.totals.open).toBe(2)
   })
 
+  it('have their labels for due dates kept in each repository, in no second write', async () => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    const publish = () => reportItems({ ...both.input([], ROUTES), publish: true, today: '2099-01-01' })
+    await publish()
+    for (const { state } of [both.home, both.other]) expect(state.issues[0]?.labels).toContain('overdue')
+    expect([both.home, both.other].map(({ state }) => state.issues.length)).toEqual([2, 1])
+    await publish()
+    expect(counts(both).map(({ writes }) => writes)).toEqual([0, 0])
+  })
+
+  it.each([
+    ['private', 'public', 1],
+    ['private', 'private', 2],
+    ['public', 'private', 2],
+  ])('of a %s repository, are in the report of a %s one or not: %i open', async (from, to, open) => {
+    const both = await scene()
+    await both.run([document([ALERT, DBA])])
+    both.other.state.isPrivate = from === 'private'
+    both.home.state.isPrivate = to === 'private'
+    const { report } = await reportItems({ ...both.input([], ROUTES), publish: true, today: '2099-01-01' })
+    expect(report.totals.open).toBe(open)
+    const bodies = both.home.state.issues.map(({ body }) => body).join()
+    expect(bodies.includes('Rehearse the failover')).toBe(open === 2)
+    expect(both.told.join('\n').includes('is left out of the report')).toBe(open === 1)
+  })
+
   it('plan nothing when one of the lists cannot be read', async () => {
     const both = await scene()
     both.other.inject({ do: 'answer', status: 403 })
