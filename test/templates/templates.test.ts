@@ -25,6 +25,8 @@ const filledIn = (text: string): string =>
       'Delete closed indexes every night',
     )
     .replace(/\[Describe one change that finds it sooner\]/, 'Alert when a disk is four fifths full')
+    .replace('[Describe how it was noticed, and by whom]', 'The latency alert pages the engineer on call')
+    .replace('[Describe what ended it]', 'Searches are back to normal')
     .replace(
       /\[[^\]]{8,}\]/g,
       'For forty minutes one search in three timed out, because an index node had no disk left.',

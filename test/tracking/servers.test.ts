@@ -78,7 +78,10 @@ describe('the token of an App', () => {
     expect(new Set(github.state.issues.map(({ author }) => author))).toEqual(new Set(['postmortems[bot]']))
     github.forget()
     expect((await of('plan', '--format', 'json')).stdout).toContain('"keep": 2')
-    expect(github.requests.map(({ operation }) => operation)).toEqual(['GET /repos/{owner}/{repo}/issues'])
+    expect(github.requests.map(({ operation, path }) => operation ?? path)).toEqual([
+      'GET /repos/{owner}/{repo}/issues',
+      '/graphql',
+    ])
   })
 
   it('is never told', async () => {
