@@ -1,7 +1,7 @@
 import { a as setFailed, c as warning, i as notice, l as summary, n as getInput, o as setOutput, r as info, s as setSecret, t as error } from "./chunks/toolkit.js";
-import { a as suggestName, d as plainLine, l as logLine, m as Failure, s as withinAnnotationLimit, u as markdownText } from "./chunks/foundation.js";
+import { c as withinAnnotationLimit, f as markdownText, g as Failure, o as suggestName, p as plainLine, u as logLine } from "./chunks/foundation.js";
 import { c as joinWithin, l as utf8Bytes, o as SUMMARY_BYTES, r as failedResult, t as EMPTY_RESULT } from "./chunks/action-result.js";
-import { S as safeParse, T as string, h as object, m as number, n as boolean, o as fallback, p as nullish$1, s as integer, u as minValue, x as regex, y as pipe } from "./chunks/valibot.js";
+import { A as string, C as pipe, D as safeParse, T as regex, _ as number, c as integer, g as nullish$1, n as boolean, p as minValue, s as fallback, v as object } from "./chunks/valibot.js";
 import { accessSync } from "node:fs";
 
 // src/action/annotations.ts
@@ -218,9 +218,15 @@ function readInputs(get) {
 		repository: repository || null,
 		failOn: oneOf("fail-on", FAIL_LEVELS, "error"),
 		comment: boolean("comment", true),
+		suggestions: boolean("suggestions", false),
 		dryRun: boolean("dry-run", false),
-		maxNewIssues: count("max-new-issues", 50)
+		maxNewIssues: count("max-new-issues", 50),
+		maxRequests: count("max-requests", 800),
+		maxMinutes: count("max-minutes", 30),
+		allowMassClose: boolean("allow-mass-close", false),
+		fromPlan: text("from-plan") || null
 	};
+	if (inputs.fromPlan !== null && inputs.dryRun) problems.push("from-plan: it excludes dry-run");
 	if (problems.length > 0) throw new Failure({
 		code: "INPUT_INVALID",
 		kind: "usage",

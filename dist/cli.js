@@ -2,7 +2,8 @@
 import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderError } from "./chunks/command-line.js";
 import { t as describeError } from "./chunks/cli-describe-error.js";
 import { t as EXIT } from "./chunks/cli-exit-code.js";
-import { i as choiceOf, r as VERSION } from "./chunks/foundation.js";
+import { a as choiceOf, i as VERSION } from "./chunks/foundation.js";
+import { x as TEMPLATE_NAMES } from "./chunks/config.js";
 import { a as REPORT_FORMAT_NAMES, i as FAIL_LEVELS, n as DEFAULT_DIRECTORY, o as TRACKERS, r as DOCUMENT_FORMATS, t as CHECK_FORMATS } from "./chunks/cli-options.js";
 import { o as isCalendarDate } from "./chunks/calendar.js";
 import { existsSync } from "node:fs";
@@ -46,7 +47,12 @@ function createProgram(terminal, ended) {
 		getErrHasColors: () => false
 	}).addHelpText("after", EXIT_CODES);
 	const paths = ["[paths...]", "files, folders or globs; default: `paths` of the configuration"];
-	withCommon(program.command("check").description("validate postmortems; list findings"), CHECK_FORMATS).argument(...paths).addOption(new Option("--fail-on <level>", `exit with 1 from this severity on: ${FAIL_LEVELS.join(", ")}`).default("error").argParser(oneOf(FAIL_LEVELS))).action(async (found, options) => {
+	const allowMassClose = ["--allow-mass-close", "close issues though more than a fifth of all, or most of a document that is gone, would be"];
+	withCommon(program.command("check").description("validate postmortems; list findings"), CHECK_FORMATS).argument(...paths).addOption(new Option("--fail-on <level>", `exit with 1 from this severity on: ${FAIL_LEVELS.join(", ")}`).default("error").argParser(oneOf(FAIL_LEVELS))).addOption(new Option("--max-warnings <n>", "exit with 1 for more warnings than these, too").argParser(count)).option("--compact", "one line for each finding: path:line:column severity rule message").addOption(new Option("--watch", "check again whenever a document changes, until Ctrl-C").conflicts(["updateBaseline", "printConfig"])).addOption(new Option("--baseline <file>", "findings that are known and not told again").argParser(notEmpty)).addOption(new Option("--fix", "mend what needs no judgement: dates as YYYY-MM-DD, checkboxes, skeletons of missing sections").conflicts([
+		"updateBaseline",
+		"printConfig",
+		"watch"
+	])).option("--dry-run", "with --fix: print the changes as a diff, write nothing").option("--update-baseline", "write all present findings to the baseline, and tell none").addOption(new Option("--print-config <file>", "print what applies to a document, and where it comes from").argParser(notEmpty)).action(async (found, options) => {
 		const { check } = await import("./chunks/cli-check.js");
 		ended(await check(terminal, found, options));
 	});
@@ -54,25 +60,37 @@ function createProgram(terminal, ended) {
 		const { extract } = await import("./chunks/cli-extract.js");
 		ended(await extract(terminal, found, options));
 	});
-	withTracker(withCommon(program.command("plan").description("print what sync would do"), DOCUMENT_FORMATS)).argument(...paths).action(async (found, options) => {
+	withTracker(withCommon(program.command("plan").description("print what sync would do"), DOCUMENT_FORMATS)).argument(...paths).option(...allowMassClose).addOption(new Option("--plan-out <file>", "write the plan there, too, for `sync --from-plan`").argParser(notEmpty)).action(async (found, options) => {
 		const { plan } = await import("./chunks/cli-plan.js");
 		ended(await plan(terminal, found, options));
 	});
-	withTracker(withCommon(program.command("sync").description("make the tracker agree with the documents"), DOCUMENT_FORMATS)).argument(...paths).action(async (found, options) => {
+	withTracker(withCommon(program.command("sync").description("make the tracker agree with the documents"), DOCUMENT_FORMATS)).option("--write-back", "write the number of its issue behind each item, into the documents").argument(...paths).option(...allowMassClose).addOption(new Option("--from-plan <file>", "carry out this plan and nothing else; refused when anything it rests on has changed").argParser(notEmpty)).action(async (found, options) => {
 		const { sync } = await import("./chunks/cli-sync.js");
 		ended(await sync(terminal, found, options));
 	});
-	withTracker(withCommon(program.command("report").description("print the state of the action items"), REPORT_FORMAT_NAMES)).option("--publish", "keep the report issue up to date").action(async (options) => {
+	withTracker(withCommon(program.command("report").description("print the state of the action items"), REPORT_FORMAT_NAMES)).option("--publish", "keep the report issue up to date").addOption(new Option("--badge <file>", "write a badge there, too: an SVG such as \"action items: 3 overdue\"").argParser(notEmpty)).addOption(new Option("--merge <file...>", "one report of those in these files, made with `--format json`; no issue is read").conflicts([
+		"publish",
+		"tracker",
+		"repo",
+		"directory",
+		"today"
+	])).action(async (options) => {
 		const { report } = await import("./chunks/cli-report.js");
 		ended(await report(terminal, options));
 	});
-	withCommon(program.command("init").description("write a starter configuration and workflow"), null).option("--force", "overwrite files that are there").action(async (options) => {
+	withCommon(program.command("init").description("write a starter configuration and workflow"), null).option("--force", "overwrite files that are there").option("--dry-run", "print what would be written, write nothing").action(async (options) => {
 		const { init } = await import("./chunks/cli-init.js");
 		ended(await init(terminal, options));
 	});
-	withCommon(program.command("new").description("write a postmortem from a template"), null).argument("<title>", "what happened, in a few words", notEmpty).action(async (title, options) => {
+	withCommon(program.command("new").description("write a postmortem from a template"), null).argument("<title>", "what happened, in a few words", notEmpty).addOption(new Option("--template <name>", `the template: ${TEMPLATE_NAMES.join(", ")}; default: \`template\` of the configuration`).argParser(oneOf(TEMPLATE_NAMES))).action(async (title, options) => {
 		const { writeNew } = await import("./chunks/cli-new.js");
 		ended(await writeNew(terminal, title, options));
+	});
+	program.command("help").description("print the help of a command").argument("[command]").helpOption("--help", "print this help").action((name) => {
+		const named = name === void 0 ? program : program.commands.find((one) => one.name() === name);
+		if (named !== void 0) return named.outputHelp();
+		const known = program.commands.map((one) => one.name());
+		program.error(`error: unknown command '${name}'; choose ${choiceOf(name ?? "", known)}`);
 	});
 	return program;
 }
@@ -88,7 +106,7 @@ function withCommon(command, formats) {
 	return command;
 }
 function withTracker(command) {
-	return command.addOption(new Option("--tracker <tracker>", `where issues live: ${TRACKERS.join(", ")}; default: github with a repository and a token, else directory`).argParser(oneOf(TRACKERS))).addOption(new Option("--repo <owner/name>", "repository of the issues; default: GITHUB_REPOSITORY").argParser(repository)).addOption(new Option("--directory <dir>", `folder of the directory tracker; default: ${DEFAULT_DIRECTORY}`).argParser(notEmpty)).option("--dry-run", "write nothing, print the plan").addOption(new Option("--max-new-issues <n>", "open at most so many issues in one run").default(50).argParser(count));
+	return command.addOption(new Option("--tracker <tracker>", `where issues live: ${TRACKERS.join(", ")}; default: github with a repository and a token, else directory`).argParser(oneOf(TRACKERS))).addOption(new Option("--repo <owner/name>", "repository of the issues; default: GITHUB_REPOSITORY").argParser(repository)).addOption(new Option("--directory <dir>", `folder of the directory tracker; default: ${DEFAULT_DIRECTORY}`).argParser(notEmpty)).option("--dry-run", "write nothing, print the plan").addOption(new Option("--max-new-issues <n>", `open at most so many issues in one run; default: ${50}, and asked for where there would be more at first`).argParser(count)).addOption(new Option("--max-requests <n>", "end the run after so many requests to GitHub").default(800).argParser(count)).addOption(new Option("--max-minutes <n>", "end the run after so many minutes").default(30).argParser(count));
 }
 
 // src/cli/run.ts
@@ -122,7 +140,8 @@ process.exitCode = await runCommandLine({
 	stdout: process.stdout,
 	stderr: process.stderr,
 	now: () => (/* @__PURE__ */ new Date()).toISOString(),
-	docsUrl: existsSync(docs) ? docs.href : null
+	docsUrl: existsSync(docs) ? docs.href : null,
+	untilInterrupted: () => new Promise((resolve) => process.once("SIGINT", () => resolve()))
 });
 
 export {  };

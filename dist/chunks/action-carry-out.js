@@ -1,17 +1,20 @@
 import { o as isCalendarDate, r as dateOfInstant } from "./calendar.js";
-import { d as plainLine, m as Failure, u as markdownText } from "./foundation.js";
-import { n as findCheckout, o as commitOf, r as sourceLinks, s as git } from "./files-checkout.js";
-import { i as documentExistsIn, n as loadConfig, r as findDocuments, t as CONFIG_FILES } from "./files-load-config.js";
-import { t as checkDocuments } from "./commands-check.js";
-import { a as summaryWords, n as counted, r as failsAt, t as renderFindings } from "./findings.js";
+import { n as loadPlan, t as syncDocuments } from "./commands-sync.js";
+import { f as markdownText, g as Failure, h as withoutInvisible, p as plainLine } from "./foundation.js";
+import { a as findCheckoutBelow, c as commitOf, i as findCheckout, l as git, o as repositoryPath, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
+import { a as documentPlaces, n as loadConfig, o as documentExistsIn, r as keepHeapSmall, t as CONFIG_FILES } from "./files-load-config.js";
+import { n as loadBaseline, t as checkDocuments } from "./commands-check.js";
+import { n as staleBotFiles, t as reportItems } from "./commands-report.js";
+import { c as severityWords, i as markdownLink, l as summarise, n as renderFindings, o as counted, s as failsAt, u as summaryWords } from "./findings.js";
 import { a as COMMENT_CHARACTERS, c as joinWithin, i as joinResults, n as describeFailure, o as SUMMARY_BYTES, s as characters, t as EMPTY_RESULT, u as withinBytes } from "./action-result.js";
-import { c as renderPlan } from "./sync.js";
+import { o as headingAskedFor } from "./rules.js";
+import { D as shortHash, E as renderPlanFile, c as OVERTAKEN, g as renderPlan, y as groupBy } from "./sync.js";
+import { i as writeInterval, v as SECTION_WORDS } from "./config.js";
 import { t as planDocuments } from "./commands-plan.js";
-import { n as writeInterval } from "./config.js";
+import { n as planFixes, t as lineChanges } from "./fixes-line-changes.js";
+import { o as BUDGET_SPENT, s as createBudget } from "./github.js";
 import { t as createFetch } from "./trackers-github-fetch2.js";
-import { t as reportItems } from "./commands-report.js";
-import { t as renderReport } from "./report.js";
-import { t as syncDocuments } from "./commands-sync.js";
+import { u as markdownReport } from "./report.js";
 import { join, posix } from "node:path";
 import { mkdtemp, writeFile } from "node:fs/promises";
 
@@ -71,15 +74,115 @@ function statusWord(status) {
 	return status.startsWith("D") ? "removed" : "modified";
 }
 
+// src/files/changed-lines.ts
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+function* patchLines(patch) {
+	let old = 0;
+	let fresh = 0;
+	let line = 0;
+	for (const text of patch.split("\n")) if (old === 0 && fresh === 0) {
+		const hunk = HUNK.exec(text);
+		if (!hunk) continue;
+		old = Number(hunk[1] ?? 1);
+		fresh = Number(hunk[3] ?? 1);
+		line = Number(hunk[2]) + (fresh === 0 ? 1 : 0);
+	} else if (text.startsWith("+")) {
+		yield {
+			isAdded: true,
+			line,
+			text: text.slice(1)
+		};
+		line += 1;
+		fresh -= 1;
+	} else if (text.startsWith("-")) {
+		yield {
+			isAdded: false,
+			line,
+			text: text.slice(1)
+		};
+		old -= 1;
+	} else if (!text.startsWith("\\")) {
+		line += 1;
+		old -= 1;
+		fresh -= 1;
+	}
+}
+/**
+* The lines that the hunks of a patch touch in the new text. Where lines were only taken out, the lines around the gap
+* count: what they belonged to has changed.
+*/
+function linesOfPatch(patch) {
+	const touched = [];
+	for (const { isAdded, line } of patchLines(patch)) add(touched, isAdded ? line : Math.max(1, line - 1), line);
+	return touched;
+}
+/** The lines a patch adds, by their number in the new text, without their ends. */
+function addedLines(patch) {
+	const added = [...patchLines(patch)].filter(({ isAdded }) => isAdded);
+	return new Map(added.map(({ line, text }) => [line, text.replace(/\r$/, "")]));
+}
+/** Joined with what was touched last, if they meet. */
+function add(touched, startLine, endLine) {
+	const last = touched.at(-1);
+	if (last && startLine <= last.endLine + 1) touched[touched.length - 1] = {
+		startLine: last.startLine,
+		endLine: Math.max(last.endLine, endLine)
+	};
+	else touched.push({
+		startLine,
+		endLine
+	});
+}
+/**
+* What the way from where `head` left `base` did to one file, given by its path below the working folder and, for a
+* renamed file, where it was before. Null when git cannot tell.
+*/
+async function changeOfFile({ cwd, base, head }, { path, previousPath }) {
+	const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)]);
+	if (baseCommit === null || headCommit === null) return null;
+	const fork = (await git(cwd, [
+		"merge-base",
+		baseCommit,
+		headCommit
+	]))?.trim();
+	if (!fork) return null;
+	const options = [
+		"--unified=0",
+		"--find-renames",
+		"--relative",
+		"--no-color",
+		"--no-ext-diff",
+		"--no-textconv"
+	];
+	const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`);
+	const [patch, before] = await Promise.all([git(cwd, [
+		"diff",
+		...options,
+		fork,
+		headCommit,
+		"--",
+		...paths
+	]), git(cwd, [
+		"cat-file",
+		"blob",
+		`${fork}:./${previousPath ?? path}`
+	])]);
+	return patch === null || before === null ? null : {
+		lines: linesOfPatch(patch),
+		before
+	};
+}
+
 // src/action/comment.ts
 /** By this line our comment is found again; it is never shown. */
 const COMMENT_MARKER = "<!-- postmortem-actions: pull request -->";
 /** The preview keeps at least a third of the comment, however many findings there are. */
 const FINDINGS_CHARACTERS = Math.floor(COMMENT_CHARACTERS * 2 / 3);
 /** The comment's body, marker included, within GitHub's limit. Findings stand open; without any, all is folded away. */
-function commentBody({ headline, findings, preview }) {
+function commentBody({ headline, findings, missing, preview }) {
 	const lead = `${COMMENT_MARKER}\n### Postmortems${findings === null ? `: ${headline}` : ""}`;
 	const note = preview?.note ? [`_${markdownText(preview.note)}_`] : [];
+	const lacks = missing === "" ? [] : [missing];
 	const table = preview?.table ? [preview.table] : [];
 	const line = preview === null ? [] : [preview.line];
 	const limit = (most) => ({
@@ -90,20 +193,25 @@ function commentBody({ headline, findings, preview }) {
 		const blocks = [
 			lead,
 			findings(FINDINGS_CHARACTERS),
+			...lacks,
 			...preview === null ? [] : [`### ${preview.line}`],
 			...note,
 			...table
 		];
 		return joinWithin(blocks, limit(COMMENT_CHARACTERS));
 	}
-	if (table.length === 0) return joinWithin([
+	if (table.length === 0 && lacks.length === 0) return joinWithin([
 		lead,
 		...line.map((text) => `${text}.`),
 		...note
 	], limit(COMMENT_CHARACTERS));
 	const open = `${lead}\n\n<details><summary>${line.join("")}</summary>\n\n`;
 	const close = "\n</details>\n";
-	return open + joinWithin([...note, ...table], limit(COMMENT_CHARACTERS - open.length - 12)) + close;
+	return open + joinWithin([
+		...note,
+		...table,
+		...lacks
+	], limit(COMMENT_CHARACTERS - open.length - 12)) + close;
 }
 /** Keeps the pull request's comment; what keeps it from being written becomes a notice, never a failure. */
 async function keepComment(job, parts) {
@@ -127,11 +235,80 @@ async function keepComment(job, parts) {
 	}
 }
 
+// src/action/missing.ts
+const MOST_DOCUMENTS = 20;
+const MOST_LINES = 10;
+/** What documents lack, as a table of Markdown: sections that rules ask for, owners and due dates; empty when nothing. */
+function renderMissing(outlines, findings, lineUrl) {
+	const rows = [...groupBy(outlines, ({ path }) => path)].flatMap(([path, ofDocument]) => {
+		const sections = findings.flatMap((finding) => finding.path === path ? headingAskedFor(finding) ?? [] : []);
+		const linesOf = (lack) => lines(ofDocument.flatMap((outline) => outline[lack]), (line) => lineUrl(path, line, line));
+		const cells = [
+			sections.map(markdownText).join(", "),
+			linesOf("unowned"),
+			linesOf("undated")
+		];
+		if (cells.every((cell) => cell === "")) return [];
+		return [`| ${[markdownText(path), ...cells.map((cell) => cell || "none")].join(" | ")} |`];
+	});
+	if (rows.length === 0) return "";
+	const left = rows.length - MOST_DOCUMENTS;
+	return [
+		"#### Missing",
+		"",
+		"| Document | Sections | Items without an owner, by line | Items without a due date, by line |",
+		"| --- | --- | --- | --- |",
+		...rows.slice(0, MOST_DOCUMENTS),
+		...left > 0 ? ["", `+${counted(left, "more document")}.`] : []
+	].join("\n");
+}
+function lines(numbers, url) {
+	const shown = numbers.slice(0, MOST_LINES).map((line) => markdownLink(String(line), url(line)));
+	const left = numbers.length - shown.length;
+	return [...shown, ...left > 0 ? [`+${left} more`] : []].join(", ");
+}
+
+// src/action/outline.ts
+/** Each is a table; more of them say less. */
+const MOST_OUTLINES = 50;
+/**
+* What was understood of the documents, as Markdown: one table for each incident, those with findings first; empty when
+* there are none.
+*/
+function renderOutlines(outlines, findings, lineUrl) {
+	if (outlines.length === 0) return "";
+	const byPath = groupBy(findings, ({ path }) => path);
+	const isConcerned = ({ path }) => Number(byPath.has(path));
+	const tables = outlines.toSorted((a, b) => isConcerned(b) - isConcerned(a)).slice(0, MOST_OUTLINES).map((outline) => table(outline, byPath.get(outline.path) ?? [], lineUrl));
+	const left = outlines.length - tables.length;
+	return [
+		"### What was understood",
+		...tables,
+		...left > 0 ? [`+${counted(left, "more incident")}.`] : []
+	].join("\n\n");
+}
+function table(outline, findings, lineUrl) {
+	const { path, title, isPostmortem, sections } = outline;
+	const head = `**${markdownText(path)}** (${title === null ? "no title" : markdownText(title)}): ${severityWords(summarise(findings, 1))}.`;
+	if (!isPostmortem) return `${head} It was not taken for a postmortem.`;
+	return `${head}\n\n| Section | Lines | Holds |\n| --- | --- | --- |\n${sections.map(({ name, lines }) => {
+		const place = lines === null ? "none" : markdownLink(`${lines.startLine}–${lines.endLine}`, lineUrl(path, lines.startLine, lines.endLine));
+		return `| ${SECTION_WORDS[name]} | ${place} | ${held(outline)[name] ?? ""} |`;
+	}).join("\n")}`;
+}
+/** Items are also found outside of their section. */
+function held({ timelineEntries, items, tracked }) {
+	return {
+		timeline: timelineEntries === 1 ? "1 entry" : `${timelineEntries} entries`,
+		actionItems: `${counted(items, "item")}${items === tracked ? "" : `, ${tracked} of them tracked`}`
+	};
+}
+
 // src/action/plan-file.ts
-/** Writes the plan (contract, part 3) into a new folder of `folder`, and gives the file's path. */
-async function writePlanFile(folder, plan) {
+/** Writes the plan (contract, part 3), with what it was made from where it is to be approved, into a new folder of `folder`, and gives the file's path. */
+async function writePlanFile(folder, plan, basis) {
 	const file = join(await mkdtemp(join(folder, "postmortem-actions-")), "plan.json");
-	await writeFile(file, renderPlan("json", plan));
+	await writeFile(file, basis === void 0 ? renderPlan("json", plan) : renderPlanFile(plan, basis));
 	return file;
 }
 
@@ -189,7 +366,7 @@ var MemoryTracker = class {
 	readIssue(number) {
 		return this.#call("readIssue", () => this.#issues.get(number) ?? null);
 	}
-	createIssue({ title, body, labels, assignees }) {
+	createIssue({ title, body, labels, assignees, ...fields }) {
 		return this.#call("createIssue", () => {
 			const number = Math.max(0, ...this.#issues.keys()) + 1;
 			const at = this.#now();
@@ -205,7 +382,8 @@ var MemoryTracker = class {
 				createdAt: at,
 				updatedAt: at,
 				closedAt: null,
-				trusted: true
+				trusted: true,
+				...fields
 			};
 			this.#issues.set(number, issue);
 			const lag = this.#options.lag ?? 0;
@@ -220,6 +398,9 @@ var MemoryTracker = class {
 		return this.#call("addComment", () => {
 			this.#comments.set(this.#issue(number).number, [...this.commentsOn(number), body]);
 		});
+	}
+	supportedFields(wanted) {
+		return this.#call("supportedFields", () => wanted);
 	}
 	ensureLabels(labels) {
 		return this.#call("ensureLabels", () => {
@@ -269,6 +450,9 @@ function changedIssue(issue, changes, at) {
 		body: changes.body ?? issue.body,
 		labels: changes.labels ?? issue.labels,
 		assignees: changes.assignees ?? issue.assignees,
+		...changes.milestone === void 0 ? {} : { milestone: changes.milestone },
+		...changes.type === void 0 ? {} : { type: changes.type },
+		...changes.targetDate === void 0 ? {} : { targetDate: changes.targetDate },
 		state,
 		stateReason: isMoved ? changes.stateReason ?? defaultReason(state) : issue.stateReason,
 		closedAt: isMoved ? state === "closed" ? at : null : issue.closedAt,
@@ -284,6 +468,8 @@ function hasLabel({ labels }, label) {
 }
 
 // src/action/preview.ts
+/** Each login costs a request. */
+const MOST_LOGINS_ASKED = 10;
 /**
 * Plans over the documents. Where the tracker cannot be read (`contents: read` alone, no network) it plans for an empty
 * one and says so. Null when there are no documents.
@@ -296,19 +482,42 @@ async function previewMerge(job, documents) {
 		tracker
 	});
 	try {
-		const { plan } = await planWith(await job.tracker());
+		const tracker = await job.tracker();
+		const { plan, tracked } = await planWith(tracker);
 		return {
 			plan,
-			blindness: null
+			blindness: null,
+			knowledge: await knowledgeOf(job, tracker, plan, withoutThoseOf(documents, plan, tracked))
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		const { plan } = await planWith(new MemoryTracker());
 		return {
 			plan,
+			knowledge: null,
 			blindness: `The issues could not be read, so this is what an empty tracker would get. ${describeFailure(error)}`
 		};
 	}
+}
+/** The issues that belong to other documents than these. */
+function withoutThoseOf(documents, { operations }, tracked) {
+	const paths = new Set(documents.map(({ path }) => path));
+	const own = new Set(operations.flatMap(({ path, issue }) => paths.has(path) ? [issue] : []));
+	return tracked.filter(({ number }) => !own.has(number));
+}
+async function knowledgeOf(job, tracker, { operations }, issues) {
+	const logins = operations.flatMap((operation) => operation.kind === "create" ? operation.assignees : []);
+	return {
+		issues,
+		unassignable: await refused(job, tracker, [...new Set(logins.map((login) => login.toLowerCase()))])
+	};
+}
+/** New assignees whom the tracker refuses. The token of a fork is not spent on this, nor any run on more than a few. */
+async function refused({ config, event }, tracker, logins) {
+	if (config.rules["action-item-assignable"]?.level === "off" || event.pullRequest?.isFork === true || logins.length === 0) return /* @__PURE__ */ new Set();
+	const asked = logins.slice(0, MOST_LOGINS_ASKED);
+	const allowed = await tracker.assignable(asked);
+	return new Set(asked.filter((login) => !allowed.has(login)));
 }
 /** How many operations of a plan change something. */
 function changesOf({ operations }) {
@@ -329,50 +538,76 @@ function previewLine({ summary }) {
 }
 /** The plan as Markdown; empty when nothing changes. */
 function previewTable(plan) {
-	return changesOf(plan) === 0 ? "" : renderPlan("markdown", plan);
+	return changesOf(plan) === 0 && plan.massClose === void 0 ? "" : renderPlan("markdown", plan);
 }
 
 // src/action/selection.ts
+const UNTOUCHED = /* @__PURE__ */ new Map();
+const NONE = /* @__PURE__ */ new Set();
 /**
-* The documents a proposal changes (null: all documents). Git tells which, where the checkout is deep enough; otherwise
-* the pull request does; otherwise all documents are judged, and that is said: nothing is passed over because a limit
-* was met.
+* The documents a proposal changes (null: all documents), and of those that were there before what it changes in them.
+* Git tells, where the checkout is deep enough; otherwise the pull request does; otherwise all documents are judged, and
+* that is said: nothing is passed over because a limit was met.
 */
 async function selectDocuments(job, proposal) {
 	const documents = await job.findDocuments();
-	if (proposal === null) return {
+	if (proposal === null || job.config.check.scope === "all") return {
 		documents,
+		touched: UNTOUCHED,
+		added: NONE,
 		messages: []
 	};
 	const known = await job.changesIn(proposal);
-	if (known !== null) return {
-		documents: among(documents, standing(known)),
-		messages: []
-	};
+	if (known !== null) return selected(job, among(documents, standing(known)), (change) => job.changeOfFile(proposal, change));
 	const changes = await changesByPullRequest(job);
-	if (changes instanceof Failure) return {
-		documents,
-		messages: [{
-			level: "notice",
-			text: `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`
-		}]
-	};
+	if (changes instanceof Failure) {
+		const text = `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`;
+		return {
+			documents,
+			touched: UNTOUCHED,
+			added: NONE,
+			messages: [{
+				level: "notice",
+				text
+			}]
+		};
+	}
+	return selected(job, among(documents, standing(changes), job.documentExists), async ({ patch }) => patch === null ? null : {
+		lines: linesOfPatch(patch),
+		before: null
+	});
+}
+async function selected({ config }, { documents, changeOf }, touchOf) {
+	const touched = /* @__PURE__ */ new Map();
+	if (config.check.scope === "touched-lines") for (const path of documents.map((found) => found.path)) {
+		const change = changeOf(path);
+		const touch = change === void 0 || NEW.has(change.status) ? null : await touchOf(change);
+		if (touch !== null) touched.set(path, touch);
+	}
+	const paths = documents.map(({ path }) => path);
 	return {
-		documents: among(documents, standing(changes), job.documentExists),
+		documents,
+		touched,
+		added: new Set(paths.filter((path) => NEW.has(changeOf(path)?.status ?? ""))),
 		messages: []
 	};
 }
+const NEW = /* @__PURE__ */ new Set(["added", "copied"]);
 function standing(changes) {
-	return changes.filter(({ status }) => status !== "removed").map(({ path }) => path);
+	return changes.filter(({ status }) => status !== "removed");
 }
 /**
-* The documents at the `changed` paths. GitHub tells paths from the top of the repository: where the checkout is a folder
-* of the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
+* The documents that were changed. GitHub tells paths from the top of the repository: where the checkout is a folder of
+* the workspace (`path:` of actions/checkout), a path names nothing here, and stands for whatever ends with it.
 */
-function among(documents, changed, exists = () => true) {
-	const exact = new Set(changed);
-	const moved = changed.filter((path) => !exists(path)).map((path) => `/${path}`);
-	return documents.filter(({ path }) => exact.has(path) || moved.some((end) => path.endsWith(end)));
+function among(documents, changes, exists = () => true) {
+	const exact = new Map(changes.map((change) => [change.path, change]));
+	const moved = changes.filter(({ path }) => !exists(path));
+	const changeOf = (path) => exact.get(path) ?? moved.find((change) => path.endsWith(`/${change.path}`));
+	return {
+		documents: documents.filter(({ path }) => changeOf(path) !== void 0),
+		changeOf
+	};
 }
 async function changesByPullRequest(job) {
 	try {
@@ -390,6 +625,91 @@ async function changesByPullRequest(job) {
 	}
 }
 
+// src/action/suggestions.ts
+/** On one pull request, all runs together. */
+const MOST_SUGGESTIONS = 10;
+/** The first line of each of our suggestions; by its key it is known again. */
+const MARKER = /^<!-- postmortem-actions: suggestion ([0-9a-f]+) -->\r?(?:\n|$)/;
+/**
+* Offers what can be mended as suggested changes, in one review: on lines the pull request adds, none twice. Those that were
+* offered stay as they are, whatever became of them. What keeps this from being done is a notice at most, never a failure.
+*/
+async function offerSuggestions(job, documents, findings) {
+	const { inputs, event } = job;
+	if (!inputs.suggestions || inputs.dryRun || event.pullRequest === null) return [];
+	try {
+		const changes = [...planFixes({
+			documents,
+			config: job.config,
+			findings
+		})].flatMap(({ path, text, mends }) => lineChanges(text, mends).map((change) => ({
+			path,
+			change
+		})));
+		const pullRequest = changes.length === 0 ? null : await job.pullRequest();
+		if (pullRequest === null) return [];
+		if (await offer(job, pullRequest, event.pullRequest.headSha, changes) !== "denied" || inputs.comment || event.pullRequest.isFork) return [];
+		return [{
+			level: "notice",
+			text: "The token may not write suggestions on the pull request. Add `pull-requests: write` under `permissions:` of the workflow job, or set `suggestions: false`."
+		}];
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return [{
+			level: "notice",
+			text: `No changes were suggested. ${describeFailure(error)}`
+		}];
+	}
+}
+async function offer(job, pullRequest, commit, changes) {
+	const files = new Map((await pullRequest.changedFiles()).map((file) => [file.path, file]));
+	const possible = changes.flatMap(({ path, change }) => {
+		const place = job.repositoryPath(path);
+		const file = place === null ? void 0 : files.get(place);
+		return file !== void 0 && isAdded(change, file) ? suggestionOf(file.path, change) ?? [] : [];
+	});
+	if (possible.length === 0) return "done";
+	const offered = new Set((await pullRequest.reviewComments()).flatMap((body) => MARKER.exec(body)?.[1] ?? []));
+	const fresh = possible.filter(({ key }) => !offered.has(key));
+	const comments = fresh.slice(0, Math.max(0, MOST_SUGGESTIONS - offered.size));
+	if (comments.length === 0) return "done";
+	return await pullRequest.review({
+		commit,
+		body: reviewBody(comments.length, fresh.length - comments.length),
+		comments: comments.map(({ key: _, ...comment }) => comment)
+	}) === "denied" ? "denied" : "done";
+}
+/** True when the pull request adds all of these lines, just so: what is checked out may be its merge with other changes. */
+function isAdded({ startLine, before }, { patch }) {
+	if (patch === null) return false;
+	const added = addedLines(patch);
+	return before.every((text, index) => added.get(startLine + index) === text);
+}
+/** Null where a suggestion would not give back just these lines. */
+function suggestionOf(path, { startLine, endLine, before, after, mends }) {
+	const code = after.join("\n");
+	const key = shortHash(JSON.stringify([
+		path,
+		before,
+		after
+	]));
+	const runs = (code.match(/`+/g) ?? []).map((run) => run.length);
+	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
+	const body = `<!-- postmortem-actions: suggestion ${key} -->\n${mends.map((mend) => markdownText(mend.what)).join(" ")}\n\n${fence}suggestion\n${code}\n${fence}\n`;
+	return withoutInvisible(code) === code && body.length <= 6e4 ? {
+		key,
+		path,
+		startLine,
+		endLine,
+		body
+	} : null;
+}
+function reviewBody(shown, left) {
+	const more = left > 0 ? ` ${left} more ${left === 1 ? "is" : "are"} left.` : "";
+	const they = shown === 1 ? "It is" : "They are";
+	return `${counted(shown, "change")} can be made without anybody’s judgement.${more} ${they} not suggested again; \`postmortem-actions check --fix\` makes all of them in your checkout.`;
+}
+
 // src/action/check.ts
 /** Room of the summary for findings; the preview has the rest. */
 const FINDINGS_BYTES = 614400;
@@ -400,14 +720,22 @@ const FINDINGS_BYTES = 614400;
 async function check(job, proposal) {
 	const { config, today, docsUrl, links, inputs } = job;
 	const selection = await selectDocuments(job, proposal);
-	const { documents } = selection;
-	const { findings, summary } = checkDocuments({
+	const { documents, touched, added } = selection;
+	const baseline = await job.baseline();
+	const preview = await previewMerge(job, documents);
+	const outlines = [];
+	const { findings, summary, notices } = checkDocuments({
 		documents,
 		config,
 		today,
-		docsUrl
+		docsUrl,
+		touched,
+		baseline,
+		added,
+		outline: (outline) => outlines.push(outline),
+		...preview?.knowledge ? { tracker: preview.knowledge } : {}
 	});
-	const preview = await previewMerge(job, documents);
+	for (const notice of notices) job.progress(notice);
 	const parts = {
 		headline: preview === null ? "none is concerned" : summaryWords(summary),
 		findings: findings.length === 0 ? null : (maxCharacters) => renderFindings("markdown", findings, {
@@ -415,18 +743,20 @@ async function check(job, proposal) {
 			maxCharacters,
 			sourceUrl: (path, line) => links.lineUrl(path, line, line)
 		}),
+		missing: renderMissing(outlines, findings, links.lineUrl),
 		preview: preview === null ? null : asParts(preview)
 	};
 	job.progress(`Postmortems: ${parts.headline}.`);
 	if (findings.length > 0) job.progress(renderFindings("text", findings, { documents: documents.length }));
 	const commentMessages = await keepComment(job, parts);
+	const suggestionMessages = proposal === null ? [] : await offerSuggestions(job, documents, findings);
 	return {
 		outputs: {
 			errors: summary.errors,
 			warnings: summary.warnings,
 			plan: preview === null ? "" : await writePlanFile(job.temporaryFolder, preview.plan)
 		},
-		summary: summaryBlocks(parts),
+		summary: summaryBlocks(parts, renderOutlines(outlines, findings, links.lineUrl)),
 		findings,
 		messages: [
 			...selection.messages,
@@ -434,7 +764,8 @@ async function check(job, proposal) {
 				level: "notice",
 				text: preview.blindness
 			}] : [],
-			...commentMessages
+			...commentMessages,
+			...suggestionMessages
 		],
 		failure: failsAt(findings, inputs.failOn) ? failureOf(findings, inputs.failOn) : null
 	};
@@ -446,8 +777,13 @@ function asParts(preview) {
 		note: preview.blindness
 	};
 }
-function summaryBlocks({ headline, findings, preview }) {
-	return [...findings === null ? [`## Postmortems: ${headline}`] : ["## Postmortems", withinBytes(findings, FINDINGS_BYTES)], ...preview === null ? [] : [`### ${preview.line}`, preview.table].filter((block) => block !== "")];
+function summaryBlocks({ headline, findings, missing, preview }, outlines) {
+	return [
+		...findings === null ? [`## Postmortems: ${headline}`] : ["## Postmortems", withinBytes(findings, FINDINGS_BYTES)],
+		missing,
+		...preview === null ? [] : [`### ${preview.line}`, preview.table],
+		outlines
+	].filter((block) => block !== "");
 }
 function failureOf(findings, failOn) {
 	const failing = findings.filter(({ severity }) => severity === "error" || severity === failOn);
@@ -456,9 +792,12 @@ function failureOf(findings, failOn) {
 }
 
 // src/action/github-ports.ts
+/** How often a wait is told, in seconds. */
+const TELL_EVERY = 30;
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 function gitHubPorts(options) {
 	const { inputs, event, config, environment, serverUrl, progress } = options;
+	const budget = createBudget(inputs);
 	const repository = inputs.repository ?? event.repository;
 	const to = (place) => {
 		const [owner = "", repo = ""] = place.split("/");
@@ -470,21 +809,46 @@ function gitHubPorts(options) {
 			serverUrl,
 			writeIntervalMs: writeInterval(environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS, config.github.writeIntervalMs),
 			progress,
+			budget,
+			waiting: (left) => {
+				if (left > 0 && left % TELL_EVERY === 0) progress(`Waiting: ${left} s.`);
+			},
 			fetch: createFetch(environment)
 		};
 	};
+	const trackerOf = async (place) => {
+		const { createGitHubTracker } = await import("./trackers-github-tracker.js");
+		return createGitHubTracker({
+			...to(place),
+			labels: config.labels,
+			dueField: config.github.dueField,
+			apps: config.github.apps
+		});
+	};
 	return {
 		repository,
-		async tracker() {
-			const { createGitHubTracker } = await import("./trackers-github-tracker.js");
-			return createGitHubTracker({
-				...to(repository),
-				labels: config.labels
-			});
+		tracker: () => trackerOf(repository),
+		routing: {
+			source: event.repository,
+			trackerOf,
+			async visibilityOf(place) {
+				const { createGitHubRepository } = await import("./trackers-github-repository.js");
+				return createGitHubRepository(to(place)).visibility();
+			}
 		},
 		async source() {
 			const { createGitHubRepository } = await import("./trackers-github-repository.js");
 			return createGitHubRepository(to(event.repository));
+		},
+		async writer() {
+			const base = event.defaultBranch ?? event.ref.replace(/^refs\/heads\//, "");
+			const { createGitHubWriteBack } = await import("./trackers-github-write-back.js");
+			return createGitHubWriteBack({
+				...to(event.repository),
+				base,
+				commit: options.commit,
+				repositoryPath: (path) => repositoryPath(options.place, path)
+			});
 		},
 		async pullRequest() {
 			if (event.pullRequest === null || inputs.token === null) return null;
@@ -518,7 +882,7 @@ function requireApi(address) {
 // src/action/report.ts
 /** Measures the state of the action items and, with `publish`, keeps the report issue. */
 async function report(job, publish) {
-	const { report: measured, reportIssue } = await reportItems({
+	const { report: measured, reportIssue, notices } = await reportItems({
 		...job,
 		tracker: await job.tracker(),
 		publish
@@ -533,7 +897,11 @@ async function report(job, publish) {
 			overdue,
 			"report-issue": reportIssue ?? ""
 		},
-		summary: [withinBytes((maxCharacters) => renderReport("markdown", measured, {
+		messages: notices.map((text) => ({
+			level: "notice",
+			text
+		})),
+		summary: [withinBytes((maxCharacters) => markdownReport(measured, {
 			title,
 			maxCharacters
 		}), SUMMARY_BYTES / 2)]
@@ -599,19 +967,37 @@ function outdated(why) {
 /** Makes the tracker agree with all documents; a dry run plans only. */
 async function sync(job) {
 	const documents = await job.findDocuments();
-	if (documents.length === 0) return noDocuments();
+	if (documents.length === 0 && job.inputs.fromPlan === null) return noDocuments();
 	const tracker = withoutOutdatedChanges(await job.tracker(), job, documents);
+	const routing = {
+		...job.routing,
+		trackerOf: async (place) => withoutOutdatedChanges(await job.routing.trackerOf(place), job, documents)
+	};
+	const { allowMassClose } = job.inputs;
 	const input = {
 		...job,
 		documents,
-		tracker
+		tracker,
+		allowMassClose,
+		routing
 	};
 	if (job.inputs.dryRun) {
-		const { plan } = await planDocuments(input);
-		return planned(job, plan);
+		const { plan, basis } = await planDocuments(input);
+		return planned(job, plan, basis());
 	}
+	const approved = await job.approvedPlan();
+	const wanted = approved === null ? {} : {
+		approved,
+		today: approved.basis.today
+	};
+	const more = job.config.writeBack && approved === null ? { writeBack: {
+		writer: await job.writer(),
+		source: job.event.repository
+	} } : {};
 	return synced(job, await syncDocuments({
 		...input,
+		...more,
+		...wanted,
 		maxNewIssues: job.inputs.maxNewIssues
 	}));
 }
@@ -627,11 +1013,11 @@ function noDocuments() {
 		}]
 	};
 }
-async function planned(job, plan) {
+async function planned(job, plan, basis) {
 	return {
 		...EMPTY_RESULT,
 		outputs: {
-			plan: await writePlanFile(job.temporaryFolder, plan),
+			plan: await writePlanFile(job.temporaryFolder, plan, basis),
 			remaining: changesOf(plan)
 		},
 		summary: ["## Postmortems: what a sync would do (dry run)", renderPlan("markdown", plan)]
@@ -640,9 +1026,7 @@ async function planned(job, plan) {
 async function synced(job, { plan, result }) {
 	const { created, updated, reopened, closed, remaining, failures, stopped } = result;
 	const headline = `${counted(created, "issue")} opened, ${updated + reopened} updated, ${closed} closed`;
-	const reasons = [...failures.map(({ error }) => error), ...stopped === null ? [] : [stopped]];
-	const isOutdated = stopped?.code === CHECKOUT_OUTDATED;
-	const failing = reasons.filter(({ code }) => code !== CHECKOUT_OUTDATED);
+	const failing = [...failures.map(({ error }) => error), ...stopped === null ? [] : [stopped]].filter(({ code }) => !NEXT_RUN_DOES_IT.has(code));
 	const told = [...new Set(failing.map(describeFailure))];
 	job.progress(`Postmortems: ${headline}${remaining > 0 ? `, ${remaining} left` : ""}.`);
 	return {
@@ -655,12 +1039,23 @@ async function synced(job, { plan, result }) {
 			plan: await writePlanFile(job.temporaryFolder, plan)
 		},
 		summary: [`## Postmortems: ${headline}`, renderPlan("markdown", plan)],
-		messages: isOutdated ? [{
-			level: "warning",
-			text: describeFailure(stopped)
-		}] : leftMessages(remaining),
+		messages: endMessages(stopped, remaining),
 		failure: told.length === 0 ? null : told.join("\n")
 	};
+}
+/** These end a run that did nothing wrong: another run does what is left. */
+const NEXT_RUN_DOES_IT = /* @__PURE__ */ new Set([
+	CHECKOUT_OUTDATED,
+	OVERTAKEN,
+	BUDGET_SPENT
+]);
+function endMessages(stopped, remaining) {
+	if (stopped === null || !NEXT_RUN_DOES_IT.has(stopped.code)) return leftMessages(remaining);
+	const told = {
+		level: "warning",
+		text: describeFailure(stopped)
+	};
+	return stopped.code === "CHECKOUT_OUTDATED" ? [told] : [told, ...leftMessages(remaining)];
 }
 function leftMessages(remaining) {
 	if (remaining === 0) return [];
@@ -683,41 +1078,61 @@ async function carryOut(work, run) {
 async function prepareJob({ inputs, event, environment, progress }) {
 	const cwd = environment.GITHUB_WORKSPACE || process.cwd();
 	const { config } = await loadConfig(cwd, inputs.config);
-	const checkout = await findCheckout(cwd);
-	const root = checkout?.root ?? cwd;
+	const own = await findCheckout(cwd);
+	const root = own?.root ?? cwd;
+	const checkout = own ?? await findCheckoutBelow(cwd, event.repository);
+	const place = {
+		root: checkout?.root ?? cwd,
+		cwd
+	};
 	const proposed = event.pullRequest?.merged === false ? event.pullRequest.headSha : null;
 	const serverUrl = environment.GITHUB_SERVER_URL ?? "";
 	const { repository: source } = event;
 	const commit = checkout?.commit ?? event.sha;
+	const day = today(environment.POSTMORTEM_ACTIONS_TODAY, config);
 	return {
 		inputs,
 		event,
 		config,
-		today: today(environment.POSTMORTEM_ACTIONS_TODAY, config),
+		today: day,
 		docsUrl: docsUrl(environment),
 		links: sourceLinks({
 			serverUrl,
 			repository: source,
 			commit: proposed ?? commit,
-			root,
-			cwd
+			...place
 		}),
+		places: documentPlaces(place),
 		commit,
 		isRerun: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) > 1,
+		approvedPlan: async () => inputs.fromPlan === null ? null : loadPlan(cwd, inputs.fromPlan, day),
 		temporaryFolder: environment.RUNNER_TEMP || cwd,
-		findDocuments: () => findDocuments({
-			cwd,
-			root,
-			patterns: config.paths,
-			ignore: config.ignore,
-			explicit: inputs.paths
-		}),
+		async findDocuments() {
+			const { paths: patterns, ignore } = config;
+			const found = await findDocuments({
+				cwd,
+				root,
+				patterns,
+				ignore,
+				explicit: inputs.paths
+			});
+			keepHeapSmall(found.length);
+			return found;
+		},
+		repositoryPath: (path) => repositoryPath(place, path),
+		staleBotFiles: () => staleBotFiles(root),
 		documentExists: documentExistsIn(cwd),
 		changesIn: ({ base, head }) => changedFiles({
 			cwd,
 			base,
 			head
 		}),
+		baseline: () => loadBaseline(cwd, config.check.baseline),
+		changeOfFile: ({ base, head }, file) => changeOfFile({
+			cwd,
+			base,
+			head
+		}, file),
 		progress,
 		...gitHubPorts({
 			inputs,
@@ -725,7 +1140,9 @@ async function prepareJob({ inputs, event, environment, progress }) {
 			config,
 			environment,
 			serverUrl,
-			progress
+			progress,
+			commit,
+			place
 		})
 	};
 }

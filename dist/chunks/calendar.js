@@ -1,22 +1,37 @@
 import { t as Temporal } from "./temporal.js";
 
 // src/calendar/date.ts
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_OF_MONTHS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
 const SPAN = /^(\d{1,4})\s*([dwm])$/;
 const UNITS = {
 	d: "day",
 	w: "week",
 	m: "month"
 };
-/** True when `text` is `YYYY-MM-DD` and names a day that exists. */
+/** True when `text` is `YYYY-MM-DD` and names a day that exists (in the Gregorian calendar, ISO 8601). */
 function isCalendarDate(text) {
-	if (!ISO_DATE.test(text)) return false;
-	try {
-		Temporal.PlainDate.from(text, { overflow: "reject" });
-		return true;
-	} catch {
-		return false;
-	}
+	const match = ISO_DATE.exec(text);
+	if (match === null) return false;
+	const [year, month, day] = [
+		Number(match[1]),
+		Number(match[2]),
+		Number(match[3])
+	];
+	return month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) || day >= 1 && day <= (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 /** The span that `text` (`30d`, `2w`, `1m`) stands for, or null when it is not one. */
 function parseSpan(text) {
@@ -38,11 +53,25 @@ function addSpan(date, span) {
 }
 /** The day `days` (may be negative) after `date`. */
 function addDays(date, days) {
-	return Temporal.PlainDate.from(date).add({ days }).toString();
+	return new Date(epochDay(date) * DAY + days * DAY).toISOString().slice(0, -TIME_OF_DAY.length);
 }
 /** How many days lie between `from` and `to`; negative when `to` is the earlier one. */
 function daysBetween(from, to) {
-	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+	return epochDay(to) - epochDay(from);
+}
+const DAY = 864e5;
+const TIME_OF_DAY = "T00:00:00.000Z";
+/** Days since 1970-01-01; days without times and zones need no more of a calendar, and are counted for each event of a timeline. */
+function epochDay(date) {
+	return Date.parse(`${date}${TIME_OF_DAY}`) / DAY;
+}
+/** The ISO 8601 week of a day (`2024-W01`; weeks begin on Monday and belong to the year of their Thursday). */
+function isoWeek(date) {
+	const day = Temporal.PlainDate.from(date);
+	return {
+		week: `${String(day.yearOfWeek ?? day.year).padStart(4, "0")}-W${String(day.weekOfYear ?? 1).padStart(2, "0")}`,
+		start: day.subtract({ days: day.dayOfWeek - 1 }).toString()
+	};
 }
 /** The calendar day of an instant (ISO 8601 with zone, as GitHub writes it) in the time zone `timezone` (an IANA name). */
 function dateOfInstant(instant, timezone) {
@@ -58,4 +87,4 @@ function isTimezone(timezone) {
 	}
 }
 
-export { describeSpan as a, parseSpan as c, daysBetween as i, addSpan as n, isCalendarDate as o, dateOfInstant as r, isTimezone as s, addDays as t };
+export { describeSpan as a, isoWeek as c, daysBetween as i, parseSpan as l, addSpan as n, isCalendarDate as o, dateOfInstant as r, isTimezone as s, addDays as t };

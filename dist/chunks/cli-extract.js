@@ -1,7 +1,7 @@
 import { t as postmortemsToJson } from "./postmortem.js";
-import { l as logLine, u as markdownText } from "./foundation.js";
-import { c as SECTION_WORDS, s as SECTION_NAMES } from "./config.js";
-import { n as counted } from "./findings.js";
+import { f as markdownText, u as logLine } from "./foundation.js";
+import { _ as SECTION_NAMES, v as SECTION_WORDS } from "./config.js";
+import { o as counted } from "./findings.js";
 import { t as readDocuments } from "./commands-read-documents.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
@@ -27,7 +27,7 @@ function missingSections({ sections }) {
 }
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
 function itemFacts(item) {
-	const { owner, due, dueText, priority, kind, reference, group, selected, list } = item;
+	const { owner, due, dueText, priority, kind, reference, group, selected } = item;
 	return [
 		owner === null ? null : `owner ${owner}`,
 		due ?? dueText ? `due ${due ?? dueText}` : null,
@@ -35,8 +35,12 @@ function itemFacts(item) {
 		kind,
 		reference === null ? null : `tracked in ${reference}`,
 		group === null ? null : `under ${group}`,
-		selected ? null : list === "improvements" ? "context, no issue" : "said before, no issue"
+		selected ? null : whyNotSelected(item)
 	].filter((fact) => fact !== null);
+}
+function whyNotSelected({ rejected, list }) {
+	if (rejected) return "decided against, no issue";
+	return list === "improvements" ? "context, no issue" : "said before, no issue";
 }
 
 // src/commands/extract/markdown.ts
@@ -66,15 +70,19 @@ function itemLine(item) {
 	const facts = [`line ${item.line}`, ...itemFacts(item)].map(markdownText).join(", ");
 	return `- [${item.done ? "x" : " "}] ${markdownText(item.text)} (${facts})`;
 }
-function decisions$1({ path, decisions: made }) {
+function decisions$1({ path, facts, decisions: made }) {
 	const rows = made.map(({ line, endLine, role, why }) => {
 		return `| ${endLine > line ? `${line}–${endLine}` : String(line)} | ${role} | ${markdownText(why)} |`;
 	});
-	return [`### ${markdownText(path)}, line by line`, [
-		"| lines | taken for | why |",
-		"|---|---|---|",
-		...rows
-	].join("\n")].join("\n\n");
+	return [
+		`### ${markdownText(path)}, line by line`,
+		...facts.length > 0 ? [facts.map((fact) => `- ${markdownText(fact)}`).join("\n")] : [],
+		[
+			"| lines | taken for | why |",
+			"|---|---|---|",
+			...rows
+		].join("\n")
+	].join("\n\n");
 }
 
 // src/commands/extract/text.ts
@@ -82,8 +90,9 @@ function decisions$1({ path, decisions: made }) {
 function extractionText({ postmortems, explanations }) {
 	const blocks = postmortems.map((postmortem) => block(postmortem).join("\n"));
 	const reasons = (explanations ?? []).map((explanation) => decisions(explanation).join("\n"));
-	const selected = postmortems.flatMap(({ actionItems }) => actionItems).filter((item) => item.selected).length;
-	const summary = `${counted(postmortems.length, "document")}, ${counted(selected, "action item")}.`;
+	const items = postmortems.flatMap(({ actionItems }) => actionItems);
+	const apart = items.filter(({ selected }) => !selected).length;
+	const summary = `${counted(postmortems.length, "document")}, ${counted(items.length, "action item")}${apart > 0 ? ` (${apart} for no issue)` : ""}.`;
 	return `${[
 		...blocks,
 		...reasons,
@@ -108,10 +117,14 @@ function itemLines(item) {
 	const start = `${String(item.line).padStart(6)}  [${item.done ? "x" : " "}] `;
 	return [start + logLine(item.text), ...facts === "" ? [] : [`${" ".repeat(start.length)}${facts}`]];
 }
-function decisions({ path, decisions: made }) {
-	return [`${logLine(path)}, line by line`, ...made.map(({ line, endLine, role, why }) => {
-		return `${(endLine > line ? `${line}–${endLine}` : String(line)).padStart(9)}  ${role.padEnd(12)} ${logLine(why)}`;
-	})];
+function decisions({ path, facts, decisions: made }) {
+	return [
+		`${logLine(path)}, line by line`,
+		...facts.map((fact) => `${" ".repeat(9)}  ${logLine(fact)}`),
+		...made.map(({ line, endLine, role, why }) => {
+			return `${(endLine > line ? `${line}–${endLine}` : String(line)).padStart(9)}  ${role.padEnd(12)} ${logLine(why)}`.trimEnd();
+		})
+	];
 }
 
 // src/commands/extract/render.ts
@@ -136,11 +149,11 @@ function extractionJson({ postmortems, explanations }) {
 /** What was understood of each document. Pure. */
 function extractDocuments({ documents, config, explain }) {
 	const explanations = [];
+	const note = (explanation) => {
+		explanations.push(explanation);
+	};
 	return {
-		...readDocuments(documents, config, (path, decisions) => explanations.push({
-			path,
-			decisions
-		})),
+		...readDocuments(documents, config, explain ? note : null),
 		explanations: explain ? explanations : null
 	};
 }

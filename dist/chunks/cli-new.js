@@ -1,62 +1,16 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as plainLine } from "./foundation.js";
-import { i as TEMPLATE_NAMES } from "./config.js";
+import { p as plainLine } from "./foundation.js";
+import { d as writeTemplate, l as templateToWrite } from "./rules.js";
 import { n as require_picomatch, t as glob } from "./globs.js";
 import { t as writeFiles } from "./files-write-files.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
 
-// src/templates/five-sections.ts
-/** Summary with impact, timeline, root cause, resolution, action items: what the rules look for by default. */
-const fiveSections = { write: ({ title, date }) => `# ${title}
-
-- **Date:** ${date}
-- **Severity:** [severity]
-- **Author:** [author]
-
-## Summary
-
-[Describe in two or three sentences what happened, for how long, and how it was noticed.]
-
-### Impact
-
-[Describe who was affected and how, in numbers.]
-
-## Timeline
-
-All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]
-
-## Root Cause
-
-[Explain what made the incident possible: systems and processes, not people.]
-
-## Resolution
-
-[Explain how the service was restored.]
-
-## Action Items
-
-- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)
-` };
-
-// src/templates/registry.ts
-const TEMPLATES = { "five-sections": fiveSections };
-/** The template of that name; `auto`, or any other name, stands for the first. */
-function templateOf(name) {
-	const known = TEMPLATE_NAMES.find((one) => one === name) ?? TEMPLATE_NAMES[0];
-	return TEMPLATES[known];
-}
-
 // src/commands/new.ts
 const SLUG_AT_MOST = 60;
 /** A postmortem to be filled in. Pure. */
 function newPostmortem({ title, today, config }) {
-	const text = templateOf(config.template).write({
+	const text = writeTemplate(templateToWrite(config.template), {
 		title: plainLine(title),
 		date: today
 	});
@@ -103,7 +57,12 @@ async function firstFolder(cwd, pattern) {
 // src/cli/new.ts
 const DEFAULT_FOLDER = "postmortems";
 async function writeNew(terminal, title, options) {
-	const { config, today, print, progress } = await openSession(terminal, options);
+	const session = await openSession(terminal, options);
+	const { today, print, progress } = session;
+	const config = {
+		...session.config,
+		template: options.template ?? session.config.template
+	};
 	const { fileName, text } = newPostmortem({
 		title,
 		today,

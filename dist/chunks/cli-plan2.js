@@ -1,36 +1,52 @@
 import { t as planDocuments } from "./commands-plan.js";
-import { n as counted } from "./findings.js";
-import { c as renderPlan } from "./sync.js";
+import { t as writeFiles } from "./files-write-files.js";
+import { o as counted } from "./findings.js";
+import { E as renderPlanFile, g as renderPlan } from "./sync.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
+import { i as wantsColours } from "./cli-terminal.js";
 import { t as chooseTracker } from "./cli-tracker.js";
 
 // src/cli/plan.ts
 async function plan(terminal, paths, options) {
 	const session = await openSession(terminal, options);
-	return printPlan(session, options, await planInput(terminal, paths, options, session));
+	return printPlan(terminal, session, options, await planInput(terminal, paths, options, session));
 }
 /** What planning needs: the documents, and the tracker that holds their issues. */
 async function planInput(terminal, paths, options, session) {
 	const { config, today, documentExists, progress, warn } = session;
-	const { tracker, repository, directory } = await chooseTracker(terminal, options, session);
+	const { tracker, repository, directory, routing } = await chooseTracker(terminal, options, session);
+	const documents = await session.documents(paths, directory);
+	const [links, places] = [await session.links(), await session.places()];
 	return {
-		documents: await session.documents(paths, directory),
+		documents,
 		config,
 		today,
 		tracker,
 		repository,
-		links: await session.links(),
+		links,
+		places,
 		documentExists,
+		allowMassClose: options.allowMassClose === true,
 		progress,
-		warn
+		warn,
+		...routing === void 0 ? {} : { routing }
 	};
 }
-async function printPlan(session, options, input) {
+async function printPlan(terminal, session, options, input) {
 	const made = await planDocuments(input);
-	const later = made.plan.summary.create - options.maxNewIssues;
-	if (later > 0) session.progress(`One run opens at most ${counted(options.maxNewIssues, "issue")}; ${later} are left to the next.`);
-	session.print(renderPlan(options.format, made.plan));
+	const { maxNewIssues = 50 } = options;
+	const later = made.plan.summary.create - maxNewIssues;
+	if (later > 0) session.progress(`One run opens at most ${counted(maxNewIssues, "issue")}; ${later} are left to the next.`);
+	if (options.planOut !== void 0) {
+		const file = {
+			path: options.planOut,
+			text: renderPlanFile(made.plan, made.basis())
+		};
+		await writeFiles(terminal.cwd, [file], true);
+		session.progress(`Plan: ${options.planOut}`);
+	}
+	session.print(renderPlan(options.format, made.plan, { color: wantsColours(terminal, options.color) }));
 	return EXIT.done;
 }
 

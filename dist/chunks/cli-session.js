@@ -1,13 +1,14 @@
 import { o as isCalendarDate, r as dateOfInstant } from "./calendar.js";
-import { l as logLine, m as Failure } from "./foundation.js";
-import { n as findCheckout, r as sourceLinks } from "./files-checkout.js";
-import { i as documentExistsIn, n as loadConfig, r as findDocuments } from "./files-load-config.js";
-import { resolve } from "node:path";
+import { g as Failure, u as logLine } from "./foundation.js";
+import { i as findCheckout, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
+import { a as documentPlaces, n as loadConfig, o as documentExistsIn, r as keepHeapSmall, t as CONFIG_FILES } from "./files-load-config.js";
+import { existsSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/cli/session.ts
 async function openSession(terminal, options) {
 	const { cwd, environment } = terminal;
-	const { config } = await loadConfig(cwd, options.config ?? null);
+	const { config, file: configFile, keys: configKeys } = await loadConfig(cwd, options.config ?? null);
 	const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY;
 	const warn = (message) => {
 		terminal.stderr.write(`${logLine(message)}\n`);
@@ -20,8 +21,11 @@ async function openSession(terminal, options) {
 		checkout ??= findCheckout(cwd);
 		return checkout;
 	};
+	if (configFile === null) await tellConfigAbove(cwd, (await checkedOut())?.root ?? cwd, warn);
 	return {
 		config,
+		configFile,
+		configKeys,
 		today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
 		isTodayGiven: Boolean(given),
 		async documents(paths, issues = null) {
@@ -34,15 +38,45 @@ async function openSession(terminal, options) {
 				apart: issues === null ? [] : [resolve(cwd, issues)],
 				explicit: paths
 			});
-			if (found.length === 0) progress(`No documents: nothing matches ${config.paths.join(", ")}.`);
+			keepHeapSmall(found.length);
+			if (found.length === 0) progress(nothingFound(cwd, root, config.paths));
 			return found;
 		},
+		root: async () => (await checkedOut())?.root ?? cwd,
 		documentExists: documentExistsIn(cwd),
+		async writeBack() {
+			const { createDocumentWriter } = await import("./files-document-writer.js");
+			const found = await checkedOut();
+			const source = environment.GITHUB_REPOSITORY || found?.origin?.repository || null;
+			return {
+				writer: createDocumentWriter(cwd, found?.root ?? cwd),
+				source
+			};
+		},
 		links: async () => localLinks(terminal, await checkedOut()),
+		places: async () => documentPlaces({
+			root: (await checkedOut())?.root ?? cwd,
+			cwd
+		}),
 		progress,
 		warn,
 		print: (text) => terminal.stdout.write(text)
 	};
+}
+/** Says where was looked: a folder within the repository is easily taken for its top. */
+function nothingFound(cwd, root, patterns) {
+	const here = relative(root, cwd).replaceAll(sep, "/");
+	const isBelow = here !== "" && !here.startsWith("..") && !isAbsolute(here);
+	return `No documents: ${`nothing in ${isBelow ? here : "this folder"} matches ${patterns.join(", ")}`}. ${isBelow ? `The repository begins at ${relative(cwd, root).replaceAll(sep, "/")}: run the command there, or name files or folders.` : "Name files or folders, set `paths` in the configuration, or let `init` look for them."}`;
+}
+/** A configuration holds for runs in its own folder; one that stands above and does not hold is worth a word. */
+async function tellConfigAbove(cwd, root, warn) {
+	if (resolve(cwd) === resolve(root)) return;
+	for (const file of CONFIG_FILES) {
+		if (!existsSync(join(root, file))) continue;
+		warn(`${file} at the top of the repository does not hold here, in a folder below it: run this there, or name it with --config.`);
+		return;
+	}
 }
 function requireDate(given) {
 	if (isCalendarDate(given)) return given;

@@ -1,7 +1,7 @@
-import { t as syncDocuments } from "./commands-sync.js";
-import { n as counted } from "./findings.js";
-import { l as logLine, u as markdownText } from "./foundation.js";
-import { c as renderPlan } from "./sync.js";
+import { n as loadPlan, t as syncDocuments } from "./commands-sync.js";
+import { o as counted } from "./findings.js";
+import { f as markdownText, g as Failure, u as logLine } from "./foundation.js";
+import { g as renderPlan } from "./sync.js";
 import { n as failureLines } from "./cli-describe-error.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { n as planInput, r as printPlan } from "./cli-plan2.js";
@@ -63,14 +63,63 @@ function leftovers({ left, failures }) {
 	});
 }
 
+// src/cli/approved-plan.ts
+/**
+* The plan that `--from-plan` names; null without it.
+* @throws Failure as `loadPlan`, and (usage) `USAGE_INVALID` for options that do not go with it.
+*/
+async function approvedPlan({ cwd }, { fromPlan, dryRun, writeBack }, session) {
+	if (fromPlan === void 0) return null;
+	if (dryRun === true) throw contradiction("--dry-run");
+	if (writeBack === true) throw contradiction("--write-back");
+	return loadPlan(cwd, fromPlan, session.today);
+}
+function contradiction(option) {
+	return new Failure({
+		code: "USAGE_INVALID",
+		kind: "usage",
+		message: `${option} and --from-plan exclude each other.`,
+		advice: `An approved plan is carried out as it is; leave out ${option}.`
+	});
+}
+
+// src/cli/time-left.ts
+const SECOND = 1e3;
+/** Less is not worth telling. */
+const LEAST = 5 * SECOND;
+/**
+* How long the rest of a number of writes takes, by those already done: `, about 40 s left`; empty where that cannot be
+* told yet, or is next to nothing. `now` gives the present instant, ISO 8601.
+*/
+function timeLeft(now) {
+	const start = Date.parse(now());
+	return (done, total) => {
+		if (done === 0 || done >= total) return "";
+		const left = (Date.parse(now()) - start) / done * (total - done);
+		if (left < LEAST) return "";
+		const seconds = Math.round(left / SECOND);
+		return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`;
+	};
+}
+
 // src/cli/sync.ts
 async function sync(terminal, paths, options) {
 	const session = await openSession(terminal, options);
+	const approved = await approvedPlan(terminal, options, session);
 	const input = await planInput(terminal, paths, options, session);
-	if (options.dryRun === true) return printPlan(session, options, input);
+	if (options.dryRun === true) return printPlan(terminal, session, options, input);
+	const { maxNewIssues = 50 } = options;
+	const isDecided = options.maxNewIssues !== void 0 || session.config.since !== null;
 	const { result } = await syncDocuments({
 		...input,
-		maxNewIssues: options.maxNewIssues
+		...options.writeBack === true ? { writeBack: await session.writeBack() } : {},
+		...approved === null ? {} : {
+			approved,
+			today: approved.basis.today
+		},
+		timeLeft: timeLeft(terminal.now),
+		maxNewIssues,
+		askAbove: isDecided ? null : 50
 	});
 	session.print(renderSync(options.format, result));
 	if (result.stopped !== null) terminal.stderr.write(`error: ${failureLines(result.stopped).join("\n")}\n`);

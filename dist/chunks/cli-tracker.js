@@ -1,7 +1,22 @@
 import { t as Temporal } from "./temporal.js";
-import { n as writeInterval } from "./config.js";
-import { m as Failure } from "./foundation.js";
+import { i as writeInterval } from "./config.js";
+import { g as Failure } from "./foundation.js";
+import { i as findCheckout } from "./files-find-documents.js";
+import { n as REDRAW } from "./cli-terminal.js";
 import { n as DEFAULT_DIRECTORY } from "./cli-options.js";
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+// src/cli/countdown.ts
+/** How often a wait is told where a line cannot be drawn anew, in seconds. */
+const EVERY = 30;
+/** Shows the seconds left of a wait: on a terminal in one line drawn anew, elsewhere a line every 30 seconds. */
+function countdown(writer) {
+	return (left) => {
+		if (writer.isTTY === true) writer.write(left > 0 ? `${REDRAW}Waiting: ${left} s` : REDRAW);
+		else if (left > 0 && left % EVERY === 0) writer.write(`Waiting: ${left} s\n`);
+	};
+}
 
 // src/cli/tracker.ts
 /**
@@ -21,6 +36,7 @@ function wantsGitHub({ environment }, { tracker, repo, directory }) {
 }
 async function folder(terminal, { directory = DEFAULT_DIRECTORY, repo }, session) {
 	if (repo !== void 0) throw contradiction("--repo", "github");
+	await requireNoIssuesAbove(terminal.cwd, directory);
 	const { createDirectoryTracker } = await import("./trackers-directory-tracker.js");
 	const now = session.isTodayGiven ? () => noonOf(session) : terminal.now;
 	return {
@@ -33,6 +49,18 @@ async function folder(terminal, { directory = DEFAULT_DIRECTORY, repo }, session
 		directory
 	};
 }
+/** In a folder below, the same items would get a second set of issues. */
+async function requireNoIssuesAbove(cwd, directory) {
+	const root = (await findCheckout(cwd))?.root ?? cwd;
+	if (directory !== ".postmortem-actions/issues" || resolve(root) === resolve(cwd)) return;
+	if (existsSync(join(cwd, directory)) || !existsSync(join(root, directory))) return;
+	throw new Failure({
+		code: "ISSUES_ABOVE",
+		kind: "usage",
+		message: `The issues are in ${DEFAULT_DIRECTORY} at the top of the repository, not in this folder.`,
+		advice: `Run this there, or name the folder with --directory ${relative(cwd, join(root, directory)).replaceAll(sep, "/")}.`
+	});
+}
 /** Issues made on a day that was given are made on that day, so that a report of that day knows them. */
 function noonOf({ today, config }) {
 	return Temporal.PlainDate.from(today).toZonedDateTime({
@@ -40,7 +68,7 @@ function noonOf({ today, config }) {
 		plainTime: "12:00"
 	}).toInstant().toString();
 }
-async function gitHub({ environment }, { repo, directory }, { config, progress }) {
+async function gitHub({ environment, stderr }, { repo, directory, quiet, maxRequests, maxMinutes }, { config, progress }) {
 	if (directory !== void 0) throw contradiction("--directory", "directory");
 	const repository = repo ?? environment.GITHUB_REPOSITORY;
 	if (!repository) throw missing("REPOSITORY_MISSING", "the repository", "Name it with --repo OWNER/NAME.");
@@ -48,22 +76,48 @@ async function gitHub({ environment }, { repo, directory }, { config, progress }
 	if (!token) throw missing("TOKEN_MISSING", "a token", "Put one into the environment variable GITHUB_TOKEN.");
 	const apiUrl = environment.GITHUB_API_URL;
 	if (!apiUrl) throw missing("API_UNKNOWN", "the address of its API", "Put it into the environment variable GITHUB_API_URL: https://api.HOST, or https://HOST/api/v3 for GitHub Enterprise Server.");
-	const [owner = "", name = ""] = repository.split("/");
-	const [{ createGitHubTracker }, { createFetch }] = await Promise.all([import("./trackers-github-tracker.js"), import("./trackers-github-fetch.js")]);
-	return {
-		tracker: createGitHubTracker({
+	const [{ createGitHubTracker }, { createGitHubRepository }, { createFetch }, { createBudget }] = await Promise.all([
+		import("./trackers-github-tracker.js"),
+		import("./trackers-github-repository.js"),
+		import("./trackers-github-fetch.js"),
+		import("./trackers-github-budget.js")
+	]);
+	const budget = createBudget({
+		maxRequests,
+		maxMinutes
+	});
+	const to = (place) => {
+		const [owner = "", name = ""] = place.split("/");
+		return {
 			token,
 			owner,
 			repo: name,
 			apiUrl,
-			serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v3\/?$/, ""),
-			labels: config.labels,
+			serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ""),
 			writeIntervalMs: writeInterval(environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS, config.github.writeIntervalMs),
 			progress,
+			budget,
+			...quiet === true ? {} : { waiting: countdown(stderr) },
 			fetch: createFetch(environment)
-		}),
+		};
+	};
+	const { labels, github: settings } = config;
+	const trackerOf = (place) => createGitHubTracker({
+		...to(place),
+		labels,
+		dueField: settings.dueField,
+		apps: settings.apps
+	});
+	const routing = {
+		source: environment.GITHUB_REPOSITORY || repository,
+		trackerOf: async (place) => trackerOf(place),
+		visibilityOf: (place) => createGitHubRepository(to(place)).visibility()
+	};
+	return {
+		tracker: trackerOf(repository),
 		repository,
-		directory: null
+		directory: null,
+		routing
 	};
 }
 function contradiction(option, tracker) {

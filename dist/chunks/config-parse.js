@@ -1,3 +1,3 @@
-import { t as parseConfig } from "./config.js";
+import { n as writtenKeys, t as parseConfig } from "./config.js";
 
-export { parseConfig };
+export { parseConfig, writtenKeys };

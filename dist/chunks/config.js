@@ -1,23 +1,66 @@
-import { a as suggestName, c as SEVERITIES, d as plainLine, i as choiceOf, m as Failure } from "./foundation.js";
-import { C as strictObject, E as title, O as trim, S as safeParse, T as string, _ as parse, a as entriesFromList, b as record, d as nonEmpty, f as nullable, g as optional, i as description, k as union, n as boolean, r as check, t as array, v as picklist, w as strictTuple, x as regex, y as pipe } from "./valibot.js";
-import { c as parseSpan, o as isCalendarDate, s as isTimezone } from "./calendar.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { a as choiceOf, g as Failure, l as SEVERITIES, o as suggestName, p as plainLine } from "./foundation.js";
+import { A as string, C as pipe, D as safeParse, N as trim, O as strictObject, P as union, S as picklist, T as regex, _ as number, a as entriesFromList, b as parse, c as integer, d as maxLength, h as nullable, i as description, j as title, k as strictTuple, m as nonEmpty, n as boolean, p as minValue, r as check, t as array, w as record, y as optional } from "./valibot.js";
+import { l as parseSpan, o as isCalendarDate, s as isTimezone } from "./calendar.js";
+import { n as require_picomatch } from "./globs.js";
 import { t as require_dist } from "./yaml.js";
 
+// src/templates/template-names.ts
+/** The presets; here so that the configuration can know their names without loading them. The first is the default. */
+const TEMPLATE_NAMES = [
+	"five-sections",
+	"google-sre",
+	"pagerduty",
+	"atlassian",
+	"minimal"
+];
+
 // src/rules/rule-ids.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The id of every rule, in the order of the registry. */
 const RULE_IDS = [
 	"unreadable-document",
 	"reading-limit",
 	"front-matter",
 	"not-a-postmortem",
+	"title",
+	"incident-date",
+	"severity-stated",
+	"authors-stated",
+	"duration-stated",
 	"required-section",
 	"empty-section",
+	"duplicate-section",
+	"section-order",
+	"section-name",
 	"timeline-present",
 	"timeline-order",
+	"timeline-duration",
+	"timeline-detection",
+	"timeline-resolution",
+	"timeline-timezone",
+	"impact-who",
+	"impact-numbers",
+	"impact-duration",
+	"cause-shallow",
+	"blameless",
 	"action-items-present",
 	"action-item-owner",
+	"action-item-assignable",
 	"action-item-due",
-	"placeholder-text"
+	"action-item-overdue",
+	"action-item-verb",
+	"action-item-vague",
+	"action-item-single",
+	"action-item-duplicate",
+	"action-item-recurring",
+	"action-item-preventive",
+	"action-items-few",
+	"placeholder-text",
+	"secret",
+	"personal-data",
+	"internal-link",
+	"disable-comment"
 ];
 
 // src/postmortem/postmortem.ts
@@ -43,26 +86,55 @@ function isFrontMatterProblem({ code }) {
 	return code.startsWith("front-matter");
 }
 
+// src/postmortem/vocabulary/languages.ts
+/** The languages that postmortems are read in (ISO 639-1), each with a vocabulary of its own. */
+const LANGUAGES = [
+	"en",
+	"es",
+	"pt",
+	"fr",
+	"de",
+	"it",
+	"zh",
+	"ja",
+	"ko"
+];
+/** The language that a code means (`de`, `pt-BR`), or null when it is none that is read. */
+function languageOf(code) {
+	const [primary = ""] = code.trim().toLowerCase().split(/[-_]/);
+	return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
 // src/rules/rule-options.ts
 /** How much a section's absence matters: `false` and `off` not at all, `true` as much as the rule's own level. */
 const SectionLevel = union([boolean(), picklist(["off", ...SEVERITIES])], "Expected true, false, off, info, warning or error");
 const SectionOptions = strictObject({ sections: optional(strictObject(entriesFromList(SECTION_NAMES, optional(SectionLevel))), {}) });
 const PlaceholderOptions = strictObject({ allow: optional(array(pipe(string(), nonEmpty("Expected a word"))), []) });
+const DEFAULT_MOST_ITEMS = 12;
+const FewItemsOptions = strictObject({ most: optional(pipe(number("Expected a number"), integer("Expected a whole number"), minValue(1, "Expected at least 1")), DEFAULT_MOST_ITEMS) });
+/** Names of hosts or domains; `*.` in front stands for all below it. */
+const Hosts = array(pipe(string(), regex(/^(?:\*\.)?[^\s/*:@]+$/, "Expected a host or a domain")));
+const PersonalDataOptions = strictObject({ domains: optional(Hosts, []) });
+const InternalLinkOptions = strictObject({
+	allow: optional(Hosts, []),
+	deny: optional(Hosts, [])
+});
+const TimezoneOptions = strictObject({ required: optional(boolean("Expected true or false"), false) });
 const NoOptions = strictObject({});
 /** What may stand in `rules: { <id>: [level, {…}] }`; a rule that is not named here takes no options. */
 const OPTIONS = {
 	"required-section": SectionOptions,
 	"empty-section": SectionOptions,
-	"placeholder-text": PlaceholderOptions
+	"placeholder-text": PlaceholderOptions,
+	"timeline-timezone": TimezoneOptions,
+	"action-items-few": FewItemsOptions,
+	"personal-data": PersonalDataOptions,
+	"internal-link": InternalLinkOptions
 };
 /** The schema of a rule's options. */
 function ruleOptionsSchema(rule) {
 	return OPTIONS[rule] ?? NoOptions;
 }
-
-// src/config/template-names.ts
-/** The presets of `src/templates`; here so that the configuration can know their names without loading them. */
-const TEMPLATE_NAMES = ["five-sections"];
 
 // src/config/value-types.ts
 /** One of a few names; the nearest one is told. */
@@ -94,6 +166,8 @@ function parseDuration(text) {
 const DurationText = pipe(string(DURATION), regex(DURATION_TEXT, DURATION), check((text) => parseDuration(text) !== null, DURATION), title("duration"));
 const TIMEZONE = "the IANA name of a time zone, as \"Europe/Berlin\"";
 const TimezoneText = pipe(string(TIMEZONE), check(isTimezone, TIMEZONE), title("IANA time zone"));
+const FILE = "the path of a file within the repository, as \".github/postmortem-baseline.json\"";
+const FileText = pipe(string(FILE), regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^\0\r\n:*?"<>|]{1,500}$/, FILE), title("path"));
 const GLOB = "a glob within the repository, as \"docs/postmortems/**/*.md\"";
 const GlobText = pipe(string(GLOB), nonEmpty(GLOB), check(staysWithin, GLOB), title("glob"));
 /** False for what names a place outside the folder it is relative to. */
@@ -103,10 +177,14 @@ function staysWithin(glob) {
 const LABEL = "a label of 1 to 50 characters without a comma";
 /** GitHub's own limit; lists of labels are separated by commas in its API. */
 const LabelText = pipe(string(LABEL), trim(), regex(/^[^,\n]{1,50}$/, LABEL), title("label"));
+const LABEL_PATTERN = "a label of at most 50 characters with one * in it, which stands for the value";
+const LabelPatternText = pipe(string(LABEL_PATTERN), trim(), regex(/^(?=.{1,50}$)[^*,\n]*\*[^*,\n]*$/, LABEL_PATTERN), title("label with a *"));
+const NAME = "a name of 1 to 100 characters on one line";
+const NameText = pipe(string(NAME), trim(), regex(/^[^\r\n]{1,100}$/, NAME), title("name"));
+const REPOSITORY = "a repository, as \"octo/payments\"";
+const RepositoryText = pipe(string(REPOSITORY), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, REPOSITORY), title("repository"));
 const LOGIN = "a login, as \"octocat\"";
 const LoginText = pipe(string(LOGIN), regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, LOGIN), title("login"));
-const LANGUAGE = "auto or a language by its two letters, as \"en\"";
-const LanguageText = pipe(string(LANGUAGE), regex(/^(auto|[a-z]{2})$/, LANGUAGE), title("language"));
 
 // src/config/schema.ts
 const MAPPING = "a mapping of keys to values";
@@ -120,6 +198,59 @@ function ruleSetting(rule) {
 	], RULE_SETTING);
 }
 const Rules = strictObject(Object.fromEntries(RULE_IDS.map((rule) => [rule, optional(ruleSetting(rule))])), MAPPING);
+const Overrides = pipe(array(strictObject({
+	paths: pipe(pipe(listOf(GlobText, "globs"), nonEmpty("at least one glob")), description("Globs of the documents, as in `paths`.")),
+	rules: pipe(Rules, description("As `rules`, for these documents."))
+}, MAPPING), "a list of overrides, each with `paths` and `rules`"), check((overrides) => contradiction(overrides) === null, ({ input }) => contradiction(input) ?? ""));
+/** The same glob twice, with the same rule under both: one of them was meant for something else. */
+function contradiction(overrides) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, { paths, rules }] of overrides.entries()) for (const key of paths.flatMap((path) => Object.keys(rules).map((rule) => JSON.stringify([path, rule])))) {
+		const before = seen.get(key);
+		if (before !== void 0 && before !== index) {
+			const [path, rule] = JSON.parse(key);
+			return `overrides that do not contradict each other: [${before}] and [${index}] both set ${rule} for "${path}"`;
+		}
+		seen.set(key, index);
+	}
+	return null;
+}
+const TEMPLATE = `one of ${["auto", ...TEMPLATE_NAMES].join(", ")}, or a mapping with \`sections\``;
+const HEADING = "a heading of 1 to 120 characters on one line";
+const HeadingText = pipe(string(HEADING), regex(/^(?=.*\S)[^\r\n]{1,120}$/, HEADING), title("text"));
+const TemplateName = oneOf(["auto", ...TEMPLATE_NAMES]);
+const OwnSection = strictObject({
+	heading: HeadingText,
+	aliases: optional(listOf(HeadingText, "headings"), []),
+	section: optional(nullable(oneOf(SECTION_NAMES)), null),
+	required: optional(boolean("true or false"), true),
+	prompt: optional(pipe(string("text"), maxLength(2e3, "at most 2,000 characters")), "")
+}, MAPPING);
+const OwnTemplate = strictObject({
+	sections: pipe(array(OwnSection, "a list of sections, each with a `heading`"), nonEmpty("at least one section"), check((sections) => repeatedHeading(sections) === null, ({ input }) => `each heading once, not ${JSON.stringify(repeatedHeading(input))} twice`)),
+	ordered: optional(boolean("true or false"), true),
+	rules: optional(Rules, {})
+}, MAPPING);
+function repeatedHeading(sections) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const heading of sections.flatMap((section) => [section.heading, ...section.aliases])) {
+		const name = heading.trim().toLowerCase();
+		if (seen.has(name)) return heading;
+		seen.add(name);
+	}
+	return null;
+}
+const CheckKeys = strictObject({
+	scope: pipe(optional(oneOf([
+		"touched-lines",
+		"touched-documents",
+		"all"
+	]), "touched-lines"), description("What is judged on a pull request: new documents as a whole and of old ones the lines it touches; all of every document it touches; or every document.")),
+	since: pipe(optional(nullable(DateText), null), description("Incidents before this day are not judged.")),
+	baseline: pipe(optional(nullable(FileText), null), description("A file of findings that are known and are not told again; `check --update-baseline` writes it."))
+}, MAPPING);
+/** What a document may say about itself in its front matter, under `postmortem-actions`. */
+const DocumentSettingsSchema = strictObject({ rules: optional(Rules, {}) }, MAPPING);
 const span$1 = (by) => optional(nullable(SpanText), by ?? null);
 /** 15 days for the gravest class, 30 for the next: PagerDuty/postmortem-docs, docs/culture/accountability.md. */
 const GRAVEST = "15d";
@@ -141,33 +272,98 @@ const Due = strictObject({
 		sev5: span$1(void 0)
 	}, MAPPING), {}), description("The time by the severity of the incident. A severity that is not named keeps its default; null for none."))
 }, MAPPING);
-const GitHub = strictObject({ "write-interval": pipe(optional(DurationText, "1s"), description("The pause between two writes. The environment variable `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS` goes before it.")) }, MAPPING);
+const LABEL_NAMING = "a label with a *, a mapping of values to labels, or null";
+const labelNaming = (values, by, description$1) => pipe(optional(nullable(union([LabelPatternText, strictObject(Object.fromEntries(values.map((value) => [value, optional(LabelText)])), MAPPING)], LABEL_NAMING)), by), description(description$1));
+const LabelNames = strictObject({
+	kind: labelNaming([
+		"corrective",
+		"preventative",
+		"detective",
+		"process"
+	], "*", "The kind of the item; null for no such label."),
+	priority: labelNaming([
+		"P0",
+		"P1",
+		"P2",
+		"P3",
+		"P4"
+	], "*", "The priority of the item; null for no such label."),
+	severity: labelNaming([
+		"sev1",
+		"sev2",
+		"sev3",
+		"sev4",
+		"sev5"
+	], null, "The severity of the incident; null for no such label.")
+}, MAPPING);
+const TYPES = "the name of an issue type, a mapping of kinds to such names, or null";
+const typeName = optional(NameText);
+const GitHub = strictObject({
+	milestone: pipe(optional(oneOf([
+		"none",
+		"postmortem",
+		"due-month"
+	]), "none"), description("The milestone of an issue: none, one for each postmortem, or one for each month in which items are due.")),
+	"issue-type": pipe(optional(nullable(union([NameText, strictObject({
+		corrective: typeName,
+		preventative: typeName,
+		detective: typeName,
+		process: typeName,
+		default: typeName
+	}, MAPPING)], TYPES)), null), description("The issue type of the organisation: one for all items, or by their kind, `default` for all others.")),
+	"parent-issues": pipe(optional(boolean("true or false"), false), description("One more issue for each postmortem, with the issues of its items as sub-issues and their progress.")),
+	"due-field": pipe(optional(nullable(NameText), null), description("The date field of the organisation that holds the due date, as `Target date`; null for none.")),
+	apps: pipe(optional(listOf(LoginText, "names of apps"), []), description("Apps beside GitHub Actions whose issues count as opened by this tool, as `my-app`: where runs with other tokens open issues, too.")),
+	"write-interval": pipe(optional(DurationText, "1s"), description("The pause between two writes. The environment variable `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS` goes before it."))
+}, MAPPING);
 const TITLE = "a title of 1 to 200 characters on one line";
 const ReportKeys = strictObject({
 	title: pipe(optional(pipe(string(TITLE), regex(/^[^\r\n]{1,200}$/, TITLE), regex(/\S/, TITLE)), "Postmortem action items"), description("Heading of the report and title of its issue.")),
-	"due-soon": pipe(optional(SpanText, "7d"), description("Open items due within this time count as due soon."))
+	"due-soon": pipe(optional(SpanText, "7d"), description("Open items due within this time count as due soon.")),
+	labels: pipe(optional(strictObject({
+		overdue: optional(nullable(LabelText), "overdue"),
+		"due-soon": optional(nullable(LabelText), "due-soon")
+	}, MAPPING), {}), description("Labels that `report --publish` keeps on open issues that are overdue or due soon; null for none.")),
+	mentions: pipe(optional(boolean("true or false"), false), description("Whether the weekly comment in the report issue mentions the people it asks (`@login`).")),
+	snooze: pipe(optional(nullable(LabelText), "snooze"), description("A label by which people exempt an issue from the weekly comment; null for none."))
 }, MAPPING);
 const Owners = pipe(record(string(), union([LoginText, listOf(LoginText, "logins")], "a login or a list of logins"), "a mapping of owners to logins"), check((owners) => {
 	const names = Object.keys(owners).map((owner) => owner.toLowerCase());
 	return new Set(names).size === names.length;
 }, "owners that differ in more than upper and lower case"));
+const Route = pipe(strictObject({
+	owner: optional(NameText),
+	label: optional(LabelText),
+	kind: optional(oneOf([
+		"corrective",
+		"preventative",
+		"detective",
+		"process"
+	])),
+	repository: RepositoryText
+}, "a route: owner, label or kind, and repository"), check(({ owner, label, kind }) => (owner ?? label ?? kind) !== void 0, "a route with an owner, a label or a kind"), title("route"));
 const ConfigSchema = strictObject({
 	paths: pipe(optional(pipe(listOf(GlobText, "globs"), nonEmpty("at least one glob")), ["**/{postmortem,postmortems,post-mortem,post-mortems,incident,incidents,incident-reports}/**/*.{md,txt}"]), description("Where the postmortems are, relative to the working folder (in the Action: the root of the repository); upper and lower case are the same.")),
 	ignore: pipe(optional(listOf(GlobText, "globs"), ["**/template*.{md,txt}"]), description("Files that are no postmortems though `paths` name them. `.git` and `node_modules` are never looked into.")),
 	since: pipe(optional(nullable(DateText), null), description("Incidents before this day are checked and reported on, but open no issues.")),
 	timezone: pipe(optional(TimezoneText, "UTC"), description("Decides which day it is, for due dates and the report.")),
-	language: pipe(optional(LanguageText, "auto"), description("The language of the documents; `auto` recognises it from each text.")),
-	template: pipe(optional(oneOf(["auto", ...TEMPLATE_NAMES]), "auto"), description("The template `new` writes from; `auto` is the first of them.")),
+	language: pipe(optional(oneOf(["auto", ...LANGUAGES]), "auto"), description("The language of the documents; `auto` recognises it from each text.")),
+	template: pipe(optional(union([TemplateName, OwnTemplate], ({ input }) => typeof input === "string" ? choiceOf(input, ["auto", ...TEMPLATE_NAMES]) : TEMPLATE), "auto"), description("The template that `new` writes from and whose sections documents must have: a name, or the sections of your own. `auto` asks for the sections that every template has, and writes from the first.")),
 	select: pipe(optional(oneOf(["tasks", "all"]), "tasks"), description("Which items become issues where a document has a list of tasks and one of improvements: `tasks`, or `all`.")),
 	rules: pipe(optional(Rules, {}), description("The level of a rule (`off`, `info`, `warning`, `error`), or a list of its level and its options.")),
+	overrides: pipe(optional(Overrides, []), description("Levels and options of rules for some documents: a list of `paths` and `rules`; the later entry wins.")),
+	check: pipe(optional(CheckKeys, {}), description("What is judged.")),
 	due: pipe(optional(Due, {}), description("By when an item is to be done. The nearest match wins: stated in the item, then by priority, by severity, by default.")),
 	labels: pipe(optional(pipe(listOf(LabelText, "labels"), nonEmpty("at least one label")), ["postmortem"]), description("Labels of every issue. The first one is how the issues are found again: choose it once.")),
+	"label-names": pipe(optional(LabelNames, {}), description("What the labels for kind, priority and severity are called: a name in which `*` stands for the value (`\"kind: *\"`), or a name for each value.")),
 	owners: pipe(optional(Owners, {}), description("Who is assigned: an owner as written in the documents (upper or lower case) → logins.")),
 	"on-removed": pipe(optional(oneOf([
 		"close",
 		"label",
 		"ignore"
 	]), "close"), description("What happens to the issue of an item that was taken out of its document: it is closed as not planned, labelled, or left alone.")),
+	routes: pipe(optional(listOf(Route, "routes"), []), description("Which items have their issues in another repository: `owner`, `label` or `kind` (several: all of them) and `repository`; the first that fits counts.")),
+	"write-back": pipe(optional(boolean("true or false"), false), description("Whether the Action keeps a pull request that writes the number of its issue behind each item.")),
 	github: pipe(optional(GitHub, {}), description("How GitHub is talked to.")),
 	report: pipe(optional(ReportKeys, {}), description("The report."))
 }, MAPPING);
@@ -176,28 +372,59 @@ const ConfigSchema = strictObject({
 /** What is written with every default filled in, spans and times parsed. What is written must fit the schema. */
 function resolveConfig(written) {
 	const complete = parse(ConfigSchema, written);
-	const { paths, ignore, since, timezone, language, template, select, labels, due, github, report } = complete;
+	const { paths, ignore, since, timezone, language, template, select, labels, due, github, report, check } = complete;
 	return {
 		paths,
 		ignore,
 		since,
 		timezone,
 		language,
-		template,
+		template: resolveTemplate(template),
 		select,
-		rules: resolveRules(complete.rules),
+		rules: {
+			...typeof template === "string" ? {} : resolveRules(template.rules),
+			...resolveRules(complete.rules)
+		},
+		overrides: complete.overrides.map(({ paths: globs, rules }) => ({
+			paths: globs,
+			rules: resolveRules(rules)
+		})),
+		check,
 		due: {
 			default: due.default === null ? null : span(due.default),
 			priority: Object.fromEntries(spans(due.priority)),
 			severity: Object.fromEntries(spans(due.severity))
 		},
 		labels: uniqueLabels(labels),
+		labelNames: resolveLabelNames(complete["label-names"]),
 		owners: resolveOwners(complete.owners),
 		onRemoved: complete["on-removed"],
-		github: { writeIntervalMs: parseDuration(github["write-interval"]) ?? 0 },
+		routes: complete.routes.map(({ owner = null, label = null, kind = null, repository }) => {
+			return {
+				owner,
+				label,
+				kind,
+				repository
+			};
+		}),
+		writeBack: complete["write-back"],
+		github: {
+			writeIntervalMs: parseDuration(github["write-interval"]) ?? 0,
+			milestone: github.milestone,
+			issueTypes: resolveTypes(github["issue-type"]),
+			dueField: github["due-field"],
+			parentIssues: github["parent-issues"],
+			apps: github.apps
+		},
 		report: {
 			title: report.title.trim(),
-			dueSoon: span(report["due-soon"])
+			dueSoon: span(report["due-soon"]),
+			labels: {
+				overdue: report.labels.overdue,
+				dueSoon: report.labels["due-soon"]
+			},
+			mentions: report.mentions,
+			snooze: report.snooze
 		}
 	};
 }
@@ -213,6 +440,7 @@ function span(text) {
 function spans(written) {
 	return Object.entries(written).flatMap(([key, text]) => text === null ? [] : [[key, span(text)]]);
 }
+/** Settings of rules as written, with what is left out of a setting filled in. */
 function resolveRules(written) {
 	const rules = {};
 	for (const rule of RULE_IDS) {
@@ -226,6 +454,23 @@ function resolveRules(written) {
 	}
 	return rules;
 }
+function resolveTemplate(written) {
+	if (typeof written === "string") return written;
+	return {
+		name: "own",
+		summary: "The template of the configuration.",
+		head: "- **Date:** {date}\n- **Severity:** [severity]\n- **Author:** [author]",
+		isOrdered: written.ordered,
+		sections: written.sections.map(({ heading, aliases, section, required, prompt }) => ({
+			heading: heading.trim(),
+			aliases,
+			section,
+			isRequired: required,
+			level: 2,
+			body: prompt === "" ? `[${heading.trim()}: fill in]` : prompt
+		}))
+	};
+}
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
@@ -233,24 +478,25 @@ function isRecord(value) {
 function uniqueLabels(labels) {
 	return [...new Map(labels.toReversed().map((label) => [label.toLowerCase(), label])).values()].reverse();
 }
+function resolveTypes(written) {
+	if (written === null) return null;
+	return typeof written === "string" ? { default: written } : present(written);
+}
+function present(written) {
+	return Object.fromEntries(Object.entries(written).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]]));
+}
+function resolveLabelNames({ kind, priority, severity }) {
+	return {
+		kind: naming(kind),
+		priority: naming(priority),
+		severity: naming(severity)
+	};
+}
+function naming(written) {
+	return written === null || typeof written === "string" ? written : present(written);
+}
 function resolveOwners(written) {
 	return Object.fromEntries(Object.entries(written).map(([owner, logins]) => [owner, [logins].flat().map((login) => login.replace(/^@/, ""))]));
-}
-
-// src/config/write-interval.ts
-/**
-* The pause between writes in milliseconds: what the environment variable POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS says (0 for
-* servers without limits, and tests), otherwise what is configured. Throws a Failure when it says no number.
-*/
-function writeInterval(given, configured) {
-	if (!given) return configured;
-	if (/^\d{1,6}$/.test(given)) return Number(given);
-	throw new Failure({
-		code: "WRITE_INTERVAL_INVALID",
-		kind: "usage",
-		message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
-		advice: "Give a whole number up to 999999, 0 for no pause."
-	});
 }
 
 // src/config/config-problem.ts
@@ -296,6 +542,8 @@ function findMisplaced(schema, value) {
 }
 function inShape(shape, value, path) {
 	if (shape.wrapped !== void 0) return inShape(shape.wrapped, value, path);
+	const { item } = shape;
+	if (shape.type === "array" && item !== void 0) return Array.isArray(value) ? value.flatMap((one, index) => inShape(item, one, [...path, index])) : [];
 	if (shape.type === "union") return inOptions(shape.options ?? [], value, path);
 	if (shape.type !== "strict_object" && shape.type !== "record") return [];
 	if (Array.isArray(value)) return [{
@@ -319,8 +567,95 @@ function inObject(entries, value, path) {
 	});
 }
 function inOptions(options, value, path) {
-	if (!Array.isArray(value)) return [];
+	if (!Array.isArray(value)) {
+		const mapping = options.find(({ type }) => type === "strict_object");
+		return mapping !== void 0 && typeof value === "object" && value !== null ? inShape(mapping, value, path) : [];
+	}
 	return (options.find(({ type, items }) => type === "strict_tuple" && items?.length === value.length)?.items ?? []).flatMap((item, index) => inShape(item, value[index], [...path, index]));
+}
+
+// src/config/rule-settings.ts
+const NO_SETTINGS = {
+	rules: {},
+	problems: []
+};
+/** Reads what stands under `postmortem-actions` in a front matter; `undefined` when nothing does. */
+function parseDocumentSettings(value) {
+	if (value === void 0) return NO_SETTINGS;
+	const misplaced = findMisplaced(DocumentSettingsSchema, value);
+	const result = safeParse(DocumentSettingsSchema, value);
+	if (misplaced.length === 0 && result.success) return {
+		rules: resolveRules(result.output.rules),
+		problems: []
+	};
+	const invalid = (result.issues ?? []).filter(({ type, expected }) => type !== "strict_object" || expected !== "never").map((issue) => ({
+		path: (issue.path ?? []).map(({ key }) => String(key)),
+		message: `expected ${issue.message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "")}, got ${describeValue(issue.input)}`
+	}));
+	return {
+		rules: {},
+		problems: [...misplaced, ...invalid].map(({ path, message }) => `${keyName(["postmortem-actions", ...path])}: ${message}.`)
+	};
+}
+/**
+* The settings of rules that hold for one document, by the rule's id; a rule that is not named keeps its default. The
+* configuration's `rules` come first, then every override whose globs match the path, in their order, then the document's
+* own front matter: the later one wins as a whole, level and options.
+*/
+function effectiveRules(config, path, own = {}) {
+	const layers = [
+		{
+			rules: config.rules,
+			origin: { kind: "configuration" }
+		},
+		...config.overrides.flatMap(({ paths, rules }, index) => matches(paths, path) ? [{
+			rules,
+			origin: {
+				kind: "override",
+				index,
+				paths
+			}
+		}] : []),
+		{
+			rules: own,
+			origin: { kind: "front-matter" }
+		}
+	];
+	return Object.fromEntries(layers.flatMap(({ rules, origin }) => Object.entries(rules).map(([rule, setting]) => [rule, {
+		setting,
+		origin
+	}])));
+}
+/** The same without where they come from, as the rules read them. */
+function rulesFor(config, path, own = {}) {
+	if (config.overrides.length === 0 && Object.keys(own).length === 0) return config.rules;
+	return Object.fromEntries(Object.entries(effectiveRules(config, path, own)).map(([rule, { setting }]) => [rule, setting]));
+}
+/** By the same rules as `paths`: upper and lower case are the same, `!` before a glob takes away. */
+function matches(globs, path) {
+	const options = {
+		nocase: true,
+		dot: true
+	};
+	const wanted = globs.filter((glob) => !glob.startsWith("!"));
+	const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+	return import_picomatch.default.isMatch(path, wanted, options) && !import_picomatch.default.isMatch(path, unwanted, options);
+}
+
+// src/config/write-interval.ts
+/**
+* The pause between writes in milliseconds: what the environment variable POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS says (0 for
+* servers without limits, and tests), otherwise what is configured. Throws a Failure when it says no number.
+*/
+function writeInterval(given, configured) {
+	if (!given) return configured;
+	if (/^\d{1,6}$/.test(given)) return Number(given);
+	throw new Failure({
+		code: "WRITE_INTERVAL_INVALID",
+		kind: "usage",
+		message: `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: ${JSON.stringify(given)} is no number of milliseconds.`,
+		advice: "Give a whole number up to 999999, 0 for no pause."
+	});
 }
 
 // src/config/yaml-source.ts
@@ -454,14 +789,20 @@ function parseConfig(text, file) {
 	const misplaced = findMisplaced(ConfigSchema, value);
 	const result = safeParse(ConfigSchema, value);
 	if (misplaced.length === 0 && result.success) return resolveConfig(result.output);
-	const invalid = (result.issues ?? []).flatMap((issue) => flatten(issue));
+	const issues = result.issues ?? [];
+	const parts = issues.flatMap((issue) => flatten(issue));
+	const invalid = parts.length + misplaced.length > 0 ? parts : issues.map((issue) => plainIssue(issue, []));
 	const problems = [...misplaced, ...invalid.map(({ path, message, input }) => ({
 		path,
 		part: "value",
-		message: `expected ${message}, got ${describeValue(input)}`
+		message: message === null ? "this key is missing" : `expected ${message}, got ${describeValue(input)}`
 	}))];
 	const told = problems.slice(0, PROBLEMS_AT_MOST);
 	throw configFailure(file, told.map(({ path, part, message }) => source.problemAt(path, part, message)), problems.length - told.length);
+}
+/** The keys that a valid configuration sets, those in a mapping with its key before them: `check`, `check.since`. */
+function writtenKeys(text) {
+	return Object.entries(parseYaml(text).value ?? {}).flatMap(([key, value]) => [key, ...typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]);
 }
 /** A union's own issue says little: where a part of the value is at fault, the issue of that part is the one to tell. */
 function flatten(issue, parent = []) {
@@ -469,11 +810,15 @@ function flatten(issue, parent = []) {
 	const path = [...parent, ...pathOf(issue)];
 	const inner = (issue.issues ?? []).filter(isOfPart);
 	if (inner.length > 0) return inner.flatMap((part) => flatten(part, path));
-	return [{
-		path,
-		message: expectation(issue.message),
+	return [plainIssue(issue, parent)];
+}
+function plainIssue(issue, parent) {
+	const message = issue.type === "strict_object" && issue.expected?.startsWith("\"") === true ? null : expectation(issue.message);
+	return {
+		path: [...parent, ...pathOf(issue)],
+		message,
 		input: issue.input
-	}];
+	};
 }
 /** Of a part that is there; a list that is too long or too short is no fault of a part. */
 function isOfPart(issue) {
@@ -487,4 +832,4 @@ function expectation(message) {
 	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
 }
 
-export { PlaceholderOptions as a, SECTION_WORDS as c, TEMPLATE_NAMES as i, isFrontMatterProblem as l, writeInterval as n, SectionOptions as o, defaultConfig as r, SECTION_NAMES as s, parseConfig as t };
+export { SECTION_NAMES as _, effectiveRules as a, RULE_IDS as b, defaultConfig as c, PersonalDataOptions as d, PlaceholderOptions as f, languageOf as g, LANGUAGES as h, writeInterval as i, FewItemsOptions as l, TimezoneOptions as m, writtenKeys as n, parseDocumentSettings as o, SectionOptions as p, parseYaml as r, rulesFor as s, parseConfig as t, InternalLinkOptions as u, SECTION_WORDS as v, TEMPLATE_NAMES as x, isFrontMatterProblem as y };

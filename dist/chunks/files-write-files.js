@@ -1,5 +1,5 @@
-import { d as plainLine, m as Failure } from "./foundation.js";
-import { a as contains } from "./files-checkout.js";
+import { g as Failure, p as plainLine } from "./foundation.js";
+import { r as contains } from "./files-decode.js";
 import { dirname, resolve } from "node:path";
 import { lstat, mkdir, realpath, rm, writeFile } from "node:fs/promises";
 

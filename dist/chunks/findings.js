@@ -1,8 +1,22 @@
-import { c as SEVERITIES, d as plainLine, l as logLine, m as Failure, n as linkTarget, o as require_fastest_levenshtein, s as withinAnnotationLimit, u as markdownText } from "./foundation.js";
+import { c as withinAnnotationLimit, f as markdownText, g as Failure, l as SEVERITIES, p as plainLine, r as linkTarget, s as require_fastest_levenshtein, t as visibleText, u as logLine } from "./foundation.js";
+import { A as string, C as pipe, D as safeParse, O as strictObject, T as regex, _ as number, c as integer, l as literal, p as minValue, t as array } from "./valibot.js";
+import { t as stringWidth } from "./string-width.js";
 import { createHash } from "node:crypto";
 
+// src/findings/fingerprint.ts
+/**
+* What a finding is known by: 32 hexadecimal digits of what it says and where, not at which line, so that it outlives
+* moved text. Equal findings of one document have the same.
+*/
+function fingerprintOf({ path, rule, message }) {
+	return createHash("sha256").update(JSON.stringify([
+		path,
+		rule,
+		message
+	])).digest("hex").slice(0, 32);
+}
+
 // src/findings/order.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
 /**
 * Sorted by path, place, rule, message, each finding once (a file with several incidents tells some of them once per
 * incident). Independent of the order in which they came and of the locale.
@@ -39,7 +53,78 @@ function compareText(a, b) {
 	return a < b ? -1 : 1;
 }
 
+// src/findings/baseline.ts
+const Entry = strictObject({
+	path: string(),
+	rule: string(),
+	fingerprint: pipe(string(), regex(/^[0-9a-f]{32}$/)),
+	count: pipe(number(), integer(), minValue(1))
+});
+const BaselineSchema = strictObject({
+	version: literal(1),
+	findings: array(Entry)
+});
+/**
+* Reads a baseline file.
+* @throws Failure `BASELINE_INVALID` (usage) for anything that `renderBaseline` does not write.
+*/
+function parseBaseline(text, file) {
+	const result = safeParse(BaselineSchema, json(text));
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	const key = issue.path?.map((part) => String(part.key)).join(".");
+	throw new Failure({
+		code: "BASELINE_INVALID",
+		kind: "usage",
+		message: plainLine(`${file} is no baseline: ${key === void 0 ? "" : `${key}: `}${issue.message}`),
+		advice: "Write it anew with `postmortem-actions check --update-baseline`."
+	});
+}
+function json(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** The findings as a baseline file: sorted, one entry for equal ones. The same findings give the same text. */
+function renderBaseline(findings) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const finding of sortFindings(findings)) {
+		const fingerprint = fingerprintOf(finding);
+		const { path, rule } = finding;
+		entries.set(fingerprint, {
+			path,
+			rule,
+			fingerprint,
+			count: (entries.get(fingerprint)?.count ?? 0) + 1
+		});
+	}
+	const baseline = {
+		version: 1,
+		findings: [...entries.values()]
+	};
+	return `${JSON.stringify(baseline, null, 2)}\n`;
+}
+/** Takes off as many findings of each kind as the baseline knows; `judged` are the paths of the documents looked at. */
+function withoutKnown(findings, baseline, judged) {
+	const left = new Map(baseline.findings.map(({ fingerprint, count }) => [fingerprint, count]));
+	const unknown = sortFindings(findings).filter((finding) => {
+		const fingerprint = fingerprintOf(finding);
+		const count = left.get(fingerprint) ?? 0;
+		if (count > 0) left.set(fingerprint, count - 1);
+		return count === 0;
+	});
+	const outdated = baseline.findings.filter(({ path, fingerprint }) => judged.has(path) && (left.get(fingerprint) ?? 0) > 0).length;
+	return {
+		findings: unknown,
+		known: findings.length - unknown.length,
+		outdated
+	};
+}
+
 // src/findings/summary.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Counts `findings`; `documents` is how many files were looked at, also those without a finding. */
 function summarise(findings, documents) {
 	return {
@@ -54,14 +139,19 @@ function failsAt(findings, level) {
 	if (level === "never") return false;
 	return findings.some(({ severity }) => severity === "error" || level === "warning" && severity === "warning");
 }
-/** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`. */
-function summaryWords({ documents, errors, warnings, infos }) {
+/** The summary as a sentence without its full stop: `5 documents: 1 error, 2 warnings, 3 infos`; `0 documents: nothing was checked`. */
+function summaryWords(summary) {
+	if (summary.documents === 0 && summary.errors + summary.warnings + summary.infos === 0) return "0 documents: nothing was checked";
+	return `${counted(summary.documents, "document")}: ${severityWords(summary)}`;
+}
+/** `1 error, 2 warnings, 3 infos`; `nothing to mend`. */
+function severityWords({ errors, warnings, infos }) {
 	const parts = [
 		errors > 0 ? counted(errors, "error") : null,
 		warnings > 0 ? counted(warnings, "warning") : null,
 		infos > 0 ? counted(infos, "info") : null
 	].filter((part) => part !== null);
-	return `${counted(documents, "document")}: ${parts.length > 0 ? parts.join(", ") : "nothing to mend"}`;
+	return parts.length > 0 ? parts.join(", ") : "nothing to mend";
 }
 /** `1 document`, `2 documents`. */
 function counted(number, noun) {
@@ -69,6 +159,16 @@ function counted(number, noun) {
 }
 function count(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity).length;
+}
+
+// src/findings/touched.ts
+/**
+* The findings that a change answers for: those on lines it touches, wholly or in part, and those that were not there
+* `before` (a section taken out leaves no line to touch).
+*/
+function dueToChange(findings, lines, before) {
+	const old = new Set(before?.map(fingerprintOf));
+	return findings.filter((finding) => lines.some((range) => finding.line <= range.endLine && finding.endLine >= range.startLine) || before !== null && !old.has(fingerprintOf(finding)));
 }
 
 // src/findings/github.ts
@@ -142,6 +242,14 @@ function written$1(finding) {
 	};
 }
 
+// src/findings/markdown-link.ts
+/** A link of Markdown with `text` (escaped already); the text alone where there is no address, or none that is safe. */
+function markdownLink(text, address) {
+	const line = /#L\d+(?:-L\d+)?$/.exec(address ?? "")?.[0] ?? "";
+	const target = address === null ? null : linkTarget(address.slice(0, address.length - line.length));
+	return target === null ? text : `[${text}](${target}${line})`;
+}
+
 // src/findings/markdown.ts
 const WORDS = {
 	error: "**error**",
@@ -201,14 +309,8 @@ function asRow(finding, { sourceUrl }) {
 	const words = markdownText(expected === null ? message : `${message} ${expected}`);
 	return {
 		severity,
-		text: `| ${link(String(line), sourceUrl?.(path, line) ?? null)} | ${WORDS[severity]} | ${words} | ${link(markdownText(rule), url)} |\n`
+		text: `| ${markdownLink(String(line), sourceUrl?.(path, line) ?? null)} | ${WORDS[severity]} | ${words} | ${markdownLink(markdownText(rule), url)} |\n`
 	};
-}
-/** `linkTarget` encodes `#`; the line that a permalink ends with is kept. */
-function link(text, address) {
-	const line = /#L\d+(?:-L\d+)?$/.exec(address ?? "")?.[0] ?? "";
-	const target = address === null ? null : linkTarget(address.slice(0, address.length - line.length));
-	return target === null ? text : `[${text}](${target}${line})`;
 }
 
 // src/findings/sarif.ts
@@ -298,12 +400,8 @@ function relativeUri(path) {
 /** Tells findings apart by what they say and where among their like, not by line, so that it outlives moved text. */
 function fingerprints() {
 	const seen = /* @__PURE__ */ new Map();
-	return ({ path, rule, message }) => {
-		const hash = createHash("sha256").update(JSON.stringify([
-			path,
-			rule,
-			message
-		])).digest("hex").slice(0, 32);
+	return (finding) => {
+		const hash = fingerprintOf(finding);
 		const ordinal = (seen.get(hash) ?? 0) + 1;
 		seen.set(hash, ordinal);
 		return `${hash}:${ordinal}`;
@@ -322,7 +420,20 @@ const NO_COLOURS = {
 /** One block per document, the worst documents and findings first; the summary is the last line. */
 function renderText(findings, options) {
 	const colours = options.colours ?? NO_COLOURS;
-	return `${[...groupByDocument(findings).map((group) => [colours.path(logLine(group.path)), ...group.findings.flatMap((finding) => findingLines(finding, colours))].join("\n")), `${summaryWords(summarise(findings, options.documents))}.`].join("\n\n")}\n`;
+	const blocks = groupByDocument(findings).map((group) => [colours.path(logLine(group.path)), ...group.findings.flatMap((finding) => [...findingLines(finding, colours), ...options.frame?.(finding, colours) ?? []])].join("\n"));
+	const pages = options.rulesUrl === void 0 || findings.length === 0 ? [] : [colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)];
+	const summary = `${summaryWords(summarise(findings, options.documents))}.`;
+	return `${[
+		...blocks,
+		...pages,
+		summary
+	].join("\n\n")}\n`;
+}
+/** One line for each finding, by path and place, and nothing else: `path:line:column severity rule message`. */
+function renderCompact(findings, { colours = NO_COLOURS }) {
+	return sortFindings(findings).map(({ path, line, column, severity, rule, message }) => {
+		return `${`${logLine(path)}:${line}:${column}`} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`;
+	}).join("");
 }
 function findingLines(finding, colours) {
 	const { line, column, severity, rule, message, expected, url } = finding;
@@ -357,4 +468,93 @@ function isFindingsFormat(format) {
 	return Object.hasOwn(RENDERERS, format);
 }
 
-export { summaryWords as a, summarise as i, counted as n, sortFindings as o, failsAt as r, renderFindings as t };
+// src/findings/frame.ts
+const TAB = 4;
+/** Of the line's number, right-aligned below the place of the finding. */
+const NUMBER_WIDTH = 8;
+const SEPARATOR = " | ";
+const LEAST_WIDTH = 20;
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/**
+* The source around a finding for a terminal of so many columns: the line before it, its first line, and marks below the
+* columns it speaks of. Empty where the line is not among `lines`, or ends before the finding. Tabs and wide characters take
+* the room that they take; control characters are shown by their number.
+*/
+function frameOf(place, lines, columns, colours) {
+	const text = lines.get(place.line);
+	if (text === void 0 || text.trim() === "" || place.column > text.length + 1) return [];
+	const room = Math.max(columns - NUMBER_WIDTH - 3, LEAST_WIDTH);
+	const cells = cellsOf(text);
+	const mark = markOf(place, text, cells);
+	const from = firstColumn(mark, cells, room);
+	const shift = from > 0 ? 1 - from : 0;
+	const end = Math.min(mark.end + shift, room);
+	const marks = `^${"~".repeat(Math.max(end - mark.start - shift - 1, 0))}`;
+	const before = lines.get(place.line - 1) ?? "";
+	return [
+		...before.trim() === "" ? [] : [colours.dim(`${numbered(place.line - 1)}${cut(cellsOf(before), from, room)}`.trimEnd())],
+		`${colours.dim(numbered(place.line))}${cut(cells, from, room).trimEnd()}`,
+		`${colours.dim(numbered(null))}${" ".repeat(mark.start + shift)}${colours.mark(marks)}`
+	];
+}
+function numbered(line) {
+	return `${String(line ?? "").padStart(NUMBER_WIDTH)}${SEPARATOR}`;
+}
+function cellsOf(text) {
+	let column = 0;
+	return Array.from(graphemes.segment(text), ({ segment, index }) => {
+		const shown = segment === "	" ? " ".repeat(TAB - column % TAB) : visibleText(segment);
+		const width = stringWidth(shown);
+		column += width;
+		return {
+			shown,
+			width,
+			start: index,
+			end: index + segment.length
+		};
+	});
+}
+function widthOf(cells) {
+	return cells.reduce((sum, { width }) => sum + width, 0);
+}
+/** The columns of the terminal, from 0, that the place takes on its first line; the end lies behind the last. */
+function markOf(place, text, cells) {
+	const first = place.column - 1;
+	const last = place.endLine === place.line ? place.endColumn - 1 : text.trimEnd().length;
+	const start = widthOf(cells.filter(({ end }) => end <= first));
+	return {
+		start,
+		end: Math.max(start, widthOf(cells.filter((cell) => cell.start < last)))
+	};
+}
+/** The column a long line is shown from, where one of its characters begins: what is marked is seen, with words before it. */
+function firstColumn(mark, cells, room) {
+	if (widthOf(cells) <= room || mark.end < room) return 0;
+	const wanted = mark.start - Math.floor(room / 3);
+	let column = 0;
+	for (const { width } of cells) {
+		if (column >= wanted) break;
+		column += width;
+	}
+	return column;
+}
+/** What there is room for of a line from a column on; that something is left out is shown on either side. */
+function cut(cells, from, room) {
+	let column = 0;
+	const rest = cells.filter(({ width }) => {
+		column += width;
+		return column - width >= from;
+	});
+	const lead = from > 0 ? "…" : "";
+	const fits = lead.length + widthOf(rest) <= room;
+	let left = room - lead.length - (fits ? 0 : 1);
+	let text = "";
+	for (const { shown, width } of rest) {
+		if (width > left) break;
+		left -= width;
+		text += shown;
+	}
+	return `${lead}${text}${fits ? "" : "…"}`;
+}
+
+export { dueToChange as a, severityWords as c, parseBaseline as d, renderBaseline as f, markdownLink as i, summarise as l, sortFindings as m, renderFindings as n, counted as o, withoutKnown as p, renderCompact as r, failsAt as s, frameOf as t, summaryWords as u };

@@ -22,10 +22,10 @@ const ZERO_WIDTH_SPACE$1 = "​";
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const MENTION = /@(?=[\p{L}\p{N}_-])/gu;
 const ISSUE_REFERENCE = /#(?=\d)/g;
-const GH_REFERENCE = /\b(GH)-(?=\d)/gi;
+const GH_REFERENCE = /(?<![A-Za-z0-9])(GH)-(?=\d)/gi;
 const LINK_TO_ISSUE = /:\/\/(?=[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/g;
-/** GitHub makes a link of it without `https://`, too. */
-const WWW_LINK_TO_ISSUE = /\bwww(?=\.[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/gi;
+/** GitHub makes a link of it without `https://`, too, behind `_` as well. */
+const WWW_LINK_TO_ISSUE = /(?<![A-Za-z0-9])www(?=\.[^\s]*\/(?:issues|pull|pulls|discussions|commit)\/)/gi;
 const MARKDOWN_SYNTAX = /[\\`*_{}[\]<>()|~!&$]/g;
 const BLOCK_START = /^(\s*)(#+|[+=-]|\d+[.)])(?=\s|$|[=-])/;
 /** One line without control, bidirectional and zero-width characters, white space made single. For terminals. */
@@ -63,6 +63,10 @@ const ZERO_WIDTH_SPACE = "​";
 */
 function logLine(text) {
 	return plainLine(text).replace(/^::/, `:${ZERO_WIDTH_SPACE}:`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+}
+/** A line of a source for a terminal or a log, its white space kept; else as `logLine`. */
+function sourceLine(text) {
+	return withoutInvisible(text).replace(/[\r\n]/g, "").replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
 }
 
 // src/findings/finding.ts
@@ -203,7 +207,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.closest = closest;
 }));
 
-// src/config/nearest-name.ts
+// src/nearest-name.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The known name that `name` was most likely meant to be (case aside), or null when none is near. */
 function nearestName(name, known) {
@@ -269,4 +273,12 @@ function htmlText(text) {
 	return plainLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-export { suggestName as a, SEVERITIES as c, plainLine as d, titleText as f, choiceOf as i, logLine as l, Failure as m, linkTarget as n, require_fastest_levenshtein as o, withoutInvisible as p, VERSION as r, withinAnnotationLimit as s, htmlText as t, markdownText as u };
+// src/safe-text/visible-text.ts
+/** Everything that a terminal obeys or does not show, but for what joins the parts of an emoji or of a word. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/** The text with every character that would not be seen, or would do something, shown by its number: `<U+202E>`. */
+function visibleText(text) {
+	return text.replace(UNSEEN, (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}>`);
+}
+
+export { choiceOf as a, withinAnnotationLimit as c, sourceLine as d, markdownText as f, Failure as g, withoutInvisible as h, VERSION as i, SEVERITIES as l, titleText as m, htmlText as n, suggestName as o, plainLine as p, linkTarget as r, require_fastest_levenshtein as s, visibleText as t, logLine as u };

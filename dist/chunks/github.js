@@ -1,7 +1,35 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as plainLine, m as Failure, r as VERSION } from "./foundation.js";
-import { A as unknown, T as string, _ as parse, g as optional, h as object, k as union, m as number, p as nullish, t as array, v as picklist } from "./valibot.js";
+import { g as Failure, i as VERSION, p as plainLine } from "./foundation.js";
+import { A as string, D as safeParse, F as unknown, P as union, S as picklist, _ as number, b as parse, g as nullish, h as nullable, l as literal, n as boolean, s as fallback, t as array, v as object, y as optional } from "./valibot.js";
 import { a as RequestError, i as require_light, n as throttling, r as retry, t as Octokit } from "./octokit.js";
+import { createHash } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
+
+// src/trackers/github/budget.ts
+/** The code of the Failure with which a run ends whose requests or minutes are spent. */
+const BUDGET_SPENT = "RUN_BUDGET_SPENT";
+function createBudget({ maxRequests, maxMinutes, now = Date.now }) {
+	const end = now() + maxMinutes * 6e4;
+	let requests = 0;
+	return {
+		count() {
+			requests += 1;
+		},
+		require() {
+			if (requests >= maxRequests) throw spent(`${maxRequests} requests (max-requests)`);
+			if (now() >= end) throw spent(`${maxMinutes} minutes (max-minutes)`);
+		},
+		secondsLeft: () => Math.max(0, (end - now()) / 1e3)
+	};
+}
+function spent(what) {
+	return new Failure({
+		code: BUDGET_SPENT,
+		kind: "tracker",
+		message: `This run has spent its ${what}.`,
+		advice: "What is left is done by the next run, or by this one with a larger limit."
+	});
+}
 
 // src/trackers/github/limits.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
@@ -29,15 +57,26 @@ function secondsUntil(retryAfter) {
 function atLeastOne(seconds) {
 	return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : UNSAID_WAIT_SECONDS;
 }
-/** Decides whether a wait is still within the budget, and says that it begins. */
-function createWaits(budgetSeconds, progress) {
+/** Decides whether a wait is still within the budget, says that it begins, and counts it down. */
+function createWaits(options) {
+	const { budgetSeconds, secondMs, progress, secondsLeft, waiting } = options;
 	let left = budgetSeconds;
 	return { allow(seconds) {
-		if (seconds > left) return false;
+		if (seconds > Math.min(left, secondsLeft?.() ?? left)) return false;
 		left -= seconds;
 		progress(`GitHub asks us to slow down; going on in ${seconds} s (at most ${left} s of waiting left).`);
+		if (waiting !== void 0) countDown(seconds, secondMs, waiting);
 		return true;
 	} };
+}
+function countDown(seconds, secondMs, tell) {
+	let left = seconds;
+	const timer = setInterval(() => {
+		left -= 1;
+		if (left <= 0) clearInterval(timer);
+		tell(left);
+	}, secondMs);
+	timer.unref();
 }
 /**
 * Queues of our own for the throttling plugin: its are shared by all clients of a process, and put three seconds
@@ -286,13 +325,20 @@ function createClient(options) {
 	const { owner, repo, token } = options;
 	const secondMs = options.secondMs ?? 1e3;
 	const progress = options.progress ?? (() => {});
-	const waits = createWaits(options.waitBudgetSeconds ?? 600, progress);
+	const { budget, waiting } = options;
+	const waits = createWaits({
+		budgetSeconds: options.waitBudgetSeconds ?? 600,
+		secondMs,
+		progress,
+		...budget === void 0 ? {} : { secondsLeft: budget.secondsLeft },
+		...waiting === void 0 ? {} : { waiting }
+	});
 	const octokit = new LimitedOctokit({
 		auth: token,
 		baseUrl: options.apiUrl.replace(/\/+$/, ""),
 		userAgent: `postmortem-actions/${VERSION}`,
 		log: silent,
-		request: { fetch: withTimeout(options.fetch ?? globalThis.fetch, options.timeoutMs ?? 3e4) },
+		request: { fetch: counted(withTimeout(options.fetch ?? globalThis.fetch, options.timeoutMs ?? 3e4), budget) },
 		retry: {
 			doNotRetry: [
 				400,
@@ -315,6 +361,7 @@ function createClient(options) {
 		}
 	});
 	octokit.hook.before("request", (request) => {
+		budget?.require();
 		request.headers["x-github-api-version"] = API_VERSION;
 	});
 	const description = `${owner}/${repo} on ${options.serverUrl.replace(/\/+$/, "")}`;
@@ -344,6 +391,13 @@ function withTimeout(send, timeoutMs) {
 		...init,
 		signal: AbortSignal.timeout(timeoutMs)
 	});
+}
+function counted(send, budget) {
+	if (budget === void 0) return send;
+	return (url, init) => {
+		budget.count();
+		return send(url, init);
+	};
 }
 const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 function checkOptions({ owner, repo, token, apiUrl }) {
@@ -379,7 +433,9 @@ const AUTHORED = {
 /** What we keep of GitHub's issue; everything else of a page can be let go. */
 const Issue = object({
 	...AUTHORED,
+	id: optional(number()),
 	number: number(),
+	parent_issue_url: nullish(string()),
 	html_url: string(),
 	title: string(),
 	body: nullish(string()),
@@ -390,6 +446,16 @@ const Issue = object({
 	created_at: string(),
 	updated_at: string(),
 	closed_at: nullish(string()),
+	milestone: nullish(object({
+		number: number(),
+		title: string()
+	})),
+	type: optional(nullable(object({ name: string() }))),
+	issue_field_values: optional(nullable(array(object({
+		issue_field_name: optional(string()),
+		data_type: optional(string()),
+		value: optional(unknown())
+	})))),
 	pull_request: optional(unknown())
 });
 const Comment = object({
@@ -397,11 +463,12 @@ const Comment = object({
 	id: number(),
 	body: nullish(string())
 });
-/** GitHub's issue as the port's. Throws when it is none. */
-function parseIssue(data) {
+/** GitHub's issue as the port's; `dueField` is the date field that holds due dates. Throws when it is none. */
+function parseIssue(data, dueField = null) {
 	const read = parse(Issue, data);
 	const labels = read.labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []);
 	return {
+		id: read.id ?? null,
 		issue: {
 			number: read.number,
 			url: read.html_url,
@@ -414,15 +481,40 @@ function parseIssue(data) {
 			createdAt: read.created_at,
 			updatedAt: read.updated_at,
 			closedAt: read.closed_at ?? null,
-			trusted: mayWrite(read)
+			trusted: mayWrite(read),
+			...parentOf(read),
+			...fieldsOf(read, dueField)
 		},
+		milestone: read.milestone ?? null,
 		author: read.user?.login ?? null,
+		isBot: read.user?.type === "Bot",
+		isDoubtful: read.author_association !== "OWNER",
 		isPullRequest: read.pull_request !== void 0 && read.pull_request !== null
 	};
 }
+function parentOf({ parent_issue_url: url }) {
+	if (url === void 0) return {};
+	const number = Number(/\/issues\/(\d+)$/.exec(url ?? "")?.[1]);
+	return { parent: Number.isInteger(number) ? number : null };
+}
+/** What an answer does not hold is not known, rather than none. */
+function fieldsOf({ milestone, type, issue_field_values: values }, dueField) {
+	const name = dueField?.toLowerCase();
+	const date = values?.find((one) => one.data_type === "date" && one.issue_field_name?.toLowerCase() === name);
+	return {
+		milestone: milestone?.title ?? null,
+		...type === void 0 ? {} : { type: type?.name ?? null },
+		...!values || dueField === null ? {} : { targetDate: dayOf(date?.value) }
+	};
+}
+/** A date field holds a day; a time after it does not count. */
+function dayOf(value) {
+	return typeof value === "string" ? value.slice(0, 10) : null;
+}
 /**
-* Whether the author may write to the repository: its people, and apps, which only they can install. Everybody may
-* open an issue in a public repository and write one of our markers into it.
+* Whether the author may write to the repository, by what the answer itself tells: its people, and apps, which only they
+* can install. Everybody may open an issue in a public repository and write one of our markers into it. Of issues this
+* is a first guess (`createTrust`).
 */
 function mayWrite({ user, author_association }) {
 	return user?.type === "Bot" || [
@@ -441,9 +533,23 @@ function isStateReason(reason) {
 	return REASONS.has(reason ?? "");
 }
 
+// src/trackers/github/heap.ts
+/**
+* Where thousands of issues are listed, which all stay in memory while most of each answer is dropped: from here on V8's
+* space for new objects grows no further, and the rest of the heap by a third at most between two collections.
+*/
+function keepHeapTight() {
+	setFlagsFromString("--semi-space-growth-factor=1");
+	setFlagsFromString("--heap-growing-percent=30");
+}
+
 // src/trackers/github/pages.ts
 /** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
 const AT_ONCE = 8;
+/** Of many pages: each is half a megabyte and more while it is read, and listing 10,000 issues takes a tenth less so. */
+const AT_ONCE_OF_MANY = 2;
+/** From so many pages on, what is kept of them outweighs the program itself. */
+const MANY_PAGES = 30;
 /**
 * All rows of a listing, in GitHub's order, following the `Link` header (so that an exact multiple of 100 costs no
 * request more). The listing is whole, or a Failure is thrown: octokit.paginate takes a body that broke off, and a
@@ -455,12 +561,9 @@ async function readPages(client, request) {
 		...request.query,
 		per_page: 100
 	});
-	const pages = [first];
 	const numbered = most > 1 ? numberedPages(first, most) : [];
-	for (let start = 0; start < numbered.length; start += AT_ONCE) {
-		const batch = numbered.slice(start, start + AT_ONCE);
-		pages.push(...await Promise.all(batch.map((query) => readPage(client, request, query))));
-	}
+	if (numbered.length >= MANY_PAGES) keepHeapTight();
+	const pages = [first, ...await readNumbered(client, request, numbered)];
 	let next = pages.at(-1)?.next ?? null;
 	const followed = /* @__PURE__ */ new Set();
 	while (next !== null && pages.length < most) {
@@ -473,8 +576,23 @@ async function readPages(client, request) {
 	}
 	return {
 		rows: pages.flatMap((page) => page.rows),
+		numbered: numbered.length > 0 ? pages : [],
 		isWhole: next === null
 	};
+}
+/** In their order. The last is read first: it tells how many rows there are before the others are looked at. */
+async function readNumbered(client, request, queries) {
+	const pages = [];
+	const last = queries.at(-1);
+	if (last === void 0) return pages;
+	const end = await readPage(client, request, last);
+	const others = queries.slice(0, -1);
+	const atOnce = queries.length < MANY_PAGES ? AT_ONCE : AT_ONCE_OF_MANY;
+	for (let start = 0; start < others.length; start += atOnce) {
+		const batch = others.slice(start, start + atOnce);
+		pages.push(...await Promise.all(batch.map((query) => readPage(client, request, query))));
+	}
+	return [...pages, end];
 }
 /** The queries of page 2 to the last, where the links count pages; none where they carry a cursor. */
 function numberedPages({ next, last }, most) {
@@ -486,6 +604,7 @@ function numberedPages({ next, last }, most) {
 		page: index + 2
 	}));
 }
+/** One page. */
 async function readPage(client, { purpose, path, pick }, query) {
 	return client.attempt(purpose, async () => {
 		const response = await client.octokit.request(`GET ${path}`, {
@@ -496,6 +615,7 @@ async function readPage(client, { purpose, path, pick }, query) {
 		if (!Array.isArray(data)) throw new Error("GitHub answered with something that is no list");
 		const links = String(response.headers.link ?? "");
 		return {
+			query,
 			rows: data.map(pick),
 			next: link(links, "next"),
 			last: link(links, "last")
@@ -520,10 +640,11 @@ function endless(client, { purpose }) {
 // src/trackers/github/pull-request.ts
 /** https://docs.github.com/rest/pulls/pulls: "a maximum of 3000 files" */
 const MOST_FILES$1 = 3e3;
-const File = object({
+const File$1 = object({
 	filename: string(),
 	status: string(),
-	previous_filename: optional(string())
+	previous_filename: optional(string()),
+	patch: optional(string())
 });
 function createGitHubPullRequest(options) {
 	const client = createClient(options);
@@ -540,8 +661,59 @@ function createGitHubPullRequest(options) {
 				if (isDenied(error)) return "denied";
 				throw error;
 			}
+		},
+		reviewComments: () => readReviewComments(client, options.number),
+		async review(review) {
+			try {
+				await writeReview(client, options.number, review);
+				return "created";
+			} catch (error) {
+				if (isDenied(error)) return "denied";
+				throw error;
+			}
 		}
 	};
+}
+async function readReviewComments(client, number) {
+	const { rows } = await readPages(client, {
+		purpose: {
+			what: `list the review comments of #${number}`,
+			permission: "pull-requests: read",
+			effect: "read"
+		},
+		path: `/repos/{owner}/{repo}/pulls/${number}/comments`,
+		pick: (row) => {
+			const comment = parse(Comment, row);
+			return mayWrite(comment) ? comment.body ?? "" : null;
+		}
+	});
+	return rows.filter((body) => body !== null);
+}
+async function writeReview(client, number, { commit, body, comments }) {
+	const { octokit, repository } = client;
+	const purpose = {
+		what: `review #${number}`,
+		permission: "pull-requests: write",
+		effect: "write"
+	};
+	const wanted = {
+		...repository,
+		pull_number: number,
+		commit_id: commit,
+		event: "COMMENT",
+		body,
+		comments: comments.map(({ path, startLine, endLine, body: text }) => ({
+			path,
+			body: text,
+			line: endLine,
+			side: "RIGHT",
+			...startLine < endLine ? {
+				start_line: startLine,
+				start_side: "RIGHT"
+			} : {}
+		}))
+	};
+	await client.attempt(purpose, () => octokit.rest.pulls.createReview(wanted));
 }
 async function readChangedFiles(client, number) {
 	const { rows } = await readPages(client, {
@@ -552,11 +724,12 @@ async function readChangedFiles(client, number) {
 		},
 		path: `/repos/{owner}/{repo}/pulls/${number}/files`,
 		pick: (row) => {
-			const file = parse(File, row);
+			const file = parse(File$1, row);
 			return {
 				path: file.filename,
 				status: file.status,
-				previousPath: file.previous_filename ?? null
+				previousPath: file.previous_filename ?? null,
+				patch: file.patch ?? null
 			};
 		}
 	});
@@ -626,6 +799,14 @@ function isDenied(error) {
 // src/trackers/github/repository.ts
 /** https://docs.github.com/rest/commits/commits#compare-two-commits: "up to 300 changed files" */
 const MOST_FILES = 300;
+const Visible = object({
+	private: boolean(),
+	visibility: fallback(optional(picklist([
+		"public",
+		"internal",
+		"private"
+	])), void 0)
+});
 const Comparison = object({
 	status: picklist([
 		"identical",
@@ -641,23 +822,39 @@ const Comparison = object({
 /** What the Action needs to know of the repository that holds the documents. */
 function createGitHubRepository(options) {
 	const client = createClient(options);
-	return { progressSince: (commit, branch) => client.attempt({
-		what: `compare ${branch} with ${commit}`,
-		permission: "contents: read",
-		effect: "read"
-	}, async () => {
-		const response = await client.octokit.rest.repos.compareCommitsWithBasehead({
-			...client.repository,
-			basehead: `${commit}...${branch}`,
-			per_page: 1
-		});
-		const { status, files } = parse(Comparison, response.data);
-		const names = files.flatMap((file) => [file.filename, file.previous_filename ?? []].flat());
-		return {
-			status,
-			changedFiles: files.length < MOST_FILES ? names : null
-		};
-	}) };
+	return {
+		visibility: () => client.attempt({
+			what: "read the repository",
+			permission: "metadata: read",
+			effect: "read"
+		}, async () => {
+			try {
+				const { data } = await client.octokit.rest.repos.get(client.repository);
+				const { private: isPrivate, visibility } = parse(Visible, data);
+				return visibility ?? (isPrivate ? "private" : "public");
+			} catch (error) {
+				if (error instanceof RequestError && error.status === 404) return null;
+				throw error;
+			}
+		}),
+		progressSince: (commit, branch) => client.attempt({
+			what: `compare ${branch} with ${commit}`,
+			permission: "contents: read",
+			effect: "read"
+		}, async () => {
+			const response = await client.octokit.rest.repos.compareCommitsWithBasehead({
+				...client.repository,
+				basehead: `${commit}...${branch}`,
+				per_page: 1
+			});
+			const { status, files } = parse(Comparison, response.data);
+			const names = files.flatMap((file) => [file.filename, file.previous_filename ?? []].flat());
+			return {
+				status,
+				changedFiles: files.length < MOST_FILES ? names : null
+			};
+		})
+	};
 }
 
 // src/trackers/github/assignees.ts
@@ -700,12 +897,103 @@ function isAssignable(client, assignee) {
 	});
 }
 
+// src/trackers/github/close-reason.ts
+/**
+* Sends changes; where the server does not know `duplicate` as a reason for closing (GitHub Enterprise Server learned it
+* years after the other two), it refuses them whole (422): sent once more, closed as not planned.
+*/
+async function withKnownReason(changes, send) {
+	try {
+		return await send(changes);
+	} catch (error) {
+		if (changes.stateReason !== "duplicate" || !isReasonRefused(error)) throw error;
+		return await send({
+			...changes,
+			stateReason: "not_planned"
+		});
+	}
+}
+/** Servers name the field in `errors`, or quote the value in the message. */
+function isReasonRefused(error) {
+	const cause = error instanceof Failure ? error.cause : error;
+	if (!(cause instanceof RequestError) || cause.status !== 422) return false;
+	return /state_reason|duplicate/.test(`${cause.message} ${JSON.stringify(cause.response?.data ?? null)}`);
+}
+
+// src/trackers/github/fields.ts
+const IssueType = object({
+	name: string(),
+	is_enabled: optional(boolean(), true)
+});
+const IssueField = object({
+	id: number(),
+	name: string(),
+	data_type: string()
+});
+/** Issue types and issue fields belong to organisations: asked for once, and only when they are wanted. */
+var OrganisationFields = class {
+	#client;
+	#dueField;
+	#dueFieldId;
+	constructor(client, dueField) {
+		this.#client = client;
+		this.#dueField = dueField;
+	}
+	/** The id of the date field, once `support` found it. */
+	get dueFieldId() {
+		return this.#dueFieldId;
+	}
+	async support({ milestone, types, targetDate }) {
+		return {
+			milestone,
+			types: types.length === 0 ? [] : await this.#types(),
+			targetDate: targetDate && await this.#hasDueField()
+		};
+	}
+	async #types() {
+		const { octokit, repository } = this.#client;
+		return (await this.#read("list the issue types", IssueType, async () => {
+			return (await octokit.request("GET /repos/{owner}/{repo}/issue-types", repository)).data;
+		})).filter((type) => type.is_enabled).map(({ name }) => name);
+	}
+	async #hasDueField() {
+		const { octokit, repository } = this.#client;
+		const wanted = this.#dueField?.toLowerCase();
+		const rows = await this.#read("list the issue fields", IssueField, async () => {
+			return (await octokit.request("GET /orgs/{org}/issue-fields", { org: repository.owner })).data;
+		});
+		this.#dueFieldId = rows.find((one) => one.data_type === "date" && one.name.toLowerCase() === wanted)?.id;
+		return this.#dueFieldId !== void 0;
+	}
+	/** Nothing where the server, or the owner, has no such thing, or the token may not see it. */
+	async #read(what, schema, get) {
+		return this.#client.attempt({
+			what,
+			permission: "metadata: read",
+			effect: "read"
+		}, async () => {
+			try {
+				return parse(array(schema), await get());
+			} catch (error) {
+				if (error instanceof RequestError && ABSENT.has(error.status) && limitWait(error, 0) === null) return [];
+				throw error;
+			}
+		});
+	}
+};
+const ABSENT = /* @__PURE__ */ new Set([
+	403,
+	404,
+	410
+]);
+
 // src/trackers/github/labels.ts
 const Label = object({ name: string() });
 /** The labels of the repository, as far as they are known without asking twice. Names are compared without case. */
 var Labels = class {
 	#client;
 	#known = /* @__PURE__ */ new Set();
+	#made = /* @__PURE__ */ new Set();
 	#isWhole = false;
 	constructor(client) {
 		this.#client = client;
@@ -714,15 +1002,24 @@ var Labels = class {
 	remember(names) {
 		for (const name of names) this.#known.add(name.toLowerCase());
 	}
+	/** True when this client made the label, so that no issue had it before. */
+	wasMade(name) {
+		return this.#made.has(name.toLowerCase());
+	}
 	async exists(name) {
 		if (!this.#isKnown(name)) await this.#readAll();
 		return this.#isKnown(name);
 	}
-	/** Creates those that are missing. Asks for the whole list only when that can save a request. */
+	/**
+	* Creates those that are missing. The first is created without asking: where that succeeds the repository is new to
+	* us, and the others are missing too, most likely; where it was there, the list of all saves requests.
+	*/
 	async ensure(wanted) {
 		const unknown = wanted.filter((label) => !this.#isKnown(label.name));
-		if (unknown.length > 1) await this.#readAll();
-		for (const label of unknown) if (!this.#isKnown(label.name)) await this.#create(label);
+		for (const [index, label] of unknown.entries()) {
+			if (!(index === 0 || this.wasMade(unknown[0]?.name ?? "")) && unknown.length - index > 1) await this.#readAll();
+			if (!this.#isKnown(label.name)) await this.#create(label);
+		}
 	}
 	#isKnown(name) {
 		return this.#known.has(name.toLowerCase());
@@ -756,6 +1053,7 @@ var Labels = class {
 					color,
 					description
 				});
+				this.#made.add(name.toLowerCase());
 			} catch (error) {
 				if (!await this.#isAlreadyThere(name, error)) throw error;
 			}
@@ -769,42 +1067,352 @@ var Labels = class {
 	}
 };
 
-// src/trackers/github/trust.ts
+// src/trackers/github/milestones.ts
+const Milestone = object({
+	number: number(),
+	title: string()
+});
+/** GitHub takes and gives milestones by their numbers; people know them by their titles, compared without case. */
+var Milestones = class {
+	#client;
+	#numbers = /* @__PURE__ */ new Map();
+	#isWhole = false;
+	constructor(client) {
+		this.#client = client;
+	}
+	/** A milestone seen on an issue. */
+	remember({ number, title }) {
+		this.#numbers.set(title.toLowerCase(), number);
+	}
+	/** Undefined for one that does not exist, or is not known to. */
+	numberOf(title) {
+		return this.#numbers.get(title.toLowerCase());
+	}
+	/** Creates those that are missing, open and closed ones looked through. What GitHub refuses is told, and left out. */
+	async ensure(wanted) {
+		if (wanted.some(({ title }) => this.numberOf(title) === void 0)) await this.#readAll();
+		for (const milestone of wanted) if (this.numberOf(milestone.title) === void 0) await this.#create(milestone);
+	}
+	async #readAll() {
+		if (this.#isWhole) return;
+		const { rows } = await readPages(this.#client, {
+			purpose: {
+				what: "list the milestones",
+				permission: "issues: read",
+				effect: "read"
+			},
+			path: "/repos/{owner}/{repo}/milestones",
+			query: { state: "all" },
+			pick: (row) => parse(Milestone, row)
+		});
+		for (const milestone of rows) this.remember(milestone);
+		this.#isWhole = true;
+	}
+	async #create({ title, description, dueOn }) {
+		const { octokit, repository, progress } = this.#client;
+		await this.#client.attempt({
+			what: "create a milestone",
+			permission: "issues: write",
+			effect: "write"
+		}, async () => {
+			try {
+				const response = await octokit.rest.issues.createMilestone({
+					...repository,
+					title,
+					description,
+					...dueOn === null ? {} : { due_on: `${dueOn}T12:00:00Z` }
+				});
+				this.remember(parse(Milestone, response.data));
+			} catch (error) {
+				if (!(error instanceof RequestError) || !REFUSALS$1.has(error.status)) throw error;
+				progress(`GitHub makes no milestone "${title}" (${error.status}); issues go without it.`);
+			}
+		});
+	}
+};
+/** Without the right for it GitHub answers 403 or 404. */
+const REFUSALS$1 = /* @__PURE__ */ new Set([
+	403,
+	404,
+	410,
+	422
+]);
+
+// src/trackers/github/settled-pages.ts
+/** How often a list is read that moves each time. */
+const MOST_READS = 4;
 /**
-* GitHub says of most authors whether they may write to the repository. The user of a personal token need not: asked
-* for at most once, and only when an outsider's issue could carry a marker (a hidden comment) at all.
+* All rows of a listing that GitHub gives oldest first. While its pages are read a row can leave it, or come into its
+* middle: an issue is deleted, or the label put on an old one or taken off. Every later row then moves up or down by a
+* place, and one can slip from a page that is not read yet to one that was. So where a number is missing between two
+* pages, and something could lie there, the first page is read again at the end, and the last one, which was read before
+* those between; unless both begin as they did, everything is read anew. What is opened meanwhile comes at the end and
+* moves nothing. `numberOf` gives a row's number, which grows with its age in the list.
+* @throws Failure `TRACKER_UNAVAILABLE` when the list is never at rest.
 */
-function createTrust(client) {
-	let ownLogin;
-	return async ({ issue, author }) => {
-		if (issue.trusted || author === null || !issue.body.includes("<!--")) return issue;
-		ownLogin ??= readOwnLogin(client);
+async function readSettledPages(client, request, numberOf) {
+	for (let reads = 0; reads < MOST_READS; reads += 1) {
+		const found = await readPages(client, request);
+		if (!await hasMoved(found.numbered)) return found;
+	}
+	throw new Failure({
+		code: "TRACKER_UNAVAILABLE",
+		kind: "tracker",
+		message: `Could not ${request.purpose.what} in ${client.description}: they changed each time while they were read.`,
+		advice: "Nothing was changed by it. Run again when nobody deletes or labels many issues."
+	});
+	async function hasMoved(pages) {
+		if (!pages.slice(1).some((page, index) => hasGap(pages[index], page))) return false;
+		for (const page of pages.length > 2 ? [pages[0], pages.at(-1)] : [pages[0]]) if (page !== void 0 && !await beginsSame(page)) return true;
+		return false;
+	}
+	function hasGap(before, after) {
+		const last = before?.rows.at(-1);
+		const [first] = after.rows;
+		return last === void 0 || first === void 0 || numberOf(first) !== numberOf(last) + 1;
+	}
+	async function beginsSame(page) {
+		const again = (await readPage(client, request, page.query)).rows;
+		return page.rows.every((row, index) => {
+			const now = again[index];
+			return now !== void 0 && numberOf(now) === numberOf(row);
+		});
+	}
+}
+
+// src/trackers/github/sub-issues.ts
+/** Issues are named by their numbers everywhere but here: GitHub wants the id of a sub-issue. */
+var SubIssues = class {
+	#client;
+	#ids = /* @__PURE__ */ new Map();
+	#isAvailable = true;
+	constructor(client) {
+		this.#client = client;
+	}
+	/** Of an issue that was read or written. */
+	remember(number, id) {
+		if (id !== null) this.#ids.set(number, id);
+	}
+	/** False, and told, where GitHub refuses it; a server without sub-issues is asked once. */
+	async add(parent, child) {
+		const id = this.#ids.get(child);
+		if (!this.#isAvailable || id === void 0) return false;
+		const { octokit, repository, progress } = this.#client;
+		const purpose = {
+			what: `make #${child} a sub-issue of #${parent}`,
+			permission: "issues: write",
+			effect: "write"
+		};
+		return this.#client.attempt(purpose, async () => {
+			try {
+				await octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues", {
+					...repository,
+					issue_number: parent,
+					sub_issue_id: id
+				});
+				return true;
+			} catch (error) {
+				if (!(error instanceof RequestError) || !REFUSALS.has(error.status)) throw error;
+				if (limitWait(error, 0) !== null) throw error;
+				this.#isAvailable = error.status === 422;
+				progress(`GitHub does not make #${child} a sub-issue of #${parent} (${error.status}).`);
+				return this.#isAvailable;
+			}
+		});
+	}
+};
+const REFUSALS = /* @__PURE__ */ new Set([
+	403,
+	404,
+	410,
+	422
+]);
+
+// src/trackers/github/trust.ts
+/** What may make an issue ours: a line that claims to be one of our markers. */
+const CLAIM = /<!--\s*postmortem-actions:/;
+/** Whoever writes with the token of a job. */
+const ACTIONS = "github-actions";
+/**
+* Whose marker counts: that of the repository's owner, of whoever may write to it, of the token's own user or app, of
+* GitHub Actions, and of the `apps` named. Other apps may open issues with words of strangers in them, as forms and
+* mailboxes do; they count only if GitHub says that they may write. Members and collaborators may have the right to read
+* alone: asked for at most once for each, and only when an issue of theirs carries a marker. Where GitHub does not tell
+* this token, its word that they belong there has to do. Whose the token is, is asked at most once.
+*/
+function createTrust(client, apps = []) {
+	const named = new Set([ACTIONS, ...apps].map((app) => botLogin(app)));
+	const ownUser = once(() => readOwnUser(client));
+	const ownApp = once(() => readOwnApp(client));
+	const rights = /* @__PURE__ */ new Map();
+	const bots = /* @__PURE__ */ new Map();
+	function mayWrite(login) {
+		const known = rights.get(login) ?? readRight(client, login);
+		rights.set(login, known);
+		return known;
+	}
+	async function judgeBot(login) {
+		if (login.toLowerCase() === await ownApp() || await mayWrite(login) === true) return true;
+		const name = login.replace(/\[bot\]$/, "");
+		client.progress(`Issues opened by the app ${name} do not count as ours; if they are, name it under github.apps.`);
+		return false;
+	}
+	async function isTrustedBot(login, isAsked) {
+		if (named.has(login.toLowerCase())) return true;
+		const known = bots.get(login) ?? (isAsked ? judgeBot(login) : null);
+		if (known === null) return false;
+		bots.set(login, known);
+		return known;
+	}
+	return async ({ issue, author, isBot, isDoubtful }, asking) => {
+		if (author === null) return issue;
+		const claims = CLAIM.test(issue.body);
+		if (isBot) return {
+			...issue,
+			trusted: await isTrustedBot(author, claims || asking === "named")
+		};
+		if (issue.trusted) {
+			if (!isDoubtful || !claims || await mayWrite(author) !== false) return issue;
+		} else if (!issue.body.includes("<!--")) return issue;
 		return {
 			...issue,
-			trusted: author === await ownLogin
+			trusted: author === await ownUser()
 		};
 	};
 }
+function botLogin(app) {
+	return `${app.replace(/^@/, "").toLowerCase()}[bot]`;
+}
+function once(ask) {
+	let asked;
+	return () => {
+		asked ??= ask();
+		return asked;
+	};
+}
+const Right = object({ permission: string() });
+/** Whether the login may write; null where GitHub does not tell. */
+function readRight(client, username) {
+	return ask(client, `ask whether ${username} may write`, async () => {
+		const wanted = {
+			...client.repository,
+			username
+		};
+		const { data } = await client.octokit.rest.repos.getCollaboratorPermissionLevel(wanted);
+		return ["admin", "write"].includes(parse(Right, data).permission);
+	});
+}
+/** Null for the token of an app or a job, which has no user (403). */
+function readOwnUser(client) {
+	return ask(client, "ask whose token it is", async () => {
+		return (await client.octokit.rest.users.getAuthenticated()).data.login;
+	});
+}
+const Viewer = object({ viewer: object({ login: string() }) });
+/** The app a token belongs to, in lower case, which GitHub tells through GraphQL alone; null where that is not there. */
+function readOwnApp(client) {
+	return ask(client, "ask which app the token belongs to", async () => {
+		const answer = await client.octokit.graphql("{ viewer { login } }");
+		return parse(Viewer, answer).viewer.login.toLowerCase();
+	});
+}
 /**
-* Null for the token of an app or a job, which has no user (403). Whatever else keeps the answer from us is thrown:
-* taken for a stranger's, our own issues would be opened a second time.
+* Null where GitHub does not tell this token. Whatever else keeps the answer from us is thrown: taken for a stranger's,
+* our own issues would be opened a second time.
 */
-function readOwnLogin(client) {
+function ask(client, what, request) {
 	return client.attempt({
-		what: "ask whose token it is",
-		permission: "issues: read",
+		what,
+		permission: "metadata: read",
 		effect: "read"
 	}, async () => {
 		try {
-			return (await client.octokit.rest.users.getAuthenticated()).data.login;
+			return await request();
 		} catch (error) {
-			if (error instanceof RequestError && HAS_NO_USER.has(error.status) && limitWait(error, 0) === null) return null;
+			if (isNotTold(error)) return null;
 			throw error;
 		}
 	});
 }
-/** GitHub answers 403; servers that do not know the address answer 404. */
-const HAS_NO_USER = /* @__PURE__ */ new Set([403, 404]);
+/** GitHub answers 403; servers that do not know the address answer 404; GraphQL says no in an answer of its own. */
+function isNotTold(error) {
+	if (error instanceof Error && error.name === "GraphqlResponseError") return true;
+	return error instanceof RequestError && [403, 404].includes(error.status) && limitWait(error, 0) === null;
+}
+
+// src/trackers/github/unlisted.ts
+/** More issues than this that no listing shows are no lag any more. */
+const MOST_UNLISTED = 500;
+/**
+* Listings lag: an issue may be made and not listed for seconds or minutes. Reading one by its number does not lag, and
+* numbers are given out one after the other; so what stands beyond the highest number known is found by asking for it.
+* Discussions share the numbers and cannot be read as issues: one of them looks like the end of the row.
+*/
+var Unlisted = class {
+	#client;
+	#parse;
+	#highest = 0;
+	constructor(client, parse) {
+		this.#client = client;
+		this.#parse = parse;
+	}
+	/** A number that is known to be given out, with all below it. */
+	note(number) {
+		this.#highest = Math.max(this.#highest, number);
+	}
+	/** What was made after the newest that is known: one request where there is nothing. */
+	async beyond() {
+		const found = [];
+		for (let number = this.#highest + 1;; number += 1) {
+			const numbered = await readNumber(this.#client, number, this.#parse);
+			if (numbered === "nothing") return found;
+			if (numbered !== "gone") found.push(numbered);
+			this.note(number);
+			if (found.length > MOST_UNLISTED) throw this.#tooMany();
+		}
+	}
+	/** What was made between the newest known and `number`, which is noted: no request where there is nothing. */
+	async before(number) {
+		const first = Math.max(this.#highest + 1, number - MOST_UNLISTED);
+		this.note(number);
+		const found = [];
+		for (let between = first; between < number; between += 1) {
+			const numbered = await readNumber(this.#client, between, this.#parse);
+			if (typeof numbered === "object") found.push(numbered);
+		}
+		return found;
+	}
+	#tooMany() {
+		return new Failure({
+			code: "TRACKER_UNAVAILABLE",
+			kind: "tracker",
+			message: `More than ${MOST_UNLISTED} new issues in ${this.#client.description} do not stand in its listings yet.`,
+			advice: "Nothing was changed by it. Run again when GitHub has caught up."
+		});
+	}
+};
+/** Reads an issue or pull request by its number. */
+async function readNumber(client, number, parse) {
+	const purpose = {
+		what: `read issue #${number}`,
+		permission: "issues: read",
+		effect: "read"
+	};
+	return client.attempt(purpose, async () => {
+		try {
+			const wanted = {
+				...client.repository,
+				issue_number: number
+			};
+			const read = parse((await client.octokit.rest.issues.get(wanted)).data);
+			return read.issue.number === number ? read : "gone";
+		} catch (error) {
+			if (error instanceof RequestError && error.status === 404) return "nothing";
+			if (error instanceof RequestError && isDeleted(error)) return "gone";
+			throw error;
+		}
+	});
+}
 
 // src/trackers/github/tracker.ts
 /**
@@ -821,33 +1429,48 @@ const LIST = {
 function createGitHubTracker(options) {
 	const client = createClient(options);
 	const labels = new Labels(client);
-	const trust = createTrust(client);
+	const milestones = new Milestones(client);
+	const dueField = options.dueField ?? null;
+	const organisation = new OrganisationFields(client, dueField);
+	const trust = createTrust(client, options.apps);
+	const subIssues = new SubIssues(client);
+	const parse = (data) => {
+		const read = parseIssue(data, dueField);
+		subIssues.remember(read.issue.number, read.id);
+		return read;
+	};
 	const labelsInUse = /* @__PURE__ */ new Set();
-	async function list(query, maxPages) {
-		const { rows, isWhole } = await readPages(client, {
-			purpose: LIST,
-			path: "/repos/{owner}/{repo}/issues",
-			query: {
-				state: "all",
-				...query
-			},
-			pick: parseIssue,
-			...maxPages === void 0 ? {} : { maxPages }
-		});
-		for (const { issue } of rows) labels.remember(issue.labels);
+	const unlisted = new Unlisted(client, parse);
+	let hasCreated = false;
+	const listing = (query) => ({
+		purpose: LIST,
+		path: "/repos/{owner}/{repo}/issues",
+		query: {
+			state: "all",
+			...query
+		},
+		pick: parse
+	});
+	async function known({ rows, isWhole }, asking) {
+		for (const { issue, milestone } of rows) {
+			labels.remember(issue.labels);
+			unlisted.note(issue.number);
+			if (milestone !== null) milestones.remember(milestone);
+		}
 		return {
-			issues: await distinctIssues(rows, trust),
+			issues: await distinctIssues(rows, trust, asking),
 			isWhole
 		};
 	}
 	return {
 		description: client.description,
 		async listIssues(label) {
-			const { issues } = await list({
+			const query = {
 				labels: listable(label),
 				sort: "created",
 				direction: "asc"
-			});
+			};
+			const { issues } = await known(await readSettledPages(client, listing(query), ({ issue }) => issue.number), "named");
 			if (issues.length > 0) labelsInUse.add(label);
 			return issues;
 		},
@@ -856,16 +1479,41 @@ function createGitHubTracker(options) {
 				sort: "updated",
 				direction: "desc"
 			};
-			const recent = await list(query, 1);
-			if (recent.isWhole || labelsInUse.has(label)) return recent.issues;
-			return (await list(query, PAGES_WITHOUT_LABEL)).issues;
+			const list = async (maxPages) => known(await readPages(client, {
+				...listing(query),
+				maxPages
+			}));
+			const recent = await list(1);
+			const { issues } = recent.isWhole || labelsInUse.has(label) ? recent : await list(PAGES_WITHOUT_LABEL);
+			if (labels.wasMade(label) && !hasCreated) return issues;
+			return [...issues, ...await distinctIssues(await unlisted.beyond(), trust)];
 		},
 		async readIssue(number) {
-			const read = await readOne(client, number);
-			return read === null ? null : trust(read);
+			const read = await readNumber(client, number, parse);
+			return typeof read === "string" || read.isPullRequest ? null : trust(read, "named");
+		},
+		async openedBefore(number) {
+			return distinctIssues(await unlisted.before(number), trust);
 		},
 		async createIssue(wanted) {
-			const read = await create(client, wanted);
+			hasCreated = true;
+			const { title, body } = wanted;
+			const optional = optionalFields(wanted, milestones, organisation);
+			const read = await client.attempt(write("create an issue"), () => withoutRefused({
+				assignees: [...wanted.assignees],
+				...optional
+			}, async (more) => {
+				const fixed = {
+					...client.repository,
+					title,
+					body,
+					labels: [...wanted.labels]
+				};
+				return parse((await client.octokit.rest.issues.create({
+					...fixed,
+					...more
+				})).data);
+			}));
 			tellDropped(client, wanted, read.issue);
 			requireTrackingLabel(client, options.labels, wanted, read.issue);
 			return {
@@ -878,16 +1526,20 @@ function createGitHubTracker(options) {
 				...write(`update issue #${number}`),
 				isOneIssue: true
 			};
-			const read = await client.attempt(purpose, async () => {
-				const response = await client.octokit.rest.issues.update({
+			const optional = optionalFields(changes, milestones, organisation);
+			const read = await withKnownReason(changes, (known) => client.attempt(purpose, () => withoutRefused(optional, async (more) => {
+				const fixed = {
 					...client.repository,
 					issue_number: number,
-					...fields(changes)
-				});
-				return parseIssue(response.data);
-			});
+					...fields(known)
+				};
+				return parse((await client.octokit.rest.issues.update({
+					...fixed,
+					...more
+				})).data);
+			})));
 			tellDropped(client, changes, read.issue);
-			return trust(read);
+			return trust(read, "named");
 		},
 		async addComment(number, body) {
 			const purpose = {
@@ -900,6 +1552,9 @@ function createGitHubTracker(options) {
 				body
 			}));
 		},
+		addSubIssue: (parent, child) => subIssues.add(parent, child),
+		supportedFields: (wanted) => organisation.support(wanted),
+		ensureMilestones: (wanted) => milestones.ensure(wanted),
 		ensureLabels: (wanted) => labels.ensure(wanted),
 		assignable: createAssignable(client)
 	};
@@ -912,31 +1567,10 @@ function write(what) {
 	};
 }
 /** Pull requests out, and every issue once: one that changed while pages were read may stand on two of them. */
-async function distinctIssues(rows, trust) {
+async function distinctIssues(rows, trust, asking) {
 	const issues = /* @__PURE__ */ new Map();
-	for (const row of rows) if (!row.isPullRequest) issues.set(row.issue.number, await trust(row));
+	for (const row of rows) if (!row.isPullRequest) issues.set(row.issue.number, await trust(row, asking));
 	return [...issues.values()];
-}
-/** Null for a pull request, and for what is not, or no longer, an issue of this repository. */
-async function readOne(client, number) {
-	const purpose = {
-		what: `read issue #${number}`,
-		permission: "issues: read",
-		effect: "read"
-	};
-	return client.attempt(purpose, async () => {
-		try {
-			const wanted = {
-				...client.repository,
-				issue_number: number
-			};
-			const read = parseIssue((await client.octokit.rest.issues.get(wanted)).data);
-			return read.isPullRequest || read.issue.number !== number ? null : read;
-		} catch (error) {
-			if (error instanceof RequestError && (error.status === 404 || isDeleted(error))) return null;
-			throw error;
-		}
-	});
 }
 /** GitHub takes a list of labels, with a comma between. */
 function listable(label) {
@@ -948,33 +1582,46 @@ function listable(label) {
 		advice: "Choose another name for the first of `labels`."
 	});
 }
-async function create(client, wanted) {
-	const { title, body } = wanted;
-	const post = async (assignees) => {
-		const response = await client.octokit.rest.issues.create({
-			...client.repository,
-			title,
-			body,
-			labels: [...wanted.labels],
-			assignees: [...assignees]
-		});
-		return parseIssue(response.data);
+/** What the port names by title and name as GitHub wants it; what is not known to exist is left out. */
+function optionalFields({ milestone, type, targetDate }, milestones, { dueFieldId }) {
+	const number = milestone === void 0 || milestone === null ? milestone : milestones.numberOf(milestone);
+	const hasDate = targetDate !== void 0 && targetDate !== null && dueFieldId !== void 0;
+	return {
+		...number === void 0 ? {} : { milestone: number },
+		...type === void 0 ? {} : { type },
+		...hasDate ? { issue_field_values: [{
+			field_id: dueFieldId,
+			value: targetDate
+		}] } : {}
 	};
-	return client.attempt(write("create an issue"), async () => {
-		try {
-			return await post(wanted.assignees);
-		} catch (error) {
-			if (wanted.assignees.length === 0 || !refusesAssignees(error)) throw error;
-			return await post([]);
-		}
-	});
 }
-/** One login that cannot be assigned has the whole issue refused, before anything is made of it. */
-function refusesAssignees(error) {
-	if (!(error instanceof RequestError) || error.status !== 422) return false;
+/**
+* One login that cannot be assigned, or one milestone or type that was deleted meanwhile, has the whole request refused
+* before anything is made of it: sent once more without what was refused.
+*/
+async function withoutRefused(wanted, send) {
+	try {
+		return await send(wanted);
+	} catch (error) {
+		const refused = refusedFields(error);
+		const left = Object.entries(wanted).filter(([field]) => !refused.has(field));
+		if (refused.size === 0 || left.length === Object.keys(wanted).length) throw error;
+		return await send(Object.fromEntries(left));
+	}
+}
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"assignees",
+	"milestone",
+	"type",
+	"issue_field_values"
+]);
+/** The fields GitHub finds invalid, where it finds nothing else so. */
+function refusedFields(error) {
+	if (!(error instanceof RequestError) || error.status !== 422) return /* @__PURE__ */ new Set();
 	const data = error.response?.data;
-	if (typeof data !== "object" || data === null || !("errors" in data) || !Array.isArray(data.errors)) return false;
-	return data.errors.length > 0 && data.errors.every((one) => one?.field === "assignees");
+	if (typeof data !== "object" || data === null || !("errors" in data) || !Array.isArray(data.errors)) return /* @__PURE__ */ new Set();
+	const found = data.errors.map((one) => String(one?.field));
+	return new Set(found.every((field) => OPTIONAL.has(field)) ? found : []);
 }
 function fields(changes) {
 	return {
@@ -988,8 +1635,19 @@ function fields(changes) {
 }
 /** Without push access GitHub leaves out labels and assignees, and says that all went well. */
 function tellDropped(client, wanted, made) {
-	const dropped = [...missing(wanted.labels ?? [], made.labels).map((label) => `label ${label}`), ...missing(wanted.assignees ?? [], made.assignees).map((login) => `assignee ${login}`)];
-	if (dropped.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${dropped.join(", ")}.`);
+	const left = [
+		...missing(wanted.labels ?? [], made.labels).map((label) => `label ${label}`),
+		...missing(wanted.assignees ?? [], made.assignees).map((login) => `assignee ${login}`),
+		...dropped(wanted.milestone, made.milestone).map((title) => `milestone ${title}`),
+		...dropped(wanted.type, made.type).map((name) => `type ${name}`),
+		...dropped(wanted.targetDate, made.targetDate).map((date) => `target date ${date}`)
+	];
+	if (left.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${left.join(", ")}.`);
+}
+/** What is not in the answer was not taken. */
+function dropped(wanted, made) {
+	if (wanted === void 0 || wanted === null) return [];
+	return missing([wanted], made === void 0 || made === null ? [] : [made]);
 }
 function missing(wanted, found) {
 	const known = new Set(found.map((name) => name.toLowerCase()));
@@ -1007,4 +1665,232 @@ function requireTrackingLabel(client, labels, wanted, made) {
 	});
 }
 
-export { createGitHubRepository as n, createGitHubPullRequest as r, createGitHubTracker as t };
+// src/trackers/github/write-back.ts
+const WRITE_BACK_BRANCH = "postmortem-actions/write-back";
+/** Whoever commits to the branch otherwise owns it from then on. */
+const COMMIT_MESSAGE = "Name the issues of action items\n\nMade by postmortem-actions write-back.";
+const TITLE = "Name the issues of action items";
+const MARKER = /^<!-- postmortem-actions:write-back v1 ([0-9a-f]{16}) -->$/m;
+const Pull = object({
+	number: number(),
+	state: string(),
+	merged_at: nullish(string()),
+	body: nullish(string())
+});
+const Ref = object({ object: object({ sha: string() }) });
+const Commit = object({
+	message: string(),
+	tree: object({ sha: string() })
+});
+const File = object({
+	type: literal("file"),
+	encoding: literal("base64"),
+	content: string()
+});
+const Made = object({ sha: string() });
+/**
+* Changes of documents as one pull request of a branch of our own, kept up to date. The branch is never forced: commits of
+* other people on it are left alone, and so is a request that somebody closed, until there is something new to propose.
+*/
+function createGitHubWriteBack(options) {
+	const client = createClient(options);
+	return { write: (changes) => new Proposal(client, options).write(changes) };
+}
+var Proposal = class {
+	#client;
+	#options;
+	constructor(client, options) {
+		this.#client = client;
+		this.#options = options;
+	}
+	async write(changes) {
+		const fingerprint = fingerprintOf(changes);
+		const pulls = await this.#pulls();
+		const isSame = ({ body }) => MARKER.exec(body ?? "")?.[1] === fingerprint;
+		const open = pulls.find(({ state }) => state === "open");
+		if (open !== void 0 && isSame(open)) return `Pull request #${open.number} names the issues of action items.`;
+		const closed = pulls.find((pull) => pull.state === "closed" && !pull.merged_at && isSame(pull));
+		if (open === void 0 && closed !== void 0) return `Pull request #${closed.number} was closed without being merged; it is not opened again.`;
+		const { base, commit } = this.#options;
+		if (await this.#head(base) !== commit) return `${plainLine(base)} has moved on since it was checked out; the next run writes the numbers of issues back.`;
+		const branch = await this.#ownBranch();
+		if (branch === "foreign") return `Somebody else committed to ${WRITE_BACK_BRANCH}; it is left alone. Merge or delete it to have issue numbers written back.`;
+		const files = await this.#files(changes);
+		if (files.length === 0) return "No document could be changed as planned; no issue numbers are written back.";
+		await this.#commit(files, branch);
+		return this.#request(open?.number ?? null, bodyOf(fingerprint));
+	}
+	async #pulls() {
+		const { octokit, repository } = this.#client;
+		const head = `${repository.owner}:${WRITE_BACK_BRANCH}`;
+		return this.#client.attempt(READ, async () => {
+			const { data } = await octokit.rest.pulls.list({
+				...repository,
+				head,
+				state: "all",
+				per_page: 30
+			});
+			return parse(array(Pull), data);
+		});
+	}
+	/** The commit a branch stands at, or null where there is no such branch. */
+	async #head(branch) {
+		const { octokit, repository } = this.#client;
+		return this.#client.attempt(READ, async () => {
+			try {
+				const { data } = await octokit.rest.git.getRef({
+					...repository,
+					ref: `heads/${branch}`
+				});
+				return parse(Ref, data).object.sha;
+			} catch (error) {
+				if (error instanceof RequestError && error.status === 404) return null;
+				throw error;
+			}
+		});
+	}
+	async #read(sha) {
+		const { octokit, repository } = this.#client;
+		return this.#client.attempt(READ, async () => {
+			return parse(Commit, (await octokit.rest.git.getCommit({
+				...repository,
+				commit_sha: sha
+			})).data);
+		});
+	}
+	async #ownBranch() {
+		const sha = await this.#head(WRITE_BACK_BRANCH);
+		if (sha === null) return null;
+		const { message, tree } = await this.#read(sha);
+		return message.trim() === COMMIT_MESSAGE ? {
+			sha,
+			tree: tree.sha
+		} : "foreign";
+	}
+	/** The documents as they stand in the commit, byte by byte, with the changes made. */
+	async #files(changes) {
+		const files = [];
+		for (const { path, apply } of changes) {
+			const place = this.#options.repositoryPath(path);
+			const text = place === null ? null : await this.#text(place);
+			const mark = text?.startsWith("﻿") ? "﻿" : "";
+			const content = text === null ? null : apply(text.slice(mark.length));
+			if (place !== null && content !== null) files.push({
+				path: place,
+				content: mark + content
+			});
+			else this.#client.progress(`${plainLine(path)} is not what was read; its issue numbers are not written back.`);
+		}
+		return files;
+	}
+	/** Null for what is no file of UTF-8 text (a link, a large file, another encoding). */
+	async #text(path) {
+		const { octokit, repository } = this.#client;
+		return this.#client.attempt(READ, async () => {
+			try {
+				const wanted = {
+					...repository,
+					path,
+					ref: this.#options.commit
+				};
+				const file = safeParse(File, (await octokit.rest.repos.getContent(wanted)).data);
+				if (!file.success) return null;
+				const bytes = Buffer.from(file.output.content, "base64");
+				const text = bytes.toString("utf8");
+				return Buffer.from(text, "utf8").equals(bytes) ? text : null;
+			} catch (error) {
+				if (error instanceof RequestError && error.status === 404) return null;
+				throw error;
+			}
+		});
+	}
+	/** One commit on what the branch has and what it is to be merged into: both are its parents, so nothing is forced. */
+	async #commit(files, branch) {
+		const { octokit, repository } = this.#client;
+		const { commit } = this.#options;
+		const base = await this.#read(commit);
+		await this.#client.attempt(WRITE, async () => {
+			const tree = parse(Made, (await octokit.rest.git.createTree({
+				...repository,
+				base_tree: base.tree.sha,
+				tree: files.map((file) => ({
+					...file,
+					mode: "100644",
+					type: "blob"
+				}))
+			})).data);
+			if (tree.sha === branch?.tree) return;
+			const parents = branch === null ? [commit] : [branch.sha, commit];
+			const wanted = {
+				...repository,
+				message: COMMIT_MESSAGE,
+				tree: tree.sha,
+				parents
+			};
+			const { sha } = parse(Made, (await octokit.rest.git.createCommit(wanted)).data);
+			const ref = `heads/${WRITE_BACK_BRANCH}`;
+			if (branch === null) await octokit.rest.git.createRef({
+				...repository,
+				ref: `refs/${ref}`,
+				sha
+			});
+			else await octokit.rest.git.updateRef({
+				...repository,
+				ref,
+				sha,
+				force: false
+			});
+		});
+	}
+	/** The fingerprint is written last: a run that dies before begins again, and finds the branch as it should be. */
+	async #request(number$1, body) {
+		const { octokit, repository } = this.#client;
+		return this.#client.attempt({
+			...WRITE,
+			permission: "pull-requests: write"
+		}, async () => {
+			if (number$1 !== null) {
+				await octokit.rest.pulls.update({
+					...repository,
+					pull_number: number$1,
+					body
+				});
+				return `Pull request #${number$1} now names the issues of action items.`;
+			}
+			const wanted = {
+				...repository,
+				head: WRITE_BACK_BRANCH,
+				base: this.#options.base,
+				title: TITLE,
+				body
+			};
+			const { data } = await octokit.rest.pulls.create(wanted);
+			return `Pull request #${parse(object({ number: number() }), data).number} names the issues of action items.`;
+		});
+	}
+};
+const READ = {
+	what: "read what is written back",
+	permission: "contents: read",
+	effect: "read"
+};
+const WRITE = {
+	what: "write issue numbers back",
+	permission: "contents: write",
+	effect: "write"
+};
+function fingerprintOf(changes) {
+	const all = changes.map(({ fingerprint }) => fingerprint).toSorted();
+	return createHash("sha256").update(all.join(" ")).digest("hex").slice(0, 16);
+}
+function bodyOf(fingerprint) {
+	return [
+		"Writes the number of its issue behind each action item that does not name it yet, so that the document leads to the issue.",
+		"",
+		"Nothing else changes: each document was read again with the numbers in it, and gave the same action items.",
+		"",
+		`<!-- postmortem-actions:write-back v1 ${fingerprint} -->`
+	].join("\n");
+}
+
+export { createGitHubPullRequest as a, createGitHubRepository as i, createGitHubWriteBack as n, BUDGET_SPENT as o, createGitHubTracker as r, createBudget as s, WRITE_BACK_BRANCH as t };

@@ -1,5 +1,5 @@
-import { d as plainLine, m as Failure } from "./foundation.js";
-import { D as transform, S as safeParse, T as string, h as object, k as union, m as number, n as boolean, p as nullish, t as array, v as picklist, y as pipe } from "./valibot.js";
+import { g as Failure, p as plainLine } from "./foundation.js";
+import { A as string, C as pipe, D as safeParse, M as transform, P as union, S as picklist, _ as number, g as nullish, n as boolean, t as array, v as object } from "./valibot.js";
 import { t as require_dist } from "./yaml.js";
 import { t as Temporal } from "./temporal.js";
 import { randomUUID } from "node:crypto";

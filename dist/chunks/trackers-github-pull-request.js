@@ -1,3 +1,3 @@
-import { r as createGitHubPullRequest } from "./github.js";
+import { a as createGitHubPullRequest } from "./github.js";
 
 export { createGitHubPullRequest };

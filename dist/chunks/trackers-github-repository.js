@@ -1,3 +1,3 @@
-import { n as createGitHubRepository } from "./github.js";
+import { i as createGitHubRepository } from "./github.js";
 
 export { createGitHubRepository };

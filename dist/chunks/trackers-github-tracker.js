@@ -1,3 +1,3 @@
-import { t as createGitHubTracker } from "./github.js";
+import { r as createGitHubTracker } from "./github.js";
 
 export { createGitHubTracker };

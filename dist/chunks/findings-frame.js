@@ -1,0 +1,3 @@
+import { t as frameOf } from "./findings.js";
+
+export { frameOf };

@@ -1,0 +1,3 @@
+import { t as htmlReport } from "./report-html.js";
+
+export { htmlReport };

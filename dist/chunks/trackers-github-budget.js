@@ -1,0 +1,3 @@
+import { o as BUDGET_SPENT, s as createBudget } from "./github.js";
+
+export { BUDGET_SPENT, createBudget };
