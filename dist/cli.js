@@ -3,7 +3,7 @@ import { a as Option, i as InvalidArgumentError, n as Command, r as CommanderErr
 import { t as describeError } from "./chunks/cli-describe-error.js";
 import { t as EXIT } from "./chunks/cli-exit-code.js";
 import { a as choiceOf, i as VERSION } from "./chunks/foundation.js";
-import { x as TEMPLATE_NAMES } from "./chunks/config.js";
+import { E as TEMPLATE_NAMES } from "./chunks/config.js";
 import { a as REPORT_FORMAT_NAMES, i as FAIL_LEVELS, n as DEFAULT_DIRECTORY, o as TRACKERS, r as DOCUMENT_FORMATS, t as CHECK_FORMATS } from "./chunks/cli-options.js";
 import { o as isCalendarDate } from "./chunks/calendar.js";
 import { existsSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { o as isCalendarDate, r as dateOfInstant } from "./calendar.js";
 import { n as loadPlan, t as syncDocuments } from "./commands-sync.js";
 import { f as markdownText, g as Failure, h as withoutInvisible, p as plainLine } from "./foundation.js";
-import { a as findCheckoutBelow, c as commitOf, i as findCheckout, l as git, o as repositoryPath, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
+import { a as findCheckoutBelow, c as endsOf, i as findCheckout, l as git, o as repositoryPath, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
 import { a as documentPlaces, n as loadConfig, o as documentExistsIn, r as keepHeapSmall, t as CONFIG_FILES } from "./files-load-config.js";
 import { n as loadBaseline, t as checkDocuments } from "./commands-check.js";
 import { n as staleBotFiles, t as reportItems } from "./commands-report.js";
@@ -23,16 +23,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 * What changed on the way from where `head` left `base`, sorted by path. Null when git cannot tell: no git, no
 * checkout, or one too shallow to hold both commits and their merge base. Then the API has to be asked.
 */
-async function changedFiles({ cwd, base, head }) {
-	const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)]);
-	if (baseCommit === null || headCommit === null) return null;
-	const fork = (await git(cwd, [
-		"merge-base",
-		baseCommit,
-		headCommit
-	]))?.trim();
-	if (!fork) return null;
-	const output = await git(cwd, [
+async function changedFiles(range) {
+	const ends = await endsOf(range);
+	if (ends === null) return null;
+	const output = await git(range.cwd, [
 		"diff",
 		...[
 			"--name-status",
@@ -42,8 +36,8 @@ async function changedFiles({ cwd, base, head }) {
 			"--no-ext-diff",
 			"--no-textconv"
 		],
-		fork,
-		headCommit,
+		ends.fork,
+		ends.head,
 		"--"
 	]);
 	return output === null ? null : parseNameStatus(output);
@@ -133,43 +127,42 @@ function add(touched, startLine, endLine) {
 		endLine
 	});
 }
+const DIFF_OPTIONS = [
+	"--unified=0",
+	"--find-renames",
+	"--relative",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv"
+];
 /**
-* What the way from where `head` left `base` did to one file, given by its path below the working folder and, for a
-* renamed file, where it was before. Null when git cannot tell.
+* Tells what a range did to one file, given by its path below the working folder and, for a renamed file, where it was
+* before. Null when git cannot tell. Where the range begins and ends is asked once, with the first file.
 */
-async function changeOfFile({ cwd, base, head }, { path, previousPath }) {
-	const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)]);
-	if (baseCommit === null || headCommit === null) return null;
-	const fork = (await git(cwd, [
-		"merge-base",
-		baseCommit,
-		headCommit
-	]))?.trim();
-	if (!fork) return null;
-	const options = [
-		"--unified=0",
-		"--find-renames",
-		"--relative",
-		"--no-color",
-		"--no-ext-diff",
-		"--no-textconv"
-	];
-	const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`);
-	const [patch, before] = await Promise.all([git(cwd, [
-		"diff",
-		...options,
-		fork,
-		headCommit,
-		"--",
-		...paths
-	]), git(cwd, [
-		"cat-file",
-		"blob",
-		`${fork}:./${previousPath ?? path}`
-	])]);
-	return patch === null || before === null ? null : {
-		lines: linesOfPatch(patch),
-		before
+function changesOfFiles(range) {
+	const { cwd } = range;
+	let asked;
+	return async ({ path, previousPath }) => {
+		asked ??= endsOf(range);
+		const ends = await asked;
+		if (ends === null) return null;
+		const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`);
+		const [patch, before] = await Promise.all([git(cwd, [
+			"diff",
+			...DIFF_OPTIONS,
+			ends.fork,
+			ends.head,
+			"--",
+			...paths
+		]), git(cwd, [
+			"cat-file",
+			"blob",
+			`${ends.fork}:./${previousPath ?? path}`
+		])]);
+		return patch === null || before === null ? null : {
+			lines: linesOfPatch(patch),
+			before
+		};
 	};
 }
 
@@ -558,7 +551,7 @@ async function selectDocuments(job, proposal) {
 		messages: []
 	};
 	const known = await job.changesIn(proposal);
-	if (known !== null) return selected(job, among(documents, standing(known)), (change) => job.changeOfFile(proposal, change));
+	if (known !== null) return selected(job, among(documents, standing(known)), job.changesOfFiles(proposal));
 	const changes = await changesByPullRequest(job);
 	if (changes instanceof Failure) {
 		const text = `Which documents changed could not be found out, so all of them are judged. ${describeFailure(changes)}`;
@@ -1128,11 +1121,11 @@ async function prepareJob({ inputs, event, environment, progress }) {
 			head
 		}),
 		baseline: () => loadBaseline(cwd, config.check.baseline),
-		changeOfFile: ({ base, head }, file) => changeOfFile({
+		changesOfFiles: ({ base, head }) => changesOfFiles({
 			cwd,
 			base,
 			head
-		}, file),
+		}),
 		progress,
 		...gitHubPorts({
 			inputs,

@@ -5,7 +5,7 @@ import { i as wantsColours, n as REDRAW, r as redraws } from "./cli-terminal.js"
 import { t as require_picocolors } from "./command-line.js";
 import { t as isUnreadable } from "./files-document-file.js";
 import { a as splitLines } from "./postmortem.js";
-import { i as describeRules, m as maskedLines } from "./rules.js";
+import { i as describeRules, p as maskedLines } from "./rules.js";
 import { i as VERSION } from "./foundation.js";
 
 // src/cli/progress-bar.ts

@@ -21,7 +21,8 @@ async function openSession(terminal, options) {
 		checkout ??= findCheckout(cwd);
 		return checkout;
 	};
-	if (configFile === null) await tellConfigAbove(cwd, (await checkedOut())?.root ?? cwd, warn);
+	const root = async () => (await checkedOut())?.root ?? cwd;
+	if (configFile === null) tellConfigAbove(cwd, await root(), warn);
 	return {
 		config,
 		configFile,
@@ -29,20 +30,20 @@ async function openSession(terminal, options) {
 		today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
 		isTodayGiven: Boolean(given),
 		async documents(paths, issues = null) {
-			const root = (await checkedOut())?.root ?? cwd;
+			const top = await root();
 			const found = await findDocuments({
 				cwd,
-				root,
+				root: top,
 				patterns: config.paths,
 				ignore: config.ignore,
 				apart: issues === null ? [] : [resolve(cwd, issues)],
 				explicit: paths
 			});
 			keepHeapSmall(found.length);
-			if (found.length === 0) progress(nothingFound(cwd, root, config.paths));
+			if (found.length === 0) progress(nothingFound(cwd, top, config.paths));
 			return found;
 		},
-		root: async () => (await checkedOut())?.root ?? cwd,
+		root,
 		documentExists: documentExistsIn(cwd),
 		async writeBack() {
 			const { createDocumentWriter } = await import("./files-document-writer.js");
@@ -55,7 +56,7 @@ async function openSession(terminal, options) {
 		},
 		links: async () => localLinks(terminal, await checkedOut()),
 		places: async () => documentPlaces({
-			root: (await checkedOut())?.root ?? cwd,
+			root: await root(),
 			cwd
 		}),
 		progress,
@@ -70,7 +71,7 @@ function nothingFound(cwd, root, patterns) {
 	return `No documents: ${`nothing in ${isBelow ? here : "this folder"} matches ${patterns.join(", ")}`}. ${isBelow ? `The repository begins at ${relative(cwd, root).replaceAll(sep, "/")}: run the command there, or name files or folders.` : "Name files or folders, set `paths` in the configuration, or let `init` look for them."}`;
 }
 /** A configuration holds for runs in its own folder; one that stands above and does not hold is worth a word. */
-async function tellConfigAbove(cwd, root, warn) {
+function tellConfigAbove(cwd, root, warn) {
 	if (resolve(cwd) === resolve(root)) return;
 	for (const file of CONFIG_FILES) {
 		if (!existsSync(join(root, file))) continue;

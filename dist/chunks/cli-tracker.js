@@ -1,7 +1,6 @@
 import { t as Temporal } from "./temporal.js";
 import { i as writeInterval } from "./config.js";
 import { g as Failure } from "./foundation.js";
-import { i as findCheckout } from "./files-find-documents.js";
 import { n as REDRAW } from "./cli-terminal.js";
 import { n as DEFAULT_DIRECTORY } from "./cli-options.js";
 import { existsSync } from "node:fs";
@@ -36,7 +35,7 @@ function wantsGitHub({ environment }, { tracker, repo, directory }) {
 }
 async function folder(terminal, { directory = DEFAULT_DIRECTORY, repo }, session) {
 	if (repo !== void 0) throw contradiction("--repo", "github");
-	await requireNoIssuesAbove(terminal.cwd, directory);
+	requireNoIssuesAbove(terminal.cwd, await session.root(), directory);
 	const { createDirectoryTracker } = await import("./trackers-directory-tracker.js");
 	const now = session.isTodayGiven ? () => noonOf(session) : terminal.now;
 	return {
@@ -50,8 +49,7 @@ async function folder(terminal, { directory = DEFAULT_DIRECTORY, repo }, session
 	};
 }
 /** In a folder below, the same items would get a second set of issues. */
-async function requireNoIssuesAbove(cwd, directory) {
-	const root = (await findCheckout(cwd))?.root ?? cwd;
+function requireNoIssuesAbove(cwd, root, directory) {
 	if (directory !== ".postmortem-actions/issues" || resolve(root) === resolve(cwd)) return;
 	if (existsSync(join(cwd, directory)) || !existsSync(join(root, directory))) return;
 	throw new Failure({

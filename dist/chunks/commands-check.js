@@ -52,19 +52,19 @@ function outlineOf(postmortem) {
 function checkDocuments(input) {
 	const { documents, config, baseline } = input;
 	const open = openItemsFor(input);
-	const told = /* @__PURE__ */ new Map();
+	const told = [];
 	let before = 0;
 	for (const document of documents) {
 		const { postmortems, unreadable } = readDocuments([document], config);
 		const judged = postmortems.filter((postmortem) => !isBefore(postmortem, config.check.since));
 		before += postmortems.length - judged.length;
-		told.set(document.path, findingsOf(document.path, judged, unreadable, input, open));
+		told.push(...findingsOf(document.path, judged, unreadable, input, open));
 		for (const postmortem of postmortems) {
 			input.outline?.(outlineOf(postmortem));
 			open?.add(postmortem);
 		}
 	}
-	const relevant = sortFindings([...told.values()].flat());
+	const relevant = sortFindings(told);
 	const unknown = baseline ? withoutKnown(relevant, baseline, new Set(documents.map(({ path }) => path))) : {
 		findings: relevant,
 		known: 0,

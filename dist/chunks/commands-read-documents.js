@@ -1,6 +1,6 @@
 import { t as isUnreadable } from "./files-document-file.js";
 import { n as explainPostmortems, r as readPostmortems, s as selectItems } from "./postmortem.js";
-import { c as chosenTemplate, p as headingsOfTemplate } from "./rules.js";
+import { c as chosenTemplate, f as headingsOfTemplate } from "./rules.js";
 
 // src/commands/read-documents.ts
 /**

@@ -63,6 +63,38 @@ const RULE_IDS = [
 	"disable-comment"
 ];
 
+// src/templates/template.ts
+/** The document that a template makes of an incident, to be filled in. */
+function writeTemplate({ head, sections }, { title, date }) {
+	const parts = sections.map(({ heading, level, body }) => `${"#".repeat(level)} ${heading}\n${body === "" ? "" : `\n${body}\n`}`);
+	return `# ${title}\n\n${head === "" ? "" : `${head.replaceAll("{date}", date)}\n\n`}${parts.join("\n")}`;
+}
+/** A required section of level 2 without aliases, with what differs. */
+function templateSection(heading, body, more = {}) {
+	return {
+		heading,
+		body,
+		aliases: [],
+		section: null,
+		isRequired: true,
+		level: 2,
+		...more
+	};
+}
+
+// src/templates/usual-parts.ts
+const HEAD = `- **Date:** {date}
+- **Severity:** [severity]
+- **Author:** [author]`;
+const TIMELINE = templateSection("Timeline", `All times in UTC.
+
+- 09:00 [Describe the change or event that started the incident]
+- 09:10 [Describe how it was noticed, and by whom]
+- 09:40 [Describe what ended it]`, { section: "timeline" });
+/** Action items as boxes to tick. */
+const CHECKLIST = `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
+- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`;
+
 // src/postmortem/postmortem.ts
 const SECTION_NAMES = [
 	"summary",
@@ -459,7 +491,7 @@ function resolveTemplate(written) {
 	return {
 		name: "own",
 		summary: "The template of the configuration.",
-		head: "- **Date:** {date}\n- **Severity:** [severity]\n- **Author:** [author]",
+		head: HEAD,
 		isOrdered: written.ordered,
 		sections: written.sections.map(({ heading, aliases, section, required, prompt }) => ({
 			heading: heading.trim(),
@@ -574,6 +606,49 @@ function inOptions(options, value, path) {
 	return (options.find(({ type, items }) => type === "strict_tuple" && items?.length === value.length)?.items ?? []).flatMap((item, index) => inShape(item, value[index], [...path, index]));
 }
 
+// src/config/schema-problems.ts
+/** The value as a schema reads it, or everything that keeps it from fitting. */
+function checkBySchema(schema, value) {
+	const misplaced = findMisplaced(schema, value);
+	const result = safeParse(schema, value);
+	if (misplaced.length === 0 && result.success) return { output: result.output };
+	const issues = result.issues ?? [];
+	const parts = issues.flatMap((issue) => flatten(issue));
+	const invalid = parts.length + misplaced.length > 0 ? parts : issues.map((issue) => plainIssue(issue, []));
+	return { problems: [...misplaced, ...invalid.map(({ path, message, input }) => ({
+		path,
+		part: "value",
+		message: message === null ? "this key is missing" : `expected ${message}, got ${describeValue(input)}`
+	}))] };
+}
+/** A union's own issue says little: where a part of the value is at fault, the issue of that part is the one to tell. */
+function flatten(issue, parent = []) {
+	if (issue.type === "strict_object" && issue.expected === "never") return [];
+	const path = [...parent, ...pathOf(issue)];
+	const inner = (issue.issues ?? []).filter(isOfPart);
+	if (inner.length > 0) return inner.flatMap((part) => flatten(part, path));
+	return [plainIssue(issue, parent)];
+}
+function plainIssue(issue, parent) {
+	const message = issue.type === "strict_object" && issue.expected?.startsWith("\"") === true ? null : expectation(issue.message);
+	return {
+		path: [...parent, ...pathOf(issue)],
+		message,
+		input: issue.input
+	};
+}
+/** Of a part that is there; a list that is too long or too short is no fault of a part. */
+function isOfPart(issue) {
+	return issue.path !== void 0 && issue.type !== "strict_tuple" && issue.input !== void 0;
+}
+function pathOf(issue) {
+	return (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
+}
+/** valibot's own wording (`Invalid type: Expected Object but received 5`) as the end of "expected …". */
+function expectation(message) {
+	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
+}
+
 // src/config/rule-settings.ts
 const NO_SETTINGS = {
 	rules: {},
@@ -582,19 +657,14 @@ const NO_SETTINGS = {
 /** Reads what stands under `postmortem-actions` in a front matter; `undefined` when nothing does. */
 function parseDocumentSettings(value) {
 	if (value === void 0) return NO_SETTINGS;
-	const misplaced = findMisplaced(DocumentSettingsSchema, value);
-	const result = safeParse(DocumentSettingsSchema, value);
-	if (misplaced.length === 0 && result.success) return {
-		rules: resolveRules(result.output.rules),
+	const checked = checkBySchema(DocumentSettingsSchema, value);
+	if ("output" in checked) return {
+		rules: resolveRules(checked.output.rules),
 		problems: []
 	};
-	const invalid = (result.issues ?? []).filter(({ type, expected }) => type !== "strict_object" || expected !== "never").map((issue) => ({
-		path: (issue.path ?? []).map(({ key }) => String(key)),
-		message: `expected ${issue.message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "")}, got ${describeValue(issue.input)}`
-	}));
 	return {
 		rules: {},
-		problems: [...misplaced, ...invalid].map(({ path, message }) => `${keyName(["postmortem-actions", ...path])}: ${message}.`)
+		problems: checked.problems.map(({ path, message }) => `${keyName(["postmortem-actions", ...path])}: ${message}.`)
 	};
 }
 /**
@@ -786,17 +856,9 @@ function parseConfig(text, file) {
 	const source = parseYaml(text);
 	if (source.problems.length > 0) throw configFailure(file, source.problems);
 	const value = source.value ?? {};
-	const misplaced = findMisplaced(ConfigSchema, value);
-	const result = safeParse(ConfigSchema, value);
-	if (misplaced.length === 0 && result.success) return resolveConfig(result.output);
-	const issues = result.issues ?? [];
-	const parts = issues.flatMap((issue) => flatten(issue));
-	const invalid = parts.length + misplaced.length > 0 ? parts : issues.map((issue) => plainIssue(issue, []));
-	const problems = [...misplaced, ...invalid.map(({ path, message, input }) => ({
-		path,
-		part: "value",
-		message: message === null ? "this key is missing" : `expected ${message}, got ${describeValue(input)}`
-	}))];
+	const checked = checkBySchema(ConfigSchema, value);
+	if ("output" in checked) return resolveConfig(checked.output);
+	const { problems } = checked;
 	const told = problems.slice(0, PROBLEMS_AT_MOST);
 	throw configFailure(file, told.map(({ path, part, message }) => source.problemAt(path, part, message)), problems.length - told.length);
 }
@@ -804,32 +866,5 @@ function parseConfig(text, file) {
 function writtenKeys(text) {
 	return Object.entries(parseYaml(text).value ?? {}).flatMap(([key, value]) => [key, ...typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]);
 }
-/** A union's own issue says little: where a part of the value is at fault, the issue of that part is the one to tell. */
-function flatten(issue, parent = []) {
-	if (issue.type === "strict_object" && issue.expected === "never") return [];
-	const path = [...parent, ...pathOf(issue)];
-	const inner = (issue.issues ?? []).filter(isOfPart);
-	if (inner.length > 0) return inner.flatMap((part) => flatten(part, path));
-	return [plainIssue(issue, parent)];
-}
-function plainIssue(issue, parent) {
-	const message = issue.type === "strict_object" && issue.expected?.startsWith("\"") === true ? null : expectation(issue.message);
-	return {
-		path: [...parent, ...pathOf(issue)],
-		message,
-		input: issue.input
-	};
-}
-/** Of a part that is there; a list that is too long or too short is no fault of a part. */
-function isOfPart(issue) {
-	return issue.path !== void 0 && issue.type !== "strict_tuple" && issue.input !== void 0;
-}
-function pathOf(issue) {
-	return (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
-}
-/** valibot's own wording (`Invalid type: Expected Object but received 5`) as the end of "expected …". */
-function expectation(message) {
-	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
-}
 
-export { SECTION_NAMES as _, effectiveRules as a, RULE_IDS as b, defaultConfig as c, PersonalDataOptions as d, PlaceholderOptions as f, languageOf as g, LANGUAGES as h, writeInterval as i, FewItemsOptions as l, TimezoneOptions as m, writtenKeys as n, parseDocumentSettings as o, SectionOptions as p, parseYaml as r, rulesFor as s, parseConfig as t, InternalLinkOptions as u, SECTION_WORDS as v, TEMPLATE_NAMES as x, isFrontMatterProblem as y };
+export { templateSection as C, TEMPLATE_NAMES as E, TIMELINE as S, RULE_IDS as T, SECTION_NAMES as _, effectiveRules as a, CHECKLIST as b, defaultConfig as c, PersonalDataOptions as d, PlaceholderOptions as f, languageOf as g, LANGUAGES as h, writeInterval as i, FewItemsOptions as l, TimezoneOptions as m, writtenKeys as n, parseDocumentSettings as o, SectionOptions as p, parseYaml as r, rulesFor as s, parseConfig as t, InternalLinkOptions as u, SECTION_WORDS as v, writeTemplate as w, HEAD as x, isFrontMatterProblem as y };

@@ -47,6 +47,20 @@ async function commitOf(cwd, reference) {
 		`${reference}^{commit}`
 	]))?.trim() || null;
 }
+/** Both ends of a range as full ids; null when git cannot tell: a checkout too shallow, or none. */
+async function endsOf({ cwd, base, head }) {
+	const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)]);
+	if (baseCommit === null || headCommit === null) return null;
+	const fork = (await git(cwd, [
+		"merge-base",
+		baseCommit,
+		headCommit
+	]))?.trim();
+	return fork ? {
+		fork,
+		head: headCommit
+	} : null;
+}
 
 // src/files/checkout.ts
 /** The checkout that `cwd` lies in, or null when there is none, or no commit yet. */
@@ -365,4 +379,4 @@ function compare(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { findCheckoutBelow as a, commitOf as c, findCheckout as i, git as l, listFiles as n, repositoryPath as o, defaultBranch as r, sourceLinks as s, findDocuments as t };
+export { findCheckoutBelow as a, endsOf as c, findCheckout as i, git as l, listFiles as n, repositoryPath as o, defaultBranch as r, sourceLinks as s, findDocuments as t };

@@ -4,7 +4,7 @@ import { A as string, C as pipe, D as safeParse, E as safeInteger, F as unknown,
 import { t as require_picocolors } from "./command-line.js";
 import { r as parseYaml } from "./config.js";
 import { c as isoWeek, i as daysBetween, n as addSpan, o as isCalendarDate, r as dateOfInstant, t as addDays } from "./calendar.js";
-import { O as inspectMarker, S as trackingLabel, k as readMarker, x as labelDefinition } from "./sync.js";
+import { O as inspectMarker, S as trackingLabel, k as readMarker, x as labelDefinition, y as groupBy } from "./sync.js";
 
 // src/report/due-labels.ts
 /**
@@ -144,7 +144,7 @@ function ageBands(open, today) {
 // src/report/measures/progress.ts
 /** By the number of overdue items, then of open ones, the most first; then by path. */
 function progressOf(items, today) {
-	return [...groupedBy(items, ({ marker }) => marker.path)].map(([postmortem, own]) => {
+	return [...groupBy(items, ({ marker }) => marker.path)].map(([postmortem, own]) => {
 		const open = own.filter((one) => !isClosedOn(one, today));
 		const closed = own.filter((one) => isClosedOn(one, today));
 		return {
@@ -167,23 +167,13 @@ function compareTexts(a, b) {
 }
 /** Groups of the same name (case aside) in two postmortems or more, those of most postmortems first. */
 function recurringGroups(items, today) {
-	return [...groupedBy(items.filter(({ marker }) => marker.group !== null), ({ marker }) => (marker.group ?? "").trim().toLowerCase())].map(([, own]) => ({
+	const named = items.filter(({ marker }) => marker.group !== null);
+	return [...groupBy(named, ({ marker }) => (marker.group ?? "").trim().toLowerCase())].map(([, own]) => ({
 		group: own[0]?.marker.group ?? "",
 		postmortems: new Set(own.map(({ marker }) => marker.path)).size,
 		items: own.length,
 		open: own.filter((one) => !isClosedOn(one, today)).length
 	})).filter(({ postmortems }) => postmortems > 1).sort((a, b) => b.postmortems - a.postmortems || b.items - a.items || (a.group < b.group ? -1 : 1));
-}
-/** In the order in which the names come. */
-function groupedBy(items, nameOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of items) {
-		const name = nameOf(one);
-		const group = groups.get(name);
-		if (group) group.push(one);
-		else groups.set(name, [one]);
-	}
-	return groups;
 }
 
 // src/report/measures/statistics.ts
@@ -236,15 +226,8 @@ function daysToClose({ createdOn, closedOn }) {
 }
 /** By name, items without one last. */
 function spreadsBy(closed, nameOf) {
-	const classes = /* @__PURE__ */ new Map();
-	for (const one of closed) {
-		const name = nameOf(one);
-		const days = classes.get(name) ?? [];
-		classes.set(name, days);
-		days.push(daysToClose(one));
-	}
-	return [...classes].flatMap(([name, days]) => {
-		const spread = spreadOf(days);
+	return [...groupBy(closed, nameOf)].flatMap(([name, own]) => {
+		const spread = spreadOf(own.map(daysToClose));
 		return spread === null ? [] : [{
 			name,
 			...spread
@@ -629,29 +612,19 @@ function headline({ totals, measures }) {
 	return [
 		withinTarget.share === null ? null : `${Math.round(withinTarget.share * 100)} % of the due dates so far were kept (${withinTarget.kept} of ${withinTarget.kept + withinTarget.missed}).`,
 		totals.open === 0 && trend.change === 0 ? null : trendWords(trend.change),
-		daysOverdue === null ? null : `The median overdue item is ${plural(daysOverdue.median)} late.`
+		daysOverdue === null ? null : `The median overdue item is ${days(daysOverdue.median)} late.`
 	].filter((sentence) => sentence !== null).join(" ");
 }
 function trendWords(change) {
 	if (change === 0) return "The backlog is as large as four weeks ago.";
 	return change > 0 ? `The backlog grows: ${change} more open than four weeks ago.` : `The backlog shrinks: ${-change} fewer open than four weeks ago.`;
 }
-function plural(days) {
-	return `${days} day${days === 1 ? "" : "s"}`;
-}
 
 // src/report/owners.ts
 /** Whom to ask: who has most overdue first, then most open; nobody's items last. */
 function ownerLoads({ items }) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		if (item.state !== "open") continue;
-		const owner = responsible(item);
-		const own = owners.get(owner);
-		if (own) own.push(item);
-		else owners.set(owner, [item]);
-	}
-	return [...owners].map(([owner, own]) => ({
+	const open = items.filter(({ state }) => state === "open");
+	return [...groupBy(open, responsible)].map(([owner, own]) => ({
 		owner,
 		open: own.length,
 		overdue: own.filter(({ daysOverdue }) => daysOverdue !== null).length,
@@ -1294,7 +1267,7 @@ function datedItem({ item, severity }, today, timezone) {
 }
 /** Documents of the same path in two repositories are two. */
 function progress(items, repositories, today) {
-	return [...groupedBy(items, ({ issue }) => repositories.get(issue.url) ?? null)].flatMap(([repository, own]) => progressOf(own, today).map((one) => ({
+	return [...groupBy(items, ({ issue }) => repositories.get(issue.url) ?? null)].flatMap(([repository, own]) => progressOf(own, today).map((one) => ({
 		...named(repository),
 		...one
 	}))).sort(compareProgress);

@@ -1,6 +1,6 @@
 import { l as SEVERITIES, p as plainLine, s as require_fastest_levenshtein } from "./foundation.js";
 import { _ as normalise, c as monthNames, d as isPhrase, f as phraseAtStart, g as fold, h as countWords, l as vocabulariesFor, m as FIRST_UNSPACED, p as phraseIn, u as sentenceRole, v as normaliseHeading, y as fencedLines } from "./postmortem.js";
-import { _ as SECTION_NAMES, b as RULE_IDS, d as PersonalDataOptions, f as PlaceholderOptions, l as FewItemsOptions, m as TimezoneOptions, p as SectionOptions, u as InternalLinkOptions, v as SECTION_WORDS, y as isFrontMatterProblem } from "./config.js";
+import { C as templateSection, S as TIMELINE, T as RULE_IDS, _ as SECTION_NAMES, b as CHECKLIST, d as PersonalDataOptions, f as PlaceholderOptions, l as FewItemsOptions, m as TimezoneOptions, p as SectionOptions, u as InternalLinkOptions, v as SECTION_WORDS, x as HEAD, y as isFrontMatterProblem } from "./config.js";
 import { b as parse } from "./valibot.js";
 import { i as daysBetween, o as isCalendarDate, t as addDays } from "./calendar.js";
 
@@ -1052,23 +1052,31 @@ function placeOfTitle({ titleLine }) {
 	return { line: titleLine ?? 1 };
 }
 
+// src/rules/behind-label.ts
+/** What a postmortem ought to state about itself behind a label, and does not. */
+function* unstated(postmortem, name, { emptyLabel, noLabel, expected }) {
+	const { isPostmortem, metadata } = postmortem;
+	const stated = metadata.filter((field) => field.name === name);
+	if (!isPostmortem || stated.some(({ value }) => value !== "")) return;
+	const [label] = stated;
+	yield {
+		place: label ? { line: label.line } : placeOfTitle(postmortem),
+		message: label ? emptyLabel(label.label) : noLabel,
+		expected
+	};
+}
+
 // src/rules/authors-stated.ts
 const authorsStated = {
 	id: "authors-stated",
 	group: "metadata",
 	summary: "Who wrote the postmortem, or answers for it, is stated.",
 	defaultLevel: "off",
-	*check(postmortem) {
-		const { isPostmortem, metadata } = postmortem;
-		const stated = metadata.filter(({ name }) => name === "authors");
-		if (!isPostmortem || stated.some(({ value }) => value !== "")) return;
-		const [label] = stated;
-		yield {
-			place: label ? { line: label.line } : placeOfTitle(postmortem),
-			message: label ? `Nobody is named behind “${label.label}”.` : "Nothing says whom to ask about this postmortem.",
-			expected: "Name a person or a team below the title, for example “Authors: Backend team”."
-		};
-	}
+	check: (postmortem) => unstated(postmortem, "authors", {
+		emptyLabel: (label) => `Nobody is named behind “${label}”.`,
+		noLabel: "Nothing says whom to ask about this postmortem.",
+		expected: "Name a person or a team below the title, for example “Authors: Backend team”."
+	})
 };
 
 // src/rules/blame-words.ts
@@ -1926,17 +1934,11 @@ const durationStated = {
 	group: "metadata",
 	summary: "How long the incident took is stated behind a label.",
 	defaultLevel: "off",
-	*check(postmortem) {
-		const { isPostmortem, metadata } = postmortem;
-		const stated = metadata.filter(({ name }) => name === "duration");
-		if (!isPostmortem || stated.some(({ value }) => value !== "")) return;
-		const [label] = stated;
-		yield {
-			place: label ? { line: label.line } : placeOfTitle(postmortem),
-			message: label ? `No time is stated behind “${label.label}”.` : "No label states how long the incident took.",
-			expected: "State it below the title, for example “Duration: 2 hours 15 minutes”."
-		};
-	}
+	check: (postmortem) => unstated(postmortem, "duration", {
+		emptyLabel: (label) => `No time is stated behind “${label}”.`,
+		noLabel: "No label states how long the incident took.",
+		expected: "State it below the title, for example “Duration: 2 hours 15 minutes”."
+	})
 };
 
 // src/rules/section-levels.ts
@@ -3631,34 +3633,13 @@ function linesByName(headings) {
 	return lines;
 }
 
-// src/templates/template.ts
-/** The document that a template makes of an incident, to be filled in. */
-function writeTemplate({ head, sections }, { title, date }) {
-	const parts = sections.map(({ heading, level, body }) => `${"#".repeat(level)} ${heading}\n${body === "" ? "" : `\n${body}\n`}`);
-	return `# ${title}\n\n${head === "" ? "" : `${head.replaceAll("{date}", date)}\n\n`}${parts.join("\n")}`;
-}
-/** A required section of level 2 without aliases, with what differs. */
-function templateSection(heading, body, more = {}) {
-	return {
-		heading,
-		body,
-		aliases: [],
-		section: null,
-		isRequired: true,
-		level: 2,
-		...more
-	};
-}
-
 // src/templates/atlassian.ts
 /** After https://www.atlassian.com/incident-management/postmortem/templates. */
 const atlassian = {
 	name: "atlassian",
 	summary: "Atlassian's: lead-up, fault, detection, response, recovery, the five whys.",
 	isOrdered: true,
-	head: `- **Date:** {date}
-- **Severity:** [severity]
-- **Author:** [author]`,
+	head: HEAD,
 	sections: [
 		templateSection("Incident summary", "[Describe in a few sentences what happened, why, and how bad it was.]", { section: "summary" }),
 		templateSection("Leadup", "[Describe what led to the incident.]", { aliases: ["Lead-up", "Lead up"] }),
@@ -3667,11 +3648,7 @@ const atlassian = {
 		templateSection("Detection", "[Explain when and how it was noticed, and how that could be sooner.]"),
 		templateSection("Response", "[Describe who responded, when, and what they did.]"),
 		templateSection("Recovery", "[Explain how the service was restored.]", { section: "resolution" }),
-		templateSection("Timeline", `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`, { section: "timeline" }),
+		TIMELINE,
 		templateSection("Root cause identification: The Five Whys", `1. [Explain why it happened]
 2. [Explain why that could happen]`, {
 			aliases: ["Five whys", "The Five Whys"],
@@ -3681,8 +3658,7 @@ const atlassian = {
 		templateSection("Backlog check", "[Say whether planned work would have prevented it.]", { isRequired: false }),
 		templateSection("Recurrence", "[Say whether this root cause has led to incidents before.]", { isRequired: false }),
 		templateSection("Lessons learned", "- [Describe what went well and what could have gone better]"),
-		templateSection("Corrective actions", `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`, { section: "actionItems" })
+		templateSection("Corrective actions", CHECKLIST, { section: "actionItems" })
 	]
 };
 
@@ -3692,9 +3668,7 @@ const fiveSections = {
 	name: "five-sections",
 	summary: "Summary with impact, timeline, root cause, resolution, action items.",
 	isOrdered: true,
-	head: `- **Date:** {date}
-- **Severity:** [severity]
-- **Author:** [author]`,
+	head: HEAD,
 	sections: [
 		templateSection("Summary", "[Describe in two or three sentences what happened, for how long, and how it was noticed.]", { section: "summary" }),
 		templateSection("Impact", "[Describe who was affected and how, in numbers.]", {
@@ -3702,18 +3676,13 @@ const fiveSections = {
 			level: 3,
 			isRequired: false
 		}),
-		templateSection("Timeline", `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`, { section: "timeline" }),
+		TIMELINE,
 		templateSection("Root Cause", "[Explain what made the incident possible: systems and processes, not people.]", { section: "rootCause" }),
 		templateSection("Resolution", "[Explain how the service was restored.]", {
 			section: "resolution",
 			isRequired: false
 		}),
-		templateSection("Action Items", `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`, { section: "actionItems" })
+		templateSection("Action Items", CHECKLIST, { section: "actionItems" })
 	]
 };
 
@@ -3748,11 +3717,7 @@ const googleSre = {
 			level: 3,
 			isRequired: false
 		}),
-		templateSection("Timeline", `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`, { section: "timeline" }),
+		TIMELINE,
 		templateSection("Supporting information", "[Add links to dashboards, logs and documents.]", { isRequired: false })
 	]
 };
@@ -3791,16 +3756,11 @@ const pagerDuty = {
 		templateSection("Resolution", "[Explain how the service was restored.]", { section: "resolution" }),
 		templateSection("Impact", "[Describe who was affected, how, and for how long, in numbers.]", { section: "impact" }),
 		templateSection("Responders", "- [name], [role]"),
-		templateSection("Timeline", `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`, { section: "timeline" }),
+		TIMELINE,
 		templateSection("How'd We Do?", "", { aliases: ["How did we do"] }),
 		templateSection("What Went Well?", "- [Describe what helped]", { level: 3 }),
 		templateSection("What Didn't Go So Well?", "- [Describe what made it worse]", { level: 3 }),
-		templateSection("Action Items", `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`, { section: "actionItems" }),
+		templateSection("Action Items", CHECKLIST, { section: "actionItems" }),
 		templateSection("Messaging", "", { isRequired: false }),
 		templateSection("Internal Email", "[Write what colleagues are told.]", {
 			level: 3,
@@ -5657,4 +5617,4 @@ function placeIn(place, lines) {
 	};
 }
 
-export { recogniseTemplate as a, chosenTemplate as c, writeTemplate as d, bindTemplate as f, describeRules as i, templateToWrite as l, maskedLines as m, documentProblemFinding as n, headingAskedFor as o, headingsOfTemplate as p, RULE_HEADS as r, TEMPLATES as s, checkDocument as t, fiveSections as u };
+export { recogniseTemplate as a, chosenTemplate as c, bindTemplate as d, headingsOfTemplate as f, describeRules as i, templateToWrite as l, documentProblemFinding as n, headingAskedFor as o, maskedLines as p, RULE_HEADS as r, TEMPLATES as s, checkDocument as t, fiveSections as u };

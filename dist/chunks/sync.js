@@ -687,7 +687,7 @@ var EarlierItems = class {
 	/** For each word the last search that was for it. */
 	#searched = [];
 	#searches = 0;
-	/** By the text of an item: the same is asked about, sought again, and added. */
+	/** By the text of an item: the same is asked about, and added. */
 	#words = /* @__PURE__ */ new Map();
 	/** Adds what a postmortem leaves open; one without a date is earlier than none. */
 	add({ path, incidentDate, actionItems }) {

@@ -3,7 +3,7 @@ import { loadPlan } from '../commands/load-plan.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { changedFiles } from '../files/changed-files.ts'
-import { changeOfFile } from '../files/changed-lines.ts'
+import { changesOfFiles } from '../files/changed-lines.ts'
 import { findCheckout, findCheckoutBelow, repositoryPath, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import { documentPlaces } from '../files/document-places.ts'
@@ -73,7 +73,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
     baseline: () => loadBaseline(cwd, config.check.baseline),
-    changeOfFile: ({ base, head }, file) => changeOfFile({ cwd, base, head }, file),
+    changesOfFiles: ({ base, head }) => changesOfFiles({ cwd, base, head }),
     progress,
     ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress, commit, place }),
   }

@@ -49,7 +49,7 @@ export interface Job {
   /** The findings that are known; null when no baseline is configured. Throws a Failure (usage) when it cannot be read. */
   readonly baseline: () => Promise<Baseline | null>
   /** What a proposal does to one of these files; null where Git cannot tell. */
-  readonly changeOfFile: (proposal: Proposal, file: ChangedFile) => Promise<FileChange | null>
+  readonly changesOfFiles: (proposal: Proposal) => (file: ChangedFile) => Promise<FileChange | null>
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
   /** The ways to the repositories of `routes`. */

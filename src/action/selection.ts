@@ -38,7 +38,7 @@ export async function selectDocuments(job: Job, proposal: Proposal | null): Prom
   const known = await job.changesIn(proposal)
   if (known !== null) {
     const changed = among(documents, standing(known))
-    return selected(job, changed, (change) => job.changeOfFile(proposal, change))
+    return selected(job, changed, job.changesOfFiles(proposal))
   }
   const changes = await changesByPullRequest(job)
   if (changes instanceof Failure) {

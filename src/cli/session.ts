@@ -60,7 +60,8 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     checkout ??= findCheckout(cwd)
     return checkout
   }
-  if (configFile === null) await tellConfigAbove(cwd, (await checkedOut())?.root ?? cwd, warn)
+  const root = async (): Promise<string> => (await checkedOut())?.root ?? cwd
+  if (configFile === null) tellConfigAbove(cwd, await root(), warn)
   return {
     config,
     configFile,
@@ -68,20 +69,20 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
     isTodayGiven: Boolean(given),
     async documents(paths, issues = null) {
-      const root = (await checkedOut())?.root ?? cwd
+      const top = await root()
       const found = await findDocuments({
         cwd,
-        root,
+        root: top,
         patterns: config.paths,
         ignore: config.ignore,
         apart: issues === null ? [] : [resolve(cwd, issues)],
         explicit: paths,
       })
       keepHeapSmall(found.length)
-      if (found.length === 0) progress(nothingFound(cwd, root, config.paths))
+      if (found.length === 0) progress(nothingFound(cwd, top, config.paths))
       return found
     },
-    root: async () => (await checkedOut())?.root ?? cwd,
+    root,
     documentExists: documentExistsIn(cwd),
     async writeBack() {
       const { createDocumentWriter } = await import('../files/document-writer.ts')
@@ -90,7 +91,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
       return { writer: createDocumentWriter(cwd, found?.root ?? cwd), source }
     },
     links: async () => localLinks(terminal, await checkedOut()),
-    places: async () => documentPlaces({ root: (await checkedOut())?.root ?? cwd, cwd }),
+    places: async () => documentPlaces({ root: await root(), cwd }),
     progress,
     warn,
     print: (text) => terminal.stdout.write(text),
@@ -109,7 +110,7 @@ function nothingFound(cwd: string, root: string, patterns: readonly string[]): s
 }
 
 /** A configuration holds for runs in its own folder; one that stands above and does not hold is worth a word. */
-async function tellConfigAbove(cwd: string, root: string, warn: (message: string) => void): Promise<void> {
+function tellConfigAbove(cwd: string, root: string, warn: (message: string) => void): void {
   if (resolve(cwd) === resolve(root)) return
   for (const file of CONFIG_FILES) {
     if (!existsSync(join(root, file))) continue

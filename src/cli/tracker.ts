@@ -4,7 +4,6 @@ import { Temporal } from 'temporal-polyfill'
 import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
-import { findCheckout } from '../files/checkout.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
@@ -51,7 +50,7 @@ async function folder(
   session: Session,
 ): Promise<ChosenTracker> {
   if (repo !== undefined) throw contradiction('--repo', 'github')
-  await requireNoIssuesAbove(terminal.cwd, directory)
+  requireNoIssuesAbove(terminal.cwd, await session.root(), directory)
   const { createDirectoryTracker } = await import('../trackers/directory/tracker.ts')
   const now = session.isTodayGiven ? () => noonOf(session) : terminal.now
   return {
@@ -62,8 +61,7 @@ async function folder(
 }
 
 /** In a folder below, the same items would get a second set of issues. */
-async function requireNoIssuesAbove(cwd: string, directory: string): Promise<void> {
-  const root = (await findCheckout(cwd))?.root ?? cwd
+function requireNoIssuesAbove(cwd: string, root: string, directory: string): void {
   if (directory !== DEFAULT_DIRECTORY || resolve(root) === resolve(cwd)) return
   if (existsSync(join(cwd, directory)) || !existsSync(join(root, directory))) return
   throw new Failure({

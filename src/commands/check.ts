@@ -57,20 +57,20 @@ export interface CheckOutcome {
 export function checkDocuments(input: CheckInput): CheckOutcome {
   const { documents, config, baseline } = input
   const open = openItemsFor(input)
-  const told = new Map<string, readonly Finding[]>()
+  const told: Finding[] = []
   let before = 0
   for (const document of documents) {
     const { postmortems, unreadable } = readDocuments([document], config)
     const judged = postmortems.filter((postmortem) => !isBefore(postmortem, config.check.since))
     before += postmortems.length - judged.length
-    told.set(document.path, findingsOf(document.path, judged, unreadable, input, open))
+    told.push(...findingsOf(document.path, judged, unreadable, input, open))
     for (const postmortem of postmortems) {
       input.outline?.(outlineOf(postmortem))
       // What is read later is not compared with: paths mostly begin with the day, and nothing is read twice.
       open?.add(postmortem)
     }
   }
-  const relevant = sortFindings([...told.values()].flat())
+  const relevant = sortFindings(told)
   const unknown = baseline
     ? withoutKnown(relevant, baseline, new Set(documents.map(({ path }) => path)))
     : { findings: relevant, known: 0, outdated: 0 }

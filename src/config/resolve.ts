@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type CalendarSpan, parseSpan } from '../calendar/date.ts'
 import { RULE_IDS } from '../rules/rule-ids.ts'
 import type { TemplateSetting } from '../templates/registry.ts'
+import { HEAD } from '../templates/usual-parts.ts'
 import type { Config, LabelNaming, RuleSetting, RuleSettings } from './config.ts'
 import { type CompleteConfig, ConfigSchema, type WrittenConfig } from './schema.ts'
 import { parseDuration } from './value-types.ts'
@@ -91,7 +92,7 @@ function resolveTemplate(written: CompleteConfig['template']): TemplateSetting {
   return {
     name: 'own',
     summary: 'The template of the configuration.',
-    head: '- **Date:** {date}\n- **Severity:** [severity]\n- **Author:** [author]',
+    head: HEAD,
     isOrdered: written.ordered,
     sections: written.sections.map(({ heading, aliases, section, required, prompt }) => ({
       heading: heading.trim(),

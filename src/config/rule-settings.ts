@@ -1,10 +1,9 @@
 import picomatch from 'picomatch'
-import * as v from 'valibot'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
-import { describeValue, keyName } from './config-problem.ts'
-import { findMisplaced } from './misplaced.ts'
+import { keyName } from './config-problem.ts'
 import { resolveRules } from './resolve.ts'
 import { DocumentSettingsSchema } from './schema.ts'
+import { checkBySchema } from './schema-problems.ts'
 
 /** What a document's front matter says about rules, and what of it is wrong (then nothing of it holds). */
 export interface DocumentSettings {
@@ -18,19 +17,11 @@ const NO_SETTINGS: DocumentSettings = { rules: {}, problems: [] }
 /** Reads what stands under `postmortem-actions` in a front matter; `undefined` when nothing does. */
 export function parseDocumentSettings(value: unknown): DocumentSettings {
   if (value === undefined) return NO_SETTINGS
-  const misplaced = findMisplaced(DocumentSettingsSchema, value)
-  const result = v.safeParse(DocumentSettingsSchema, value)
-  if (misplaced.length === 0 && result.success)
-    return { rules: resolveRules(result.output.rules), problems: [] }
-  const invalid = (result.issues ?? [])
-    .filter(({ type, expected }) => type !== 'strict_object' || expected !== 'never')
-    .map((issue) => ({
-      path: (issue.path ?? []).map(({ key }) => String(key)),
-      message: `expected ${issue.message.replace(/^Invalid [a-z ]+: /, '').replace(/^Expected /, '')}, got ${describeValue(issue.input)}`,
-    }))
+  const checked = checkBySchema(DocumentSettingsSchema, value)
+  if ('output' in checked) return { rules: resolveRules(checked.output.rules), problems: [] }
   return {
     rules: {},
-    problems: [...misplaced, ...invalid].map(
+    problems: checked.problems.map(
       ({ path, message }) => `${keyName(['postmortem-actions', ...path])}: ${message}.`,
     ),
   }

@@ -1,4 +1,4 @@
-import { commitOf, git } from './git.ts'
+import { type ChangeRange, endsOf, git } from './git.ts'
 
 export interface ChangedFile {
   /** Relative to the working folder, `/` separators; the new path where it was renamed. */
@@ -8,25 +8,15 @@ export interface ChangedFile {
   readonly previousPath: string | null
 }
 
-export interface ChangeRange {
-  /** Working folder, absolute; only changes below it are told. */
-  readonly cwd: string
-  /** Commit, branch or tag the change is made to. */
-  readonly base: string
-  readonly head: string
-}
-
 /**
  * What changed on the way from where `head` left `base`, sorted by path. Null when git cannot tell: no git, no
  * checkout, or one too shallow to hold both commits and their merge base. Then the API has to be asked.
  */
-export async function changedFiles({ cwd, base, head }: ChangeRange): Promise<readonly ChangedFile[] | null> {
-  const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)])
-  if (baseCommit === null || headCommit === null) return null
-  const fork = (await git(cwd, ['merge-base', baseCommit, headCommit]))?.trim()
-  if (!fork) return null
+export async function changedFiles(range: ChangeRange): Promise<readonly ChangedFile[] | null> {
+  const ends = await endsOf(range)
+  if (ends === null) return null
   const options = ['--name-status', '-z', '--find-renames', '--relative', '--no-ext-diff', '--no-textconv']
-  const output = await git(cwd, ['diff', ...options, fork, headCommit, '--'])
+  const output = await git(range.cwd, ['diff', ...options, ends.fork, ends.head, '--'])
   return output === null ? null : parseNameStatus(output)
 }
 

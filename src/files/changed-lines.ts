@@ -1,5 +1,5 @@
-import type { ChangedFile, ChangeRange } from './changed-files.ts'
-import { commitOf, git } from './git.ts'
+import type { ChangedFile } from './changed-files.ts'
+import { type ChangeRange, endsOf, git } from './git.ts'
 
 /** Lines of the new text, 1-based, both included. */
 export interface Lines {
@@ -76,30 +76,33 @@ export interface FileChange {
   readonly before: string
 }
 
+const DIFF_OPTIONS = [
+  '--unified=0',
+  '--find-renames',
+  '--relative',
+  '--no-color',
+  '--no-ext-diff',
+  '--no-textconv',
+]
+
 /**
- * What the way from where `head` left `base` did to one file, given by its path below the working folder and, for a
- * renamed file, where it was before. Null when git cannot tell.
+ * Tells what a range did to one file, given by its path below the working folder and, for a renamed file, where it was
+ * before. Null when git cannot tell. Where the range begins and ends is asked once, with the first file.
  */
-export async function changeOfFile(
-  { cwd, base, head }: ChangeRange,
-  { path, previousPath }: Pick<ChangedFile, 'path' | 'previousPath'>,
-): Promise<FileChange | null> {
-  const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)])
-  if (baseCommit === null || headCommit === null) return null
-  const fork = (await git(cwd, ['merge-base', baseCommit, headCommit]))?.trim()
-  if (!fork) return null
-  const options = [
-    '--unified=0',
-    '--find-renames',
-    '--relative',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-  ]
-  const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`)
-  const [patch, before] = await Promise.all([
-    git(cwd, ['diff', ...options, fork, headCommit, '--', ...paths]),
-    git(cwd, ['cat-file', 'blob', `${fork}:./${previousPath ?? path}`]),
-  ])
-  return patch === null || before === null ? null : { lines: linesOfPatch(patch), before }
+export function changesOfFiles(
+  range: ChangeRange,
+): (file: Pick<ChangedFile, 'path' | 'previousPath'>) => Promise<FileChange | null> {
+  const { cwd } = range
+  let asked: ReturnType<typeof endsOf> | undefined
+  return async ({ path, previousPath }) => {
+    asked ??= endsOf(range)
+    const ends = await asked
+    if (ends === null) return null
+    const paths = [previousPath, path].filter((one) => one !== null).map((one) => `:(literal)${one}`)
+    const [patch, before] = await Promise.all([
+      git(cwd, ['diff', ...DIFF_OPTIONS, ends.fork, ends.head, '--', ...paths]),
+      git(cwd, ['cat-file', 'blob', `${ends.fork}:./${previousPath ?? path}`]),
+    ])
+    return patch === null || before === null ? null : { lines: linesOfPatch(patch), before }
+  }
 }

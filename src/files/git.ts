@@ -32,3 +32,24 @@ export async function commitOf(cwd: string, reference: string): Promise<string |
   const id = await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])
   return id?.trim() || null
 }
+
+/** The way from where `head` left `base`. */
+export interface ChangeRange {
+  /** Working folder, absolute; only changes below it are told. */
+  readonly cwd: string
+  /** Commit, branch or tag the change is made to. */
+  readonly base: string
+  readonly head: string
+}
+
+/** Both ends of a range as full ids; null when git cannot tell: a checkout too shallow, or none. */
+export async function endsOf({
+  cwd,
+  base,
+  head,
+}: ChangeRange): Promise<{ readonly fork: string; readonly head: string } | null> {
+  const [baseCommit, headCommit] = await Promise.all([commitOf(cwd, base), commitOf(cwd, head)])
+  if (baseCommit === null || headCommit === null) return null
+  const fork = (await git(cwd, ['merge-base', baseCommit, headCommit]))?.trim()
+  return fork ? { fork, head: headCommit } : null
+}

@@ -1,9 +1,10 @@
 import { type CalendarDate, type CalendarSpan, dateOfInstant } from '../calendar/date.ts'
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
+import { groupBy } from '../sync/group-by.ts'
 import { reportOn } from './measure.ts'
 import type { Dated } from './measures/dated.ts'
-import { compareProgress, groupedBy, type PostmortemProgress, progressOf } from './measures/progress.ts'
+import { compareProgress, type PostmortemProgress, progressOf } from './measures/progress.ts'
 import type { Report } from './report.ts'
 import type { ReportData } from './report-file.ts'
 
@@ -131,7 +132,7 @@ function progress(
   repositories: ReadonlyMap<string, string | null>,
   today: CalendarDate,
 ): readonly PostmortemProgress[] {
-  const byRepository = groupedBy(items, ({ issue }) => repositories.get(issue.url) ?? null)
+  const byRepository = groupBy(items, ({ issue }) => repositories.get(issue.url) ?? null)
   return [...byRepository]
     .flatMap(([repository, own]) => progressOf(own, today).map((one) => ({ ...named(repository), ...one })))
     .sort(compareProgress)

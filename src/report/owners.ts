@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
+import { groupBy } from '../sync/group-by.ts'
 import { responsible } from './groups.ts'
-import type { Report, ReportItem } from './report.ts'
+import type { Report } from './report.ts'
 
 /** What one owner has open. */
 export interface OwnerLoad {
@@ -14,15 +15,8 @@ export interface OwnerLoad {
 
 /** Whom to ask: who has most overdue first, then most open; nobody's items last. */
 export function ownerLoads({ items }: Report): readonly OwnerLoad[] {
-  const owners = new Map<string | null, ReportItem[]>()
-  for (const item of items) {
-    if (item.state !== 'open') continue
-    const owner = responsible(item)
-    const own = owners.get(owner)
-    if (own) own.push(item)
-    else owners.set(owner, [item])
-  }
-  return [...owners]
+  const open = items.filter(({ state }) => state === 'open')
+  return [...groupBy(open, responsible)]
     .map(([owner, own]) => ({
       owner,
       open: own.length,

@@ -45,7 +45,7 @@ export class EarlierItems {
   /** For each word the last search that was for it. */
   readonly #searched: number[] = []
   #searches = 0
-  /** By the text of an item: the same is asked about, sought again, and added. */
+  /** By the text of an item: the same is asked about, and added. */
   readonly #words = new Map<string, Words>()
 
   /** Adds what a postmortem leaves open; one without a date is earlier than none. */

@@ -1,13 +1,12 @@
 import { type Template, templateSection } from './template.ts'
+import { CHECKLIST, HEAD, TIMELINE } from './usual-parts.ts'
 
 /** After https://www.atlassian.com/incident-management/postmortem/templates. */
 export const atlassian: Template = {
   name: 'atlassian',
   summary: "Atlassian's: lead-up, fault, detection, response, recovery, the five whys.",
   isOrdered: true,
-  head: `- **Date:** {date}
-- **Severity:** [severity]
-- **Author:** [author]`,
+  head: HEAD,
   sections: [
     templateSection(
       'Incident summary',
@@ -24,15 +23,7 @@ export const atlassian: Template = {
     templateSection('Detection', '[Explain when and how it was noticed, and how that could be sooner.]'),
     templateSection('Response', '[Describe who responded, when, and what they did.]'),
     templateSection('Recovery', '[Explain how the service was restored.]', { section: 'resolution' }),
-    templateSection(
-      'Timeline',
-      `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`,
-      { section: 'timeline' },
-    ),
+    TIMELINE,
     templateSection(
       'Root cause identification: The Five Whys',
       `1. [Explain why it happened]
@@ -49,11 +40,6 @@ export const atlassian: Template = {
       isRequired: false,
     }),
     templateSection('Lessons learned', '- [Describe what went well and what could have gone better]'),
-    templateSection(
-      'Corrective actions',
-      `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`,
-      { section: 'actionItems' },
-    ),
+    templateSection('Corrective actions', CHECKLIST, { section: 'actionItems' }),
   ],
 }

@@ -1,13 +1,12 @@
 import { type Template, templateSection } from './template.ts'
+import { CHECKLIST, HEAD, TIMELINE } from './usual-parts.ts'
 
 /** What the rules look for by default. */
 export const fiveSections: Template = {
   name: 'five-sections',
   summary: 'Summary with impact, timeline, root cause, resolution, action items.',
   isOrdered: true,
-  head: `- **Date:** {date}
-- **Severity:** [severity]
-- **Author:** [author]`,
+  head: HEAD,
   sections: [
     templateSection(
       'Summary',
@@ -19,15 +18,7 @@ export const fiveSections: Template = {
       level: 3,
       isRequired: false,
     }),
-    templateSection(
-      'Timeline',
-      `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`,
-      { section: 'timeline' },
-    ),
+    TIMELINE,
     templateSection(
       'Root Cause',
       '[Explain what made the incident possible: systems and processes, not people.]',
@@ -37,11 +28,6 @@ export const fiveSections: Template = {
       section: 'resolution',
       isRequired: false,
     }),
-    templateSection(
-      'Action Items',
-      `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`,
-      { section: 'actionItems' },
-    ),
+    templateSection('Action Items', CHECKLIST, { section: 'actionItems' }),
   ],
 }

@@ -1,4 +1,5 @@
 import { type Template, templateSection } from './template.ts'
+import { TIMELINE } from './usual-parts.ts'
 
 /** After the example postmortem of "Site Reliability Engineering" (O'Reilly 2016), appendix D: https://sre.google/sre-book/example-postmortem/ */
 export const googleSre: Template = {
@@ -36,15 +37,7 @@ export const googleSre: Template = {
       level: 3,
       isRequired: false,
     }),
-    templateSection(
-      'Timeline',
-      `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`,
-      { section: 'timeline' },
-    ),
+    TIMELINE,
     templateSection('Supporting information', '[Add links to dashboards, logs and documents.]', {
       isRequired: false,
     }),

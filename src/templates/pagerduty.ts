@@ -1,4 +1,5 @@
 import { type Template, templateSection } from './template.ts'
+import { CHECKLIST, TIMELINE } from './usual-parts.ts'
 
 /** After PagerDuty/postmortem-docs, docs/resources/post_mortem_template.md. */
 export const pagerDuty: Template = {
@@ -22,24 +23,11 @@ export const pagerDuty: Template = {
       section: 'impact',
     }),
     templateSection('Responders', '- [name], [role]'),
-    templateSection(
-      'Timeline',
-      `All times in UTC.
-
-- 09:00 [Describe the change or event that started the incident]
-- 09:10 [Describe how it was noticed, and by whom]
-- 09:40 [Describe what ended it]`,
-      { section: 'timeline' },
-    ),
+    TIMELINE,
     templateSection("How'd We Do?", '', { aliases: ['How did we do'] }),
     templateSection('What Went Well?', '- [Describe what helped]', { level: 3 }),
     templateSection("What Didn't Go So Well?", '- [Describe what made it worse]', { level: 3 }),
-    templateSection(
-      'Action Items',
-      `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
-- [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`,
-      { section: 'actionItems' },
-    ),
+    templateSection('Action Items', CHECKLIST, { section: 'actionItems' }),
     templateSection('Messaging', '', { isRequired: false }),
     templateSection('Internal Email', '[Write what colleagues are told.]', { level: 3, isRequired: false }),
     templateSection('External Message', '[Write what customers are told.]', { level: 3, isRequired: false }),

@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changedFiles, parseNameStatus } from '../../src/files/changed-files.ts'
-import { addedLines, changeOfFile, linesOfPatch } from '../../src/files/changed-lines.ts'
+import { addedLines, changesOfFiles, linesOfPatch } from '../../src/files/changed-lines.ts'
 import {
   findCheckout,
   findCheckoutBelow,
@@ -103,7 +103,7 @@ describe('findCheckoutBelow', () => {
   })
 })
 
-describe('changeOfFile', () => {
+describe('changesOfFiles', () => {
   it('tells the lines touched and the text before, also of a renamed file and from a subfolder', async () => {
     const { cwd } = repository()
     run(cwd, 'checkout', '-q', '-b', 'topic')
@@ -112,13 +112,13 @@ describe('changeOfFile', () => {
     const head = commitAll(cwd)
     const file = { path: 'p/renamed.md', previousPath: 'p/old name.md' }
     const before = 'a long enough text to be known again\nwith a few lines\nof its own\n'
-    expect(await changeOfFile({ cwd, base: 'main', head }, file)).toEqual({
+    expect(await changesOfFiles({ cwd, base: 'main', head })(file)).toEqual({
       lines: [{ startLine: 1, endLine: 2 }],
       before,
     })
     const below = { path: 'renamed.md', previousPath: 'old name.md' }
-    expect((await changeOfFile({ cwd: join(cwd, 'p'), base: 'main', head }, below))?.before).toBe(before)
-    expect(await changeOfFile({ cwd, base: 'no-such', head }, file)).toBeNull()
+    expect((await changesOfFiles({ cwd: join(cwd, 'p'), base: 'main', head })(below))?.before).toBe(before)
+    expect(await changesOfFiles({ cwd, base: 'no-such', head })(file)).toBeNull()
   })
 })
 

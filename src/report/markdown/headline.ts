@@ -1,3 +1,4 @@
+import { days } from '../groups.ts'
 import type { Report } from '../report.ts'
 
 /** Are the promises kept, and is the backlog growing: two or three sentences. */
@@ -8,7 +9,7 @@ export function headline({ totals, measures }: Report): string {
       ? null
       : `${Math.round(withinTarget.share * 100)} % of the due dates so far were kept (${withinTarget.kept} of ${withinTarget.kept + withinTarget.missed}).`,
     totals.open === 0 && trend.change === 0 ? null : trendWords(trend.change),
-    daysOverdue === null ? null : `The median overdue item is ${plural(daysOverdue.median)} late.`,
+    daysOverdue === null ? null : `The median overdue item is ${days(daysOverdue.median)} late.`,
   ]
     .filter((sentence) => sentence !== null)
     .join(' ')
@@ -19,8 +20,4 @@ function trendWords(change: number): string {
   return change > 0
     ? `The backlog grows: ${change} more open than four weeks ago.`
     : `The backlog shrinks: ${-change} fewer open than four weeks ago.`
-}
-
-function plural(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`
 }

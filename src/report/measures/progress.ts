@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/date.ts'
+import { groupBy } from '../../sync/group-by.ts'
 import { type Dated, isClosedOn, isDone } from './dated.ts'
 
 /** What became of the items of one postmortem. */
@@ -25,7 +26,7 @@ export interface RecurringGroup {
 
 /** By the number of overdue items, then of open ones, the most first; then by path. */
 export function progressOf(items: readonly Dated[], today: CalendarDate): readonly PostmortemProgress[] {
-  return [...groupedBy(items, ({ marker }) => marker.path)]
+  return [...groupBy(items, ({ marker }) => marker.path)]
     .map(([postmortem, own]) => {
       const open = own.filter((one) => !isClosedOn(one, today))
       const closed = own.filter((one) => isClosedOn(one, today))
@@ -59,7 +60,7 @@ function compareTexts(a: string, b: string): number {
 /** Groups of the same name (case aside) in two postmortems or more, those of most postmortems first. */
 export function recurringGroups(items: readonly Dated[], today: CalendarDate): readonly RecurringGroup[] {
   const named = items.filter(({ marker }) => marker.group !== null)
-  return [...groupedBy(named, ({ marker }) => (marker.group ?? '').trim().toLowerCase())]
+  return [...groupBy(named, ({ marker }) => (marker.group ?? '').trim().toLowerCase())]
     .map(([, own]) => ({
       group: own[0]?.marker.group ?? '',
       postmortems: new Set(own.map(({ marker }) => marker.path)).size,
@@ -68,19 +69,4 @@ export function recurringGroups(items: readonly Dated[], today: CalendarDate): r
     }))
     .filter(({ postmortems }) => postmortems > 1)
     .sort((a, b) => b.postmortems - a.postmortems || b.items - a.items || (a.group < b.group ? -1 : 1))
-}
-
-/** In the order in which the names come. */
-export function groupedBy<Name>(
-  items: readonly Dated[],
-  nameOf: (one: Dated) => Name,
-): ReadonlyMap<Name, readonly Dated[]> {
-  const groups = new Map<Name, Dated[]>()
-  for (const one of items) {
-    const name = nameOf(one)
-    const group = groups.get(name)
-    if (group) group.push(one)
-    else groups.set(name, [one])
-  }
-  return groups
 }

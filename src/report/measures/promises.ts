@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../calendar/date.ts'
+import { groupBy } from '../../sync/group-by.ts'
 import { type Dated, isClosedOn, isDone } from './dated.ts'
 import { type Spread, spreadOf } from './statistics.ts'
 
@@ -61,16 +62,9 @@ function daysToClose({ createdOn, closedOn }: Dated): number {
 
 /** By name, items without one last. */
 function spreadsBy(closed: readonly Dated[], nameOf: (one: Dated) => string | null): readonly TimeToClose[] {
-  const classes = new Map<string | null, number[]>()
-  for (const one of closed) {
-    const name = nameOf(one)
-    const days = classes.get(name) ?? []
-    classes.set(name, days)
-    days.push(daysToClose(one))
-  }
-  return [...classes]
-    .flatMap(([name, days]) => {
-      const spread = spreadOf(days)
+  return [...groupBy(closed, nameOf)]
+    .flatMap(([name, own]) => {
+      const spread = spreadOf(own.map(daysToClose))
       return spread === null ? [] : [{ name, ...spread }]
     })
     .sort((a, b) => compareNames(a.name, b.name))
