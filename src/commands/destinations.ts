@@ -1,7 +1,7 @@
 import { trackingLabel } from '../policy/labels.ts'
+import { mayBeShown } from '../policy/visibility.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { postmortemsByDestination, withholdPlan } from '../sync/routing.ts'
-import type { Visibility } from '../trackers/tracker.ts'
 import { askingFromTop } from './places.ts'
 import { type PlanInput, type PreparedSync, prepareSync, type Routing, readInput } from './prepare-sync.ts'
 
@@ -48,8 +48,6 @@ export function routeTargets(routes: PlanInput['config']['routes'], usual: strin
   return [...byName.values()]
 }
 
-const RANK: Readonly<Record<Visibility, number>> = { public: 0, internal: 1, private: 2 }
-
 /** Nothing of a private document is shown to more people than may read it. Asked only where something would be written. */
 async function withheld(
   sync: PreparedSync & { readonly elsewhere: string },
@@ -81,5 +79,5 @@ export async function isAsHidden(
   { visibilityOf }: Pick<Routing, 'visibilityOf'>,
 ): Promise<boolean> {
   const [source, target] = [await visibilityOf(from), await visibilityOf(to)]
-  return RANK[source ?? 'private'] <= RANK[target ?? 'public']
+  return mayBeShown(source, target)
 }
