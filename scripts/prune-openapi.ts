@@ -15,6 +15,8 @@ const TARGET = fileURLToPath(new URL('../test/github/openapi/github-api.json', i
 const OPERATIONS = [
   'GET /user',
   'GET /orgs/{org}/issue-fields',
+  'GET /orgs/{org}/repos',
+  'GET /users/{username}/repos',
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',

@@ -1,6 +1,16 @@
 /** Who can read a repository; `internal`: everybody in the enterprise. */
 export type Visibility = 'public' | 'internal' | 'private'
 
+/** A repository as the list of its owner's has it. */
+export interface OwnedRepository {
+  /** `owner/name` */
+  readonly name: string
+  readonly visibility: Visibility
+  /** False for one that is archived or disabled: nothing can be written there. */
+  readonly isActive: boolean
+  readonly topics: readonly string[]
+}
+
 /** Why an issue was closed (GitHub's words). */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 

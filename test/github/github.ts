@@ -10,6 +10,8 @@ import { readBody, respond, respondTo } from './wire.ts'
 
 export interface GitHubServerOptions {
   readonly seed?: Seed
+  /** Further repositories. */
+  readonly others?: readonly Seed[]
   /** Token → what it may do; default: `write-token`, `read-token`, `contents-token`, `outsider-token`, ... */
   readonly permissions?: Readonly<Record<string, Access | AccessName>>
   /** Most rows on a page, to have several pages of few rows; default 100. */
@@ -43,6 +45,8 @@ export interface LoggedRequest {
 /** A GitHub without a network: what tests look into, and a `fetch` to it. */
 export interface GitHub {
   readonly state: State
+  /** The further repositories, in their order. */
+  readonly others: readonly State[]
   readonly requests: readonly LoggedRequest[]
   inject(fault: Fault): void
   /** Takes back the faults that have not struck yet: the outage is over. */
@@ -66,7 +70,7 @@ export interface GitHubServer extends Omit<GitHub, 'fetch' | 'violations'> {
   close(): Promise<void>
 }
 
-/** Starts a GitHub with one repository on 127.0.0.1: for tests, the demo and the benches. */
+/** Starts a GitHub with one repository, or several, on 127.0.0.1: for tests, the demo and the benches. */
 export async function startGitHub(options: GitHubServerOptions = {}): Promise<GitHubServer> {
   let core: Core | undefined
   const server = createServer((request, response) => {
@@ -142,7 +146,11 @@ interface Core extends Omit<GitHub, 'fetch'> {
 }
 
 function createCore(options: GitHubServerOptions, pages: string): Core {
-  const state = createState(options.seed ?? {}, options.now ?? (() => new Date()))
+  const now = options.now ?? (() => new Date())
+  const repositories = [options.seed ?? {}, ...(options.others ?? [])].map((seed, index) =>
+    createState(seed, now, index + 1),
+  )
+  const [state = createState({}, now), ...others] = repositories
   state.listLag = options.listLag ?? 0
   const tokens = readTokens(options.permissions)
   const faults = new Faults()
@@ -162,13 +170,14 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
       if (match === null) throw notFound()
       const { route, params } = match
       const query = new URL(logged.path, pages).searchParams
-      if (params.owner !== undefined) requireRepository(state, access, params)
+      const asked = params.owner === undefined ? state : requireRepository(repositories, access, params)
       requireRight(access, route.need)
-      if (/\/(issues|labels)/.test(route.operation) && !state.hasIssues) throw issuesDisabled()
+      if (/\/(issues|labels)/.test(route.operation) && !asked.hasIssues) throw issuesDisabled()
       const body = isRecord(logged.body) ? logged.body : {}
       const api = pages + basePath
       return route.handle({
-        state,
+        state: asked,
+        repositories,
         access,
         params,
         query,
@@ -187,6 +196,7 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
     url: pages + basePath,
     serverUrl: pages,
     state,
+    others,
     requests,
     violations,
     inject: (fault) => faults.add(fault),
@@ -200,7 +210,7 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
       requests.length = 0
     },
     take({ method, url, headers, body }, send) {
-      const path = withoutBase(url, basePath, state)
+      const path = withoutBase(url, basePath, repositories)
       const match = path === null ? null : matchRoute(method, path)
       const operation = match?.route.operation ?? null
       const logged: LoggedRequest = { method, path: path ?? url, operation, headers, body, status: null }
@@ -232,9 +242,15 @@ function readTokens(permissions: GitHubServerOptions['permissions']): Readonly<R
   )
 }
 
-function requireRepository(state: State, access: Access, params: Match['params']): void {
+function requireRepository(
+  repositories: readonly State[],
+  access: Access,
+  { owner, repo }: Match['params'],
+): State {
   const same = (a: string, b: string | undefined) => a.toLowerCase() === b?.toLowerCase()
-  if (!access.sees || !same(state.owner, params.owner) || !same(state.repo, params.repo)) throw notFound()
+  const found = repositories.find((one) => same(one.owner, owner) && same(one.repo, repo))
+  if (!access.sees || found === undefined || found.isHidden) throw notFound()
+  return found
 }
 
 /** In the words GitHub has for it. */
@@ -243,11 +259,12 @@ function issuesDisabled(): Refusal {
 }
 
 /** Links lead to `/repositories/1/...`; null for what is not under the base path. */
-function withoutBase(url: string, basePath: string, state: State): string | null {
+function withoutBase(url: string, basePath: string, repositories: readonly State[]): string | null {
   if (!url.startsWith(`${basePath}/`)) return null
-  return url
-    .slice(basePath.length)
-    .replace(/^\/repositories\/1(?=[/?]|$)/, `/repos/${state.owner}/${state.repo}`)
+  return url.slice(basePath.length).replace(/^\/repositories\/(\d+)(?=[/?]|$)/, (whole, id: string) => {
+    const found = repositories.find((one) => one.id === Number(id))
+    return found === undefined ? whole : `/repos/${found.owner}/${found.repo}`
+  })
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

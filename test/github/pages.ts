@@ -1,12 +1,13 @@
 import type { Answer } from './answer.ts'
 import type { Call } from './route.ts'
 
-/** One page of `rows` with the `Link` header GitHub gives: by the repository's id, whatever way one came. */
+/** One page of `rows` with the `Link` header GitHub gives: by the repository's (or owner's) id, whatever way one came. */
 export function page<Row>(
   call: Call,
   rows: readonly Row[],
   show: (row: Row) => unknown,
   path: string,
+  root = `/repositories/${call.state.id}`,
 ): Answer {
   const asked = Number(call.query.get('per_page') ?? 30)
   const size = Math.min(asked, call.pageSize)
@@ -15,7 +16,7 @@ export function page<Row>(
   const link = (relation: string, target: number) => {
     const query = new URLSearchParams(call.query)
     query.set('page', String(target))
-    return `<${call.api}/repositories/1${path}?${query}>; rel="${relation}"`
+    return `<${call.api}${root}${path}?${query}>; rel="${relation}"`
   }
   const links = [
     ...(number > 1 ? [link('prev', Math.min(number - 1, last)), link('first', 1)] : []),

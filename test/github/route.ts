@@ -4,7 +4,10 @@ import type { State } from './state.ts'
 
 /** What a handler gets to see of a request. */
 export interface Call {
+  /** The repository that is asked for; the first one where none is. */
   readonly state: State
+  /** All that there are. */
+  readonly repositories: readonly State[]
   readonly access: Access
   /** Of the path, decoded. */
   readonly params: Readonly<Record<string, string>>

@@ -1,10 +1,18 @@
 import type { GitStore } from './git.ts'
 
-/** Everything this GitHub holds: one repository and the people around it. Tests may read and change it directly. */
+/** One repository and the people around it. Tests may read and change it directly. */
 export interface State {
+  /** Of the repository: 1 for the first one. */
+  readonly id: number
   readonly owner: string
   readonly repo: string
   isPrivate: boolean
+  /** True: no token sees it (404). */
+  isHidden: boolean
+  isArchived: boolean
+  topics: readonly string[]
+  /** False where the owner is a person. */
+  isOfOrganisation: boolean
   hasIssues: boolean
   defaultBranch: string
   readonly users: Map<string, StoredUser>
@@ -131,6 +139,10 @@ export interface Seed {
   readonly owner?: string
   readonly repo?: string
   readonly isPrivate?: boolean
+  readonly isHidden?: boolean
+  readonly isArchived?: boolean
+  readonly topics?: readonly string[]
+  readonly isOfOrganisation?: boolean
   readonly hasIssues?: boolean
   readonly defaultBranch?: string
   /** Logins with push access beside the owner. */
@@ -261,12 +273,18 @@ function trackingOf({
   }
 }
 
-export function createState(seed: Seed, now: () => Date): State {
+function listingOf({ isHidden = false, isArchived = false, topics = [], isOfOrganisation = true }: Seed) {
+  return { isHidden, isArchived, topics, isOfOrganisation }
+}
+
+export function createState(seed: Seed, now: () => Date, id = 1): State {
   const owner = seed.owner ?? 'octo'
   const state: State = {
+    id,
     owner,
     repo: seed.repo ?? 'payments',
     isPrivate: seed.isPrivate ?? false,
+    ...listingOf(seed),
     hasIssues: seed.hasIssues ?? true,
     defaultBranch: seed.defaultBranch ?? 'main',
     users: new Map(),

@@ -15,6 +15,8 @@ export interface PagesRequest<Row> {
   readonly purpose: Purpose
   /** E.g. `/repos/{owner}/{repo}/labels`; owner and repository are filled in. */
   readonly path: string
+  /** What is filled into the path instead. */
+  readonly parameters?: Readonly<Record<string, string>>
   readonly query?: Query
   /** Keeps what is needed of a row, so that the rest of a page can be let go; throws when it is no such row. */
   readonly pick: (row: unknown) => Row
@@ -96,11 +98,14 @@ function numberedPages<Row>({ next, last }: Page<Row>, most: number): Query[] {
 /** One page. */
 export async function readPage<Row>(
   client: GitHubClient,
-  { purpose, path, pick }: PagesRequest<Row>,
+  { purpose, path, parameters, pick }: PagesRequest<Row>,
   query: Query,
 ): Promise<Page<Row>> {
   return client.attempt(purpose, async () => {
-    const response = await client.octokit.request(`GET ${path}`, { ...query, ...client.repository })
+    const response = await client.octokit.request(`GET ${path}`, {
+      ...query,
+      ...(parameters ?? client.repository),
+    })
     const data: unknown = response.data
     if (!Array.isArray(data)) throw new Error('GitHub answered with something that is no list')
     const links = String(response.headers.link ?? '')
