@@ -35,6 +35,8 @@ interface FaultAnswer {
   readonly headers?: Readonly<Record<string, string>>
   /** Of an answer 422. */
   readonly errors?: readonly { readonly field: string; readonly code: string }[]
+  /** In place of all that. */
+  readonly body?: unknown
 }
 
 /** The faults that wait for their request. */
@@ -70,11 +72,11 @@ function strikes(
   return typeof path === 'string' ? address.includes(path) : path.test(address)
 }
 
-export function faultAnswer({ status, message, headers, errors }: FaultAnswer): Answer {
+export function faultAnswer({ status, message, headers, errors, body }: FaultAnswer): Answer {
   const words = message ?? (status >= 500 ? 'Server Error' : 'Refused')
   return {
     status,
-    body: {
+    body: body ?? {
       message: words,
       errors,
       documentation_url: 'https://docs.github.com/rest',

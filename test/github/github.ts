@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ACCESS, type Access, type AccessName, accessOf, DEFAULT_TOKENS, requireRight } from './access.ts'
 import { type Answer, notFound, Refusal } from './answer.ts'
 import { type Fault, Faults } from './faults.ts'
+import { answerGraphQL, isQuery, queryProblems } from './graphql/answer.ts'
 import { answerProblems, requestProblems } from './openapi.ts'
 import { type Match, matchRoute } from './routes.ts'
 import { createState, type Seed, type State } from './state.ts'
@@ -34,8 +35,10 @@ export interface LoggedRequest {
   readonly method: string
   /** Path and query, without the base path. */
   readonly path: string
-  /** `POST /repos/{owner}/{repo}/issues`; null where there is no such route. */
+  /** `POST /repos/{owner}/{repo}/issues`, `POST /graphql`; null where there is no such route. */
   readonly operation: string | null
+  /** Neither GET nor a query of GraphQL. */
+  readonly isWrite: boolean
   readonly headers: IncomingHttpHeaders
   readonly body: unknown
   /** Null while not answered, or never. */
@@ -164,9 +167,7 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
   function answer(logged: LoggedRequest, match: Match | null): Answer {
     try {
       const access = accessOf(logged.headers.authorization, tokens)
-      // GraphQL is not in GitHub's OpenAPI description; of it one question is asked: whose token it is.
-      if (logged.method === 'POST' && logged.path === '/graphql')
-        return { status: 200, body: { data: { viewer: { login: access.login } } } }
+      if (logged.operation === GRAPHQL) return answerGraphQL(repositories, access, logged.body)
       if (match === null) throw notFound()
       const { route, params } = match
       const query = new URL(logged.path, pages).searchParams
@@ -203,7 +204,7 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
     heal: () => faults.clear(),
     count: () => ({
       requests: requests.length,
-      writes: requests.filter((request) => request.method !== 'GET').length,
+      writes: requests.filter(({ isWrite }) => isWrite).length,
     }),
     forget() {
       forgotten += requests.length
@@ -212,10 +213,21 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
     take({ method, url, headers, body }, send) {
       const path = withoutBase(url, basePath, repositories)
       const match = path === null ? null : matchRoute(method, path)
-      const operation = match?.route.operation ?? null
-      const logged: LoggedRequest = { method, path: path ?? url, operation, headers, body, status: null }
+      const isGraphQL = method === 'POST' && path === '/graphql' && state.hasGraphQL
+      const operation = isGraphQL ? GRAPHQL : (match?.route.operation ?? null)
+      const isWrite = method !== 'GET' && !(isGraphQL && isQuery(body))
+      const logged: LoggedRequest = {
+        method,
+        path: path ?? url,
+        operation,
+        isWrite,
+        headers,
+        body,
+        status: null,
+      }
       requests.push(logged)
       const note = (problem: string) => violations.push(`${method} ${logged.path}: ${problem}`)
+      if (isChecked && isGraphQL) queryProblems(body).forEach(note)
       if (isChecked && match !== null) {
         const query = new URL(logged.path, pages).searchParams
         requestProblems(match.route.operation, match.params, query, body).forEach(note)
@@ -231,6 +243,9 @@ function createCore(options: GitHubServerOptions, pages: string): Core {
     },
   }
 }
+
+/** Not in GitHub's OpenAPI description: GraphQL has a schema of its own. */
+const GRAPHQL = 'POST /graphql'
 
 function readTokens(permissions: GitHubServerOptions['permissions']): Readonly<Record<string, Access>> {
   if (permissions === undefined) return DEFAULT_TOKENS
@@ -258,8 +273,12 @@ function issuesDisabled(): Refusal {
   return new Refusal(410, 'Issues has been disabled in this repository.')
 }
 
-/** Links lead to `/repositories/1/...`; null for what is not under the base path. */
+/**
+ * Links lead to `/repositories/1/...`; null for what is not under the base path. GraphQL stands beside the REST API of a
+ * GitHub Enterprise Server: https://docs.github.com/enterprise-server@3.17/graphql/guides/forming-calls-with-graphql
+ */
 function withoutBase(url: string, basePath: string, repositories: readonly State[]): string | null {
+  if (url === `${basePath.replace(/\/v3$/, '')}/graphql`) return '/graphql'
   if (!url.startsWith(`${basePath}/`)) return null
   return url.slice(basePath.length).replace(/^\/repositories\/(\d+)(?=[/?]|$)/, (whole, id: string) => {
     const found = repositories.find((one) => one.id === Number(id))

@@ -32,6 +32,11 @@ export function association(state: State, login: string): string {
 /** Ids are no numbers of issues. */
 export const FIRST_ID = 5000
 
+/** What GraphQL names it by. */
+export function nodeId(state: State, { number }: StoredIssue): string {
+  return `I_${state.id}_${number}`
+}
+
 export function showIssue(call: Call, issue: StoredIssue) {
   const { state, pages } = call
   const url = `${repositoryUrl(call)}/issues/${issue.number}`
@@ -47,7 +52,7 @@ export function showIssue(call: Call, issue: StoredIssue) {
     events_url: `${url}/events`,
     html_url: html,
     id: FIRST_ID + issue.number,
-    node_id: `I_${issue.number}`,
+    node_id: nodeId(state, issue),
     number: issue.number,
     title: issue.title,
     user: showUser(call, userOf(state, issue.author)),

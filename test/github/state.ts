@@ -24,12 +24,18 @@ export interface State {
   issueTypes: readonly string[] | null
   /** False for a server that knows of none. */
   hasSubIssues: boolean
+  /** False for a server that knows of none: 404. */
+  hasGraphQL: boolean
   /** False for a server that closes issues as completed or not planned only. */
   knowsDuplicates: boolean
   /** Date fields of the organisation, by name; null as above. */
   dateFields: readonly string[] | null
   /** Issues and pull requests: they share their numbers. */
   readonly issues: StoredIssue[]
+  /** Numbers of discussions: they share them with issues. */
+  readonly discussions: number[]
+  /** Numbers of the pinned issues. */
+  pinned: readonly number[]
   readonly comments: StoredComment[]
   readonly reviewComments: StoredReviewComment[]
   readonly git: GitStore
@@ -151,6 +157,7 @@ export interface Seed {
   readonly milestones?: readonly { title: string; state?: 'open' | 'closed' }[]
   readonly issueTypes?: readonly string[]
   readonly hasSubIssues?: boolean
+  readonly hasGraphQL?: boolean
   readonly knowsDuplicates?: boolean
   readonly dateFields?: readonly string[]
   readonly issues?: readonly SeedIssue[]
@@ -211,7 +218,7 @@ export function addIssue(state: State, seed: SeedIssue, author: string, pull: St
   const at = timestamp(state)
   state.revision += 1
   const issue: StoredIssue = {
-    number: state.issues.length + 1,
+    number: state.issues.length + state.discussions.length + 1,
     title: seed.title,
     body: seed.body ?? null,
     state: seed.state ?? 'open',
@@ -260,10 +267,12 @@ function trackingOf({
   issueTypes,
   dateFields,
   hasSubIssues = true,
+  hasGraphQL = true,
   knowsDuplicates = true,
 }: Seed) {
   return {
     hasSubIssues,
+    hasGraphQL,
     knowsDuplicates,
     milestones: milestones.map(({ title, state = 'open' }, index): StoredMilestone => {
       return { number: index + 1, title, description: null, dueOn: null, state }
@@ -292,6 +301,8 @@ export function createState(seed: Seed, now: () => Date, id = 1): State {
     labels: [],
     ...trackingOf(seed),
     issues: [],
+    discussions: [],
+    pinned: [],
     comments: [],
     reviewComments: [],
     git: { commits: new Map(), trees: new Map(), branches: new Map() },

@@ -80,7 +80,7 @@ describe('the token of an App', () => {
     expect((await of('plan', '--format', 'json')).stdout).toContain('"keep": 2')
     expect(github.requests.map(({ operation, path }) => operation ?? path)).toEqual([
       'GET /repos/{owner}/{repo}/issues',
-      '/graphql',
+      'POST /graphql',
     ])
   })
 

@@ -1,6 +1,7 @@
 import { RequestError } from '@octokit/request-error'
 import type { Octokit } from '@octokit/rest'
-import { limitWait } from './limits.ts'
+import * as v from 'valibot'
+import { limitWait, saysLimit } from './limits.ts'
 import { isCertainlyUnsent } from './network.ts'
 
 /**
@@ -9,6 +10,7 @@ import { isCertainlyUnsent } from './network.ts'
  *
  * - No write is ever sent again by the retry plugin; a request that could not be sent at all is not sent again either.
  * - Every refusal because of a limit takes the one shape the throttling plugin waits for.
+ * - So does GraphQL's, which comes with the status 200.
  * - JSON that broke off is an error. Octokit hands it over as text, or as nothing when the connection died.
  * - Answers are read with the runtime's own JSON parser. Octokit's calls a function for each value of an answer to find
  *   integers beyond 2^53, which GitHub has none of; under Node 20 it rewrites the whole text before, too.
@@ -26,6 +28,8 @@ export function answers(octokit: Pick<Octokit, 'hook'>) {
     if (typeof data !== 'object')
       throw new RequestError('the answer is not whole', 502, { request: toRequest(options), response })
     response.data = data
+    const limit = options.url.endsWith('/graphql') ? graphQLLimit(data) : null
+    if (limit !== null) throw new RequestError(limit, 403, { request: toRequest(options), response })
   })
   octokit.hook.error('request', (error, options) => {
     if (error instanceof RequestError) {
@@ -50,6 +54,26 @@ async function parsed(body: ReadableStream | null): Promise<unknown> {
   } catch {
     return undefined
   }
+}
+
+const Limited = v.object({
+  data: v.nullish(v.unknown()),
+  errors: v.array(v.object({ type: v.nullish(v.string()), message: v.string() })),
+})
+
+/**
+ * What GraphQL says when a limit keeps it from answering, else null
+ * (https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#exceeding-the-rate-limit).
+ */
+function graphQLLimit(body: unknown): string | null {
+  const { success, output } = v.safeParse(Limited, body)
+  if (!success) return null
+  const isUnanswered = output.data === undefined || output.data === null
+  const found = output.errors.find(
+    ({ type, message }) => type === 'RATE_LIMITED' || (isUnanswered && saysLimit(message)),
+  )
+  if (found === undefined) return null
+  return saysLimit(found.message) ? found.message : `rate limit: ${found.message}`
 }
 
 type RequestOptions = ConstructorParameters<typeof RequestError>[2]['request']

@@ -5,7 +5,8 @@ import { Failure } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { answers } from './answers.ts'
 import type { RunBudget } from './budget.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, withoutToken } from './failures.ts'
+import { createGraphQL, type GraphQL } from './graphql.ts'
 import { createWaits, writeGroups } from './limits.ts'
 
 /** Where GitHub is, which repository, and how patiently to talk to it. */
@@ -50,6 +51,7 @@ export interface Purpose {
 /** One repository of one GitHub, with limits kept and errors turned into Failures. */
 export interface GitHubClient {
   readonly octokit: Octokit
+  readonly graphql: GraphQL
   /** What every request takes. */
   readonly repository: { readonly owner: string; readonly repo: string }
   /** `octo/payments on https://github.example.com` */
@@ -105,19 +107,15 @@ export function createClient(options: GitHubOptions): GitHubClient {
     request.headers['x-github-api-version'] = API_VERSION
   })
   const description = `${owner}/${repo} on ${options.serverUrl.replace(/\/+$/, '')}`
-  return {
-    octokit,
-    repository: { owner, repo },
-    description,
-    progress,
-    async attempt(purpose, call) {
-      try {
-        return await call()
-      } catch (error) {
-        throw error instanceof Failure ? error : failureOf(error, { ...purpose, description, token })
-      }
-    },
+  const attempt: GitHubClient['attempt'] = async (purpose, call) => {
+    try {
+      return await call()
+    } catch (error) {
+      throw error instanceof Failure ? error : failureOf(error, { ...purpose, description, token })
+    }
   }
+  const graphql = createGraphQL(octokit, attempt, (words) => withoutToken(words, token))
+  return { octokit, graphql, repository: { owner, repo }, description, progress, attempt }
 }
 
 function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {

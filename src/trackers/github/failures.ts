@@ -17,7 +17,7 @@ type Told = Pick<FailureDetails, 'code' | 'message' | 'advice'>
 /** Turns whatever Octokit or the network threw into one line that says what and where, and what to do. */
 export function failureOf(error: unknown, context: FailureContext): Failure {
   const told = error instanceof RequestError ? tell(error, context) : tellUnknown(error, context)
-  const clean = (text: string) => plainLine(text.replaceAll(context.token, '***'))
+  const clean = (text: string) => withoutToken(text, context.token)
   return new Failure({
     code: told.code,
     kind: 'tracker',
@@ -25,6 +25,11 @@ export function failureOf(error: unknown, context: FailureContext): Failure {
     ...(told.advice === undefined ? {} : { advice: clean(told.advice) }),
     cause: error,
   })
+}
+
+/** Words that came over the wire, as one line without markup. */
+export function withoutToken(text: string, token: string): string {
+  return plainLine(text.replaceAll(token, '***'))
 }
 
 function tell(error: RequestError, context: FailureContext): Told {

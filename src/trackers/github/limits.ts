@@ -17,8 +17,12 @@ export function limitWait(error: RequestError, earlier: number): number | null {
   if (headers['x-ratelimit-remaining'] === '0' && headers['x-ratelimit-reset'] !== undefined) {
     return atLeastOne(Number(headers['x-ratelimit-reset']) - Date.now() / 1000 + 1)
   }
-  const saysSo = /rate limit|abuse detection|submitted too quickly/i.test(error.message)
-  return error.status === 429 || saysSo ? UNSAID_WAIT_SECONDS * 2 ** earlier : null
+  return error.status === 429 || saysLimit(error.message) ? UNSAID_WAIT_SECONDS * 2 ** earlier : null
+}
+
+/** Whether words of GitHub's tell of a limit. */
+export function saysLimit(message: string): boolean {
+  return /rate limit|abuse detection|submitted too quickly/i.test(message)
 }
 
 /** `retry-after` is a number of seconds or, to proxies, a date. */
@@ -48,7 +52,9 @@ export function createWaits(options: WaitsOptions) {
   const { budgetSeconds, secondMs, progress, secondsLeft, waiting } = options
   let left = budgetSeconds
   return {
-    allow(seconds: number): boolean {
+    /** `options`: of the request; one that is hurried (`Question`) waits for nothing. */
+    allow(seconds: number, options?: { readonly request?: Readonly<Record<string, unknown>> }): boolean {
+      if (options?.request?.isHurried === true) return false
       if (seconds > Math.min(left, secondsLeft?.() ?? left)) return false
       left -= seconds
       progress(`GitHub asks us to slow down; going on in ${seconds} s (at most ${left} s of waiting left).`)

@@ -1,7 +1,7 @@
 import { RequestError } from '@octokit/request-error'
 import * as v from 'valibot'
 import type { TrackedIssue } from '../tracker.ts'
-import type { GitHubClient } from './client.ts'
+import type { GitHubClient, Purpose } from './client.ts'
 import type { ReadIssue } from './issue.ts'
 import { limitWait } from './limits.ts'
 
@@ -98,11 +98,11 @@ function readOwnUser(client: GitHubClient): Promise<string | null> {
 const Viewer = v.object({ viewer: v.object({ login: v.string() }) })
 
 /** The app a token belongs to, in lower case, which GitHub tells through GraphQL alone; null where that is not there. */
-function readOwnApp(client: GitHubClient): Promise<string | null> {
-  return ask(client, 'ask which app the token belongs to', async () => {
-    const answer: unknown = await client.octokit.graphql('{ viewer { login } }')
-    return v.parse(Viewer, answer).viewer.login.toLowerCase()
-  })
+async function readOwnApp(client: GitHubClient): Promise<string | null> {
+  const purpose = purposeOf('ask which app the token belongs to')
+  const answer = await client.graphql.ask({ purpose, query: '{ viewer { login } }' })
+  if (answer === null || answer.problems.length > 0) return null
+  return client.attempt(purpose, async () => v.parse(Viewer, answer.data).viewer.login.toLowerCase())
 }
 
 /**
@@ -110,7 +110,7 @@ function readOwnApp(client: GitHubClient): Promise<string | null> {
  * our own issues would be opened a second time.
  */
 function ask<T>(client: GitHubClient, what: string, request: () => Promise<T>): Promise<T | null> {
-  return client.attempt({ what, permission: 'metadata: read', effect: 'read' }, async () => {
+  return client.attempt(purposeOf(what), async () => {
     try {
       return await request()
     } catch (error) {
@@ -120,8 +120,11 @@ function ask<T>(client: GitHubClient, what: string, request: () => Promise<T>): 
   })
 }
 
-/** GitHub answers 403; servers that do not know the address answer 404; GraphQL says no in an answer of its own. */
+function purposeOf(what: string): Purpose {
+  return { what, permission: 'metadata: read', effect: 'read' }
+}
+
+/** GitHub answers 403; servers that do not know the address answer 404. */
 function isNotTold(error: unknown): boolean {
-  if (error instanceof Error && error.name === 'GraphqlResponseError') return true
   return error instanceof RequestError && [403, 404].includes(error.status) && limitWait(error, 0) === null
 }
