@@ -51,6 +51,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     config,
     today: day,
     docsUrl: docsUrl(environment),
+    runUrl: runUrl(environment),
     links: sourceLinks({
       serverUrl,
       repository: source,
@@ -89,6 +90,13 @@ function today(given: string | undefined, config: Config): string {
     message: `POSTMORTEM_ACTIONS_TODAY: "${plainLine(given)}" is no day of the form YYYY-MM-DD.`,
     advice: 'Correct it, or leave it out for the present day.',
   })
+}
+
+/** The page of this run, with its summary. */
+function runUrl(environment: Run['environment']): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
+  if (!server || !repository || !/^\d+$/.test(run ?? '')) return null
+  return `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${run}`
 }
 
 /** Where the documentation of the action in use stands: its repository at the version named in the workflow. */

@@ -25,6 +25,8 @@ export interface Job {
   readonly today: CalendarDate
   /** The address of the folder `docs` of this action; null where it is not known. */
   readonly docsUrl: string | null
+  /** The page of this run; null where it is not known. */
+  readonly runUrl: string | null
   readonly links: SourceLinks
   readonly places: DocumentPlaces
   /** Full id of the commit the documents are read from. */

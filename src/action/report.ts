@@ -12,6 +12,8 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
     notices,
   } = await reportItems({
     ...job,
+    // A repository elsewhere may have readers to whom not even the name of this one is to be told.
+    runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
     tracker: await job.tracker(),
     publish,
   })

@@ -24,6 +24,8 @@ export interface ReportInput {
   readonly repository?: string | null
   /** The ways to the other repositories of `routes`; left out: they are not told of. */
   readonly routing?: Routing
+  /** The page of this run, for readers of the report issue; null or left out where there is none to show them. */
+  readonly runUrl?: string | null
   /** The files of the checkout in which a stale bot may be set up; left out: nobody looks. */
   readonly staleBotFiles?: () => Promise<readonly TextFile[]>
 }
@@ -57,7 +59,15 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
     mentions: config.report.mentions,
     isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
   })
-  const { number } = await publishReport({ tracker, issues, report, config, comment, progress })
+  const { number } = await publishReport({
+    tracker,
+    issues,
+    report,
+    config,
+    comment,
+    runUrl: input.runUrl ?? null,
+    progress,
+  })
   for (const place of [{ tracker, issues }, ...routed]) {
     await keepDueLabels({ ...place, report, config, progress })
   }

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../calendar/date.ts'
 import type { LabelDefinition } from '../trackers/tracker.ts'
-import type { Report, ReportItem } from './report.ts'
+import type { ReportItem } from './report.ts'
 
 /** The names of the labels that tell how pressing an item is; null: none are kept. */
 export interface DueLabelNames {
@@ -7,32 +8,25 @@ export interface DueLabelNames {
   readonly dueSoon: string | null
 }
 
-/** The labels that one issue is to have, for a single write. */
-export interface LabelChange {
-  readonly number: number
-  readonly labels: readonly string[]
-}
-
 /**
- * What has to change so that exactly the open items that are overdue carry the one label, and those due soon the other;
- * all other labels stay. Closed items carry neither. Nothing for what is right already, and nothing for a label whose name
- * is null.
+ * The labels that the issue of an item is to have instead of those `present`: exactly an open item that is overdue carries
+ * the one label, and one due soon (up to `dueSoonUntil`) the other; all other labels stay. A closed item carries neither.
+ * Null where all is right already; a label whose name is null is left alone.
  */
-export function dueLabelChanges(
-  report: Pick<Report, 'items' | 'dueSoonUntil'>,
-  labelsOf: (number: number) => readonly string[],
+export function dueLabelsFor(
+  item: ReportItem,
+  present: readonly string[],
+  dueSoonUntil: CalendarDate,
   names: DueLabelNames,
-): readonly LabelChange[] {
+): readonly string[] | null {
   const kept = [names.overdue, names.dueSoon].filter((name) => name !== null)
-  return report.items.flatMap((item) => {
-    const present = labelsOf(item.number)
-    const wanted = labelFor(item, report.dueSoonUntil, names)
-    const others = present.filter((label) => !kept.some((name) => isSame(name, label)))
-    const isRight =
-      present.length - others.length === (wanted === null ? 0 : 1) &&
-      (wanted === null || present.some((label) => isSame(label, wanted)))
-    return isRight ? [] : [{ number: item.number, labels: wanted === null ? others : [...others, wanted] }]
-  })
+  const wanted = labelFor(item, dueSoonUntil, names)
+  const others = present.filter((label) => !kept.some((name) => isSame(name, label)))
+  const isRight =
+    present.length - others.length === (wanted === null ? 0 : 1) &&
+    (wanted === null || present.some((label) => isSame(label, wanted)))
+  if (isRight) return null
+  return wanted === null ? others : [...others, wanted]
 }
 
 /** How the labels are made where they are missing. */
@@ -49,7 +43,7 @@ export function dueLabelDefinitions({ overdue, dueSoon }: DueLabelNames): readon
 
 function labelFor(
   { state, due, daysOverdue }: ReportItem,
-  dueSoonUntil: string,
+  dueSoonUntil: CalendarDate,
   names: DueLabelNames,
 ): string | null {
   if (state === 'closed' || due === null) return null

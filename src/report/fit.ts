@@ -13,14 +13,22 @@ export interface Section {
 /**
  * Lead and sections as one text of at most `maxCharacters` (UTF-16 units: never fewer than what GitHub counts). Where
  * that is too little, rows go from the end of the least important sections upwards, and a last line says what is
- * missing. The lead and that line are never cut.
+ * missing, and in the words of `elsewhere` where it is. The lead and that line are never cut.
  */
-export function fitSections(lead: string, sections: readonly Section[], maxCharacters: number): string {
+export function fitSections(
+  lead: string,
+  sections: readonly Section[],
+  maxCharacters: number,
+  elsewhere: string,
+): string {
   const whole = [lead, ...sections.map(wholeText)].join('\n')
   if (whole.length <= maxCharacters) return whole
 
   const kept = sections.map(() => 0)
-  const longestNote = noteOf(sections.map(({ rows, noun }) => `${rows.length} of ${rows.length} ${noun}`))
+  const longestNote = noteOf(
+    sections.map(({ rows, noun }) => `${rows.length} of ${rows.length} ${noun}`),
+    elsewhere,
+  )
   let room = maxCharacters - lead.length - longestNote.length - 2
   const byRank = sections.map((section, index) => ({ section, index })).sort(compareRank)
   for (const { section, index } of byRank) {
@@ -33,7 +41,7 @@ export function fitSections(lead: string, sections: readonly Section[], maxChara
     const count = kept[index] ?? 0
     return count > 0 ? [textOf(section, count)] : []
   })
-  return [lead, ...shown, missingNote(sections, kept)].join('\n')
+  return [lead, ...shown, missingNote(sections, kept, elsewhere)].join('\n')
 }
 
 function compareRank(a: { section: Section; index: number }, b: { section: Section; index: number }): number {
@@ -59,16 +67,17 @@ function rowsWithin(section: Section, room: number): number {
   return count
 }
 
-function missingNote(sections: readonly Section[], kept: readonly number[]): string {
+function missingNote(sections: readonly Section[], kept: readonly number[], elsewhere: string): string {
   return noteOf(
     sections.flatMap(({ rows, noun }, index) => {
       const left = rows.length - (kept[index] ?? 0)
       if (left === 0) return []
       return [left === rows.length ? `all ${left} ${noun}` : `${left} of ${rows.length} ${noun}`]
     }),
+    elsewhere,
   )
 }
 
-function noteOf(missing: readonly string[]): string {
-  return `Left out for size: ${missing.join(', ')}. \`postmortem-actions report --format html\` shows everything.\n`
+function noteOf(missing: readonly string[], elsewhere: string): string {
+  return `Left out for size: ${missing.join(', ')}. ${elsewhere}\n`
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
-import { dueLabelChanges, dueLabelDefinitions } from './due-labels.ts'
-import type { Report } from './report.ts'
+import { dueLabelDefinitions, dueLabelsFor } from './due-labels.ts'
+import type { Report, ReportItem } from './report.ts'
 
 export interface DueLabelsInput {
   readonly tracker: IssueTracker
@@ -15,27 +15,31 @@ export interface DueLabelsInput {
 }
 
 /**
- * Keeps the labels `overdue` and `due-soon` as a whole set: one write for each issue that differs. An issue that refuses is
- * told and passed over. Gives how many were changed.
+ * Keeps the labels `overdue` and `due-soon` as a whole set: one write for each issue that differs, which is read before,
+ * as people may have labelled it since it was listed. An issue that refuses is told and passed over. Gives how many were
+ * changed.
  * @throws Failure of kind `tracker`, from the tracker, for what concerns the whole run.
  */
 export async function keepDueLabels(input: DueLabelsInput): Promise<number> {
   const { tracker, issues, report, config, progress } = input
+  const names = config.report.labels
   const byUrl = new Map(issues.map((issue) => [issue.url, issue]))
-  const own = report.items.filter(({ url }) => byUrl.has(url))
-  const byNumber = new Map(own.map(({ number, url }) => [number, byUrl.get(url)?.labels ?? []]))
-  const changes = dueLabelChanges(
-    { items: own, dueSoonUntil: report.dueSoonUntil },
-    (number) => byNumber.get(number) ?? [],
-    config.report.labels,
-  )
+  const wantedFor = (item: ReportItem, issue: TrackedIssue | undefined): readonly string[] | null =>
+    issue === undefined ? null : dueLabelsFor(item, issue.labels, report.dueSoonUntil, names)
+  const changes = report.items.flatMap((item) => {
+    const labels = wantedFor(item, byUrl.get(item.url))
+    return labels === null ? [] : [{ item, labels }]
+  })
   if (changes.length === 0) return 0
   const added = new Set(changes.flatMap(({ labels }) => labels.map((label) => label.toLowerCase())))
-  const definitions = dueLabelDefinitions(config.report.labels)
-  await tracker.ensureLabels(definitions.filter(({ name }) => added.has(name.toLowerCase())))
+  await tracker.ensureLabels(dueLabelDefinitions(names).filter(({ name }) => added.has(name.toLowerCase())))
   let changed = 0
-  for (const { number, labels } of changes) {
+  for (const { item, labels: listed } of changes) {
+    const { number } = item
     try {
+      const now = await tracker.readIssue?.(number)
+      const labels = now === undefined ? listed : wantedFor(item, now ?? undefined)
+      if (labels === null) continue
       await tracker.updateIssue(number, { labels })
       changed += 1
     } catch (error) {

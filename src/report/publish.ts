@@ -3,17 +3,12 @@ import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { labelDefinition, trackingLabel } from '../policy/labels.ts'
 import { titleText } from '../safe-text/safe-text.ts'
-import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import type { IssueChanges, IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { commentOnce, weekDone } from './comment-once.ts'
 import { findReportIssues, lookAgain } from './find-report-issue.ts'
 import { markdownBody } from './markdown/report.ts'
 import type { Report } from './report.ts'
-import {
-  type AroundBlock,
-  readReportMarker,
-  readWeekLine,
-  weekLine,
-  withReportBlock,
-} from './report-marker.ts'
+import { type AroundBlock, readReportMarker, weekLine, withReportBlock } from './report-marker.ts'
 
 export interface PublishInput {
   readonly tracker: IssueTracker
@@ -23,6 +18,8 @@ export interface PublishInput {
   readonly config: Pick<Config, 'labels' | 'report'>
   /** What subscribers are told once a week; null: nothing. */
   readonly comment: string | null
+  /** The page of this run, whose summary shows more than fits; null or left out where there is none. */
+  readonly runUrl?: string | null
   /** Told one line for each thing a person should know. */
   readonly progress: (message: string) => void
 }
@@ -71,28 +68,40 @@ function leftClosed({ progress }: PublishInput, { number }: TrackedIssue): Publi
 }
 
 async function create(input: PublishInput): Promise<Published> {
-  const { tracker, report, config, progress } = input
+  const { tracker, report, config, comment, progress } = input
   const title = titleText(config.report.title)
   const { week } = isoWeek(report.date)
-  const body = bodyWithin({ before: '', after: '' }, report, week)
-  const labels = [trackingLabel(config)]
-  await tracker.ensureLabels(labels.map((name) => labelDefinition(name)))
-  const { number } = await tracker.createIssue({ title, body, labels, assignees: [] })
+  const around = { before: '', after: '' }
+  const bodyOf = (done: string | null): string => bodyWithin(around, input, done)
+  await ensureTrackingLabel(input)
+  // Where a comment follows, the issue says so only afterwards: a run that dies in between leaves it to the next.
+  const body = bodyOf(comment === null ? week : null)
+  const issue = await tracker.createIssue({
+    title,
+    body,
+    labels: [trackingLabel(config)],
+    assignees: [],
+  })
+  const { number } = issue
   progress(`Created the report issue #${number}.`)
-  await addWeeklyComment(input, number)
+  if (comment !== null) {
+    const isDone = await commentOnce({ tracker, issue, date: report.date, comment, isNew: true, progress })
+    if (isDone) await rewrite(tracker, number, { body: bodyOf(week) })
+  }
   return { number, outcome: 'created' }
 }
 
 /** Null when the issue is not there any more. */
 async function update(input: PublishInput, listed: TrackedIssue): Promise<Published | null> {
-  const { tracker, report, comment, progress } = input
+  const { tracker, report, config, comment, progress } = input
   const { week } = isoWeek(report.date)
+  const isDue = (one: TrackedIssue): boolean => (weekDone(one) ?? '') < week
   // A listing may be older than what a run wrote just now, and a comment cannot be taken back: looked at once more.
-  const isFirstLook = comment !== null && isCommentDue(listed, week) && tracker.readIssue !== undefined
+  const isFirstLook = comment !== null && isDue(listed) && tracker.readIssue !== undefined
   const issue = isFirstLook ? ((await tracker.readIssue?.(listed.number)) ?? null) : listed
   if (issue === null) return null
   if (issue.state === 'closed') return leftClosed(input, issue)
-  const { number, body: found } = issue
+  const { number, body: found, labels } = issue
   const around = readReportMarker(found) ?? (found.trim() === '' ? { before: '', after: '' } : null)
   // Somebody made it something of their own since it was listed.
   if (around === null) return null
@@ -103,29 +112,30 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
     )
     return { number, outcome: 'unchanged' }
   }
-  const said = readWeekLine(found)
-  const body = bodyWithin(around, report, said !== null && said > week ? said : week)
-  if (sameBody(body, found)) return { number, outcome: 'unchanged' }
-  if (!(await rewrite(tracker, number, body))) return null
+  const isNowDone =
+    isDue(issue) &&
+    (comment === null ||
+      (await commentOnce({ tracker, issue, date: report.date, comment, isNew: false, progress })))
+  const body = bodyWithin(around, input, isNowDone ? week : weekDone(issue))
+  const tracking = trackingLabel(config)
+  const isLabelled = labels.some((name) => name.toLowerCase() === tracking.toLowerCase())
+  if (sameBody(body, found) && isLabelled) return { number, outcome: 'unchanged' }
+  // Without the label no later run would find it among many issues.
+  if (!isLabelled) await ensureTrackingLabel(input)
+  const changes = isLabelled ? { body } : { body, labels: [...labels, tracking] }
+  if (!(await rewrite(tracker, number, changes))) return null
   progress(`Updated the report issue #${number}.`)
-  // The week is written first: a run that dies in between leaves one comment out rather than writing it twice.
-  if (isCommentDue(issue, week)) await addWeeklyComment(input, number)
   return { number, outcome: 'updated' }
 }
 
-/**
- * Whether no comment was written in this week or a later one. Where the body does not say (somebody wiped it), this
- * week's may have been written: it is left out, and the next one comes.
- */
-function isCommentDue({ body }: TrackedIssue, week: string): boolean {
-  const said = readWeekLine(body)
-  return said !== null && said < week
+async function ensureTrackingLabel({ tracker, config }: PublishInput): Promise<void> {
+  await tracker.ensureLabels([labelDefinition(trackingLabel(config))])
 }
 
 /** False when the issue is gone. */
-async function rewrite(tracker: IssueTracker, number: number, body: string): Promise<boolean> {
+async function rewrite(tracker: IssueTracker, number: number, changes: IssueChanges): Promise<boolean> {
   try {
-    await tracker.updateIssue(number, { body })
+    await tracker.updateIssue(number, changes)
     return true
   } catch (error) {
     if (error instanceof Failure && error.code === 'TRACKER_GONE') return false
@@ -133,28 +143,20 @@ async function rewrite(tracker: IssueTracker, number: number, body: string): Pro
   }
 }
 
-/** A comment that is refused (the conversation is locked) fails nothing: the report itself is published. */
-async function addWeeklyComment({ tracker, comment, progress }: PublishInput, number: number): Promise<void> {
-  if (comment === null) return
-  try {
-    await tracker.addComment(number, comment)
-    progress(`Commented on the report issue #${number}.`)
-  } catch (error) {
-    if (!(error instanceof Failure) || !REFUSALS.has(error.code)) throw error
-    progress(`The weekly comment on #${number} was left out. ${error.message}`)
-  }
-}
-
-const REFUSALS: ReadonlySet<string> = new Set(['TRACKER_REFUSED', 'TRACKER_GONE', 'TRACKER_FORBIDDEN'])
-
-function bodyWithin(around: AroundBlock, report: Report, week: string): string {
-  const introduction = `${weekLine(week)}\n${introduce(report.date)}\n\n`
+/** `week`: the one whose comment is done with; null: none is, as far as is known. */
+function bodyWithin(around: AroundBlock, { report, runUrl }: PublishInput, week: string | null): string {
+  const introduction = `${week === null ? '' : `${weekLine(week)}\n`}${introduce(report.date)}\n\n`
   const frame = withReportBlock(around, introduction)
-  return withReportBlock(around, `${introduction}${markdownBody(report, BODY_AT_MOST - frame.length - 2)}`)
+  const room = BODY_AT_MOST - frame.length - 2
+  return withReportBlock(around, `${introduction}${markdownBody(report, room, runUrl)}`)
 }
 
-/** GitHub's own editor stores CRLF, and trailing white space may get lost on the way. */
+/** GitHub's own editor stores CRLF, and trailing white space may get lost on the way. A new run alone is no news. */
 function sameBody(a: string, b: string): boolean {
-  const normal = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
+  const normal = (text: string): string =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/\/actions\/runs\/\d+/g, '/actions/runs/0')
+      .trimEnd()
   return normal(a) === normal(b)
 }

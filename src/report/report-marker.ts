@@ -34,9 +34,14 @@ export function withReportBlock(around: AroundBlock, content: string): string {
   return `${around.before}${BEGIN}\n${content.trimEnd()}\n${END}${around.after}`
 }
 
-/** A line for `withReportBlock` that says in which ISO week (`2024-W25`) the last weekly comment was written. */
+/** A line of our block, and of each weekly comment, that says in which ISO week (`2024-W25`) the last weekly comment was due. */
 export function weekLine(week: string): string {
   return `<!-- postmortem-actions:report-week v1 ${week} -->`
+}
+
+/** Whether a comment has that line of its own: quoted, or inside a sentence, it makes no comment ours. */
+export function isCommentOfWeek(comment: string, week: string): boolean {
+  return comment.split(/\r?\n/).some((line) => line.trim() === weekLine(week))
 }
 
 /** The week that line names; null without one that can be read. */

@@ -137,6 +137,10 @@ export class MemoryTracker implements IssueTracker {
     })
   }
 
+  readComments(number: number): Promise<readonly string[]> {
+    return this.#call('readComments', () => this.commentsOn(this.#issue(number).number))
+  }
+
   supportedFields(wanted: FieldSupport): Promise<FieldSupport> {
     return this.#call('supportedFields', () => wanted)
   }

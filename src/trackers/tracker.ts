@@ -119,6 +119,8 @@ export interface IssueTracker {
   createIssue(issue: NewIssue): Promise<TrackedIssue>
   updateIssue(number: number, changes: IssueChanges): Promise<TrackedIssue>
   addComment(number: number, body: string): Promise<void>
+  /** The texts of an issue's comments written or changed since the instant (ISO 8601 UTC), by those who may write there. */
+  readComments(number: number, since: string): Promise<readonly string[]>
   /**
    * Makes one issue the sub-issue of another. False, and told, when the tracker refuses it (it has no sub-issues, there
    * are too many, the issue has another parent). Left out: it has none.

@@ -41,7 +41,8 @@ const listComments: Route = {
   need: 'comments: read',
   handle(call) {
     const { number } = issueOf(call)
-    const rows = call.state.comments.filter((comment) => comment.issue === number)
+    const since = call.query.get('since') ?? ''
+    const rows = call.state.comments.filter(({ issue, updatedAt }) => issue === number && updatedAt >= since)
     return page(call, rows, (comment) => showComment(call, comment), `/issues/${number}/comments`)
   },
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/calendar/date.ts'
-import { dueLabelChanges } from '../../src/report/due-labels.ts'
+import { dueLabelsFor } from '../../src/report/due-labels.ts'
 import { keepDueLabels } from '../../src/report/keep-due-labels.ts'
 import { measure } from '../../src/report/measure.ts'
 import { MemoryTracker } from '../../src/trackers/memory.ts'
@@ -27,15 +27,35 @@ describe('labels for due dates', () => {
     ['closed while late', { ...late, state: 'closed' as const }, ['overdue', 'b'], ['b']],
     ['closed without', { ...late, state: 'closed' as const }, ['b'], null],
   ])('%s', (_, fields, present, expected) => {
-    const changes = dueLabelChanges({ items: [reportItem(1, fields)], dueSoonUntil }, () => present, names)
-    expect(changes.map(({ labels }) => labels)).toEqual(expected === null ? [] : [expected])
+    expect(dueLabelsFor(reportItem(1, fields), present, dueSoonUntil, names)).toEqual(expected)
   })
 
   it('leave alone a label that is not kept', () => {
     const only = { overdue: 'late', dueSoon: null }
-    expect(dueLabelChanges({ items: [reportItem(1, soon)], dueSoonUntil }, () => ['due-soon'], only)).toEqual(
-      [],
-    )
+    expect(dueLabelsFor(reportItem(1, soon), ['due-soon'], dueSoonUntil, only)).toBeNull()
+  })
+
+  it('take nothing from what people did since the issues were listed', async () => {
+    const tracker = new MemoryTracker()
+    for (const index of [1, 2, 3])
+      await tracker.createIssue({
+        title: `Item ${index}`,
+        body: itemBody(index, { path: 'a.md', kind: null, priority: null, owner: null, due: '2024-06-01' }),
+        labels: ['postmortem'],
+        assignees: [],
+      })
+    const issues = await tracker.listIssues('postmortem')
+    const config = configuration()
+    const { dueSoon } = config.report
+    const report = measure({ issues, today: '2024-06-17', timezone: 'UTC', dueSoon })
+    tracker.edit(1, { labels: ['postmortem', 'blocked'] })
+    tracker.edit(2, { labels: ['postmortem', 'overdue'] })
+    expect(await keepDueLabels({ tracker, issues, report, config, progress: () => {} })).toBe(2)
+    expect(tracker.issues.map(({ labels }) => labels)).toEqual([
+      ['postmortem', 'blocked', 'overdue'],
+      ['postmortem', 'overdue'],
+      ['postmortem', 'overdue'],
+    ])
   })
 
   it('need no second write, and follow the day in both directions', async () => {

@@ -18,14 +18,15 @@ export class LivingIssue {
     this.github = createGitHub({ now, ...options, seed })
   }
 
-  tracker(): GitHubTracker {
+  /** `send`: what carries its requests to the GitHub in memory. */
+  tracker(send: typeof fetch = this.github.fetch): GitHubTracker {
     return createGitHubTracker({
       token: 'write-token',
       owner: 'octo',
       repo: 'shop',
       apiUrl: this.github.url,
       serverUrl: this.github.serverUrl,
-      fetch: this.github.fetch,
+      fetch: send,
       labels: ['postmortem'],
       writeIntervalMs: 0,
       secondMs: 1,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addComment } from '../github/state.ts'
 import { LivingIssue } from './living-issue-scene.ts'
 
 const MONDAY = '2024-06-17'
@@ -56,9 +57,9 @@ describe('the weekly comment', () => {
       await place.publish('2024-06-24').catch(() => {})
       place.github.heal()
       await place.publish('2024-06-25')
-      expect(place.comments(number).length).toBeLessThanOrEqual(2)
+      expect(place.comments(number)).toHaveLength(2)
       await place.publish('2024-07-01')
-      expect(new Set(place.comments(number)).size).toBe(place.comments(number).length)
+      expect(place.comments(number)).toHaveLength(3)
     },
   )
 
@@ -69,6 +70,46 @@ describe('the weekly comment', () => {
     expect(await place.publish('2024-06-24')).toMatchObject({ reportIssue: number })
     expect(place.issue(number).body).toContain('2024-06-24')
     expect(place.told.join('\n')).toContain('locked')
+    await place.publish('2024-06-25')
+    expect(place.comments(number)).toHaveLength(2)
+  })
+
+  it.each<[string, (found: string) => string]>([
+    ['wiped', () => ''],
+    [
+      'given a week that has not come',
+      (found) => found.replace(/report-week v1 \S+/, 'report-week v1 2124-W25'),
+    ],
+  ])('comes in a new week though the body was %s before, and once', async (_, edit) => {
+    const { place, number } = await published()
+    place.issue(number).body = edit(place.issue(number).body ?? '')
+    for (const day of ['2024-06-24', '2024-06-24', '2024-06-26']) await place.publish(day)
+    expect(place.comments(number)).toHaveLength(2)
+    expect(place.issue(number).body).toContain('report-week v1 2024-W26')
+  })
+
+  it.each([
+    ['outsider', '<!-- postmortem-actions:report-week v1 2024-W26 -->', 3],
+    ['alice', '> <!-- postmortem-actions:report-week v1 2024-W26 -->', 3],
+    ['alice', 'Said it all.\r\n<!-- postmortem-actions:report-week v1 2024-W26 -->\r\n', 2],
+  ])('is not taken for said because %s wrote %j', async (author, words, count) => {
+    const { place, number } = await published()
+    place.day = '2024-06-24'
+    addComment(place.github.state, number ?? 0, author, words)
+    await place.publish('2024-06-25')
+    expect(place.comments(number)).toHaveLength(count)
+  })
+
+  it('costs a look at the issue and one at its comments, in a new week only', async () => {
+    const { place, number } = await published()
+    const asked = () =>
+      place.github.requests.filter(({ method }) => method === 'GET').map(({ path }) => path.split('?')[0])
+    const labels = { overdue: null, dueSoon: null }
+    await place.publish('2024-06-24', { labels })
+    const issue = `/repos/octo/shop/issues/${number}`
+    expect(asked()).toEqual(['/repos/octo/shop/issues', issue, `${issue}/comments`])
+    await place.publish('2024-06-25', { labels })
+    expect(asked()).toEqual(['/repos/octo/shop/issues'])
   })
 })
 
@@ -166,6 +207,34 @@ describe('what people do to the report issue', () => {
     const { report } = await place.publish('2024-06-24')
     expect(report.totals.open).toBe(2)
     expect(place.issue(mine.number)).toMatchObject({ body: 'By hand.', labels: ['postmortem', 'overdue'] })
+  })
+})
+
+describe('the label by which issues are listed', () => {
+  it('that somebody took off the report issue is put on again', async () => {
+    const { place, number } = await published()
+    place.issue(number).labels = ['mine']
+    await place.publish('2024-06-18')
+    expect(place.issue(number).labels).toEqual(['mine', 'postmortem'])
+    expect(place.github.state.issues).toHaveLength(3)
+    await place.publish('2024-06-18')
+    expect(place.writes()).toEqual([])
+  })
+})
+
+describe('what does not fit', () => {
+  it('is named with the page of the run; another run alone writes nothing', async () => {
+    const { place, number } = await published({ isChecked: false })
+    for (let made = 0; made < 200; made += 1)
+      await place.track({ owner: '🐙'.repeat(100), path: `postmortems/${'a'.repeat(100)}${made}.md` })
+    const run = (id: number) => ({ runUrl: `https://github.example.com/octo/shop/actions/runs/${id}` })
+    await place.publish('2024-06-18', { labels: { overdue: null, dueSoon: null } }, run(7))
+    const { body } = place.issue(number)
+    expect(body).toMatch(/Left out for size: \d+ of \d+ overdue items,/)
+    expect(body).toContain('[summary of the run](https://github.example.com/octo/shop/actions/runs/7)')
+    expect([...(body ?? '')].length).toBeLessThan(60_000)
+    await place.publish('2024-06-18', { labels: { overdue: null, dueSoon: null } }, run(8))
+    expect(place.writes()).toEqual([])
   })
 })
 

@@ -40,6 +40,7 @@ class Room {
       listIssues: refuse,
       ...(this.recent === null ? {} : { recentIssues: async () => this.recent ?? [] }),
       addComment: refuse,
+      readComments: refuse,
       assignable: refuse,
       ensureLabels: async (labels) => {
         this.writes.push(`labels: ${labels.map(({ name }) => name).join(', ')}`)

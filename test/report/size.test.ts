@@ -65,7 +65,7 @@ describe('fitSections', () => {
         fc.array(section, { maxLength: 5 }),
         fc.integer({ min: 330, max: 800 }),
         (sections, limit) => {
-          const text = fitSections('Lead\n', sections, limit)
+          const text = fitSections('Lead\n', sections, limit, 'The whole is elsewhere.')
           expect(text.length).toBeLessThanOrEqual(limit)
           const whole = sections.reduce(
             (sum, { lead, rows }) => sum + lead.length + rows.join('').length + 1,

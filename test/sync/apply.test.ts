@@ -67,6 +67,7 @@ describe('applyPlan: economy', () => {
       createIssue: tracker.createIssue.bind(tracker),
       updateIssue: tracker.updateIssue.bind(tracker),
       addComment: tracker.addComment.bind(tracker),
+      readComments: tracker.readComments.bind(tracker),
       ensureLabels: tracker.ensureLabels.bind(tracker),
       assignable: tracker.assignable.bind(tracker),
     }

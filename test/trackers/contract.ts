@@ -134,10 +134,15 @@ export function trackerContract(
       await tracker.ensureLabels([])
     })
 
-    it('takes comments', async () => {
+    it('takes comments and gives them back', async () => {
       const { tracker } = await open()
       const { number } = await tracker.createIssue(ISSUE)
+      const since = '2000-01-01T00:00:00Z'
+      expect(await tracker.readComments(number, since)).toEqual([])
       await tracker.addComment(number, 'Closed because its line is gone.')
+      await tracker.addComment(number, 'Two\nlines: "one"\n\n<!-- hidden -->')
+      const both = ['Closed because its line is gone.', 'Two\nlines: "one"\n\n<!-- hidden -->']
+      expect(await tracker.readComments(number, since)).toEqual(both)
     })
 
     it('says that an issue is gone', async () => {
@@ -145,6 +150,7 @@ export function trackerContract(
       const gone = { name: 'Failure', kind: 'tracker', code: 'TRACKER_GONE' }
       await expect(tracker.updateIssue(999, { title: 'Another' })).rejects.toMatchObject(gone)
       await expect(tracker.addComment(999, 'Hello')).rejects.toMatchObject(gone)
+      await expect(tracker.readComments(999, '2000-01-01T00:00:00Z')).rejects.toMatchObject(gone)
     })
 
     it('calls assignable only who was asked for', async () => {

@@ -42,8 +42,11 @@ export function markdownReport(report: Report, options: RenderOptions): string {
   return heading + markdownBody(report, (options.maxCharacters ?? Number.POSITIVE_INFINITY) - heading.length)
 }
 
-/** Headline, overdue items, whom to ask, progress of each postmortem, trend, all other open items; at most `maxCharacters` long where those are 1,500 or more. */
-export function markdownBody(report: Report, maxCharacters: number): string {
+/**
+ * Headline, overdue items, whom to ask, progress of each postmortem, trend, all other open items; at most
+ * `maxCharacters` long where those are 1,500 or more. `runUrl`: a page that shows more, named where something is left out.
+ */
+export function markdownBody(report: Report, maxCharacters: number, runUrl?: string | null): string {
   if (report.items.length === 0) return `No action items are tracked on ${report.date}.\n`
   const sections = openGroups(report)
     .filter((group) => group.items.length > 0)
@@ -60,7 +63,14 @@ export function markdownBody(report: Report, maxCharacters: number): string {
       ...others,
     ],
     maxCharacters,
+    whereTheRestIs(runUrl),
   )
+}
+
+function whereTheRestIs(runUrl: string | null | undefined): string {
+  const run = linkTarget(runUrl ?? '')
+  const more = run === null ? '' : `; the [summary of the run](${run}) shows more`
+  return `\`postmortem-actions report --format html\` shows everything${more}.`
 }
 
 function totals(report: Report): string {

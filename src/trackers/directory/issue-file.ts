@@ -57,6 +57,9 @@ const FrontMatter = v.object({
   closedAt: v.nullish(instant, null),
 })
 
+const FiledComment = v.object({ at: instant, text })
+type FiledComment = v.InferOutput<typeof FiledComment>
+
 interface ReadFile {
   readonly issue: FiledIssue
   readonly document: Document
@@ -110,6 +113,17 @@ export function addCommentToFile(content: string, name: string, comment: string,
   document.addIn(['comments'], document.createNode({ at, text: comment }))
   document.set('updatedAt', at)
   return toFile(document, issue.body)
+}
+
+/** The comments of a file, in their order; what people put there in other shapes is none. @throws as `readIssueFile` */
+export function readFileComments(content: string, name: string): readonly FiledComment[] {
+  const { document } = read(content, name)
+  const written = v.safeParse(v.object({ comments: v.array(v.unknown()) }), toData(document, name))
+  if (!written.success) return []
+  return written.output.comments.flatMap((one) => {
+    const comment = v.safeParse(FiledComment, one)
+    return comment.success ? [comment.output] : []
+  })
 }
 
 const YAML_OPTIONS = { lineWidth: 0 } as const

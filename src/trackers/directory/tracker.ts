@@ -1,7 +1,13 @@
 import { Failure } from '../../errors.ts'
 import type { IssueTracker, TrackedIssue } from '../tracker.ts'
 import { IssueFolder, type NumberedFile } from './files.ts'
-import { addCommentToFile, changeIssueFile, newIssueFile, readIssueFile } from './issue-file.ts'
+import {
+  addCommentToFile,
+  changeIssueFile,
+  newIssueFile,
+  readFileComments,
+  readIssueFile,
+} from './issue-file.ts'
 import { slugOf } from './slug.ts'
 
 export interface DirectoryTrackerOptions {
@@ -78,6 +84,12 @@ export function createDirectoryTracker({ directory, root, now }: DirectoryTracke
 
     async addComment(number, body) {
       await change(number, (content, url) => addCommentToFile(content, url, body, now()))
+    },
+
+    async readComments(number, since) {
+      const { name } = await find(number)
+      const comments = readFileComments(await folder.read(name), folder.address(name))
+      return comments.filter(({ at }) => at >= since).map(({ text }) => text)
     },
 
     // Labels and people exist by being written.

@@ -4,6 +4,7 @@ import type { IssueChanges, IssueFields, IssueTracker, NewIssue, TrackedIssue } 
 import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
 import { withKnownReason } from './close-reason.ts'
+import { readComments } from './comments.ts'
 import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
@@ -138,6 +139,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       )
     },
 
+    readComments: (number, since) => readComments(client, number, since),
     addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),
     ensureMilestones: (wanted) => milestones.ensure(wanted),

@@ -1,4 +1,4 @@
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
@@ -21,6 +21,24 @@ trackerContract('The directory tracker', async () => {
 const ISSUE = { title: 'Fix the cache', body: 'Do it.', labels: ['postmortem', 'P1'], assignees: ['alice'] }
 const DOCUMENT = postmortem({
   items: ['Add an alert on replication lag', 'Write a runbook', 'Shard the queue by tenant'],
+})
+
+describe('the comments of the directory tracker', () => {
+  it('are those since an instant; what people put there in other shapes is none', async () => {
+    const { tracker, file } = await folder()
+    const edit = async (of: (text: string) => string) => {
+      const path = file('0001-fix-the-cache.md')
+      await writeFile(path, of(await readFile(path, 'utf8')))
+    }
+    await tracker().createIssue(ISSUE)
+    await tracker('2026-03-03T10:00:00Z').addComment(1, 'Early')
+    await tracker('2026-03-05T10:00:00Z').addComment(1, 'Late')
+    expect(await tracker().readComments(1, '2026-03-04T00:00:00Z')).toEqual(['Late'])
+    await edit((text) => text.replace('comments:', 'comments:\n  - looks fine\n  - { at: soon }'))
+    expect(await tracker().readComments(1, '2026-03-04T00:00:00Z')).toEqual(['Late'])
+    await edit((text) => text.replace(/comments:[\s\S]*?\n---/, 'comments: none yet\n---'))
+    expect(await tracker().readComments(1, '2026-03-04T00:00:00Z')).toEqual([])
+  })
 })
 
 describe('the files of the directory tracker', () => {
