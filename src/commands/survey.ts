@@ -1,5 +1,6 @@
 import { type DocumentFile, isUnreadable } from '../files/document-file.ts'
 import { readPostmortems } from '../postmortem/read.ts'
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import { recogniseTemplate } from '../templates/recognise.ts'
 import { TEMPLATES } from '../templates/registry.ts'
 
@@ -38,8 +39,9 @@ export function surveyRepository(
       path: document.path,
       language: postmortem.language,
       template: recogniseTemplate(postmortem, TEMPLATES)?.name ?? null,
-      open: postmortem.actionItems.filter(({ selected, done, reference }) => selected && !done && !reference)
-        .length,
+      open: postmortem.actionItems.filter(
+        ({ selected, done, reference }) => selected && !done && !isTrackedIn(reference),
+      ).length,
     }))
   })
   const paths = found.map(({ path }) => path)

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
+import { linkOf } from '../postmortem/tracked-in.ts'
 import { titleText } from '../safe-text/safe-text.ts'
 import type { DesiredIssue } from './desired-issue.ts'
 import { dueDate } from './due-date.ts'
@@ -31,6 +32,7 @@ export function desireIssue(
     severity: postmortem.severity,
     text: item.text,
     group: item.group,
+    link: linkOf(item.reference),
     path: postmortem.path,
     line: item.line,
     endLine: item.endLine,

@@ -19,6 +19,8 @@ export interface DesiredIssue {
   /** Full text of the item. */
   readonly text: string
   readonly group: string | null
+  /** An address that the item gives, of something it is about. */
+  readonly link: string | null
   /** The document it comes from. */
   readonly path: string
   readonly line: number

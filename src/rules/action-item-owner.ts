@@ -1,4 +1,5 @@
 import type { ActionItem } from '../postmortem/postmortem.ts'
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import { openItems } from './item-place.ts'
 import type { Rule, RuleReport } from './rule.ts'
 import { quote } from './wording.ts'
@@ -14,7 +15,7 @@ export const actionItemOwner: Rule = {
   defaultLevel: 'info',
   *check({ actionItems, sections }) {
     // What is tracked elsewhere has its owner there.
-    const items = openItems(actionItems).filter(({ reference }) => reference === null)
+    const items = openItems(actionItems).filter(({ reference }) => !isTrackedIn(reference))
     const unowned = items.filter(({ owner }) => owner === null)
     const [first] = unowned
     if (first !== undefined && unowned.length >= MANY && unowned.length === items.length) {

@@ -1,3 +1,4 @@
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import { openItems, placeInItem } from './item-place.ts'
 import type { Rule } from './rule.ts'
 import { quote } from './wording.ts'
@@ -12,7 +13,7 @@ export const actionItemRecurring: Rule = {
     const { resembling } = surroundings ?? {}
     if (resembling === undefined) return
     for (const item of openItems(postmortem.actionItems)) {
-      if (item.reference !== null) continue
+      if (isTrackedIn(item.reference)) continue
       const earlier = resembling(item, postmortem)
       if (earlier === null) continue
       const { where, issue, title } = earlier

@@ -1,7 +1,7 @@
 import type { SourceLinks } from '../files/source-links.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import { linkTarget } from '../safe-text/link-target.ts'
-import { markdownText } from '../safe-text/safe-text.ts'
+import { markdownText, plainLine, withoutMentions } from '../safe-text/safe-text.ts'
 import { type ItemMarker, isMarkerLine, writeMarker } from './marker.ts'
 import { shortHash } from './words.ts'
 
@@ -53,6 +53,7 @@ export function blockContent(
     `**Postmortem:** ${incident(issue)}`,
     `**Source:** ${sourceLine(issue, links)}`,
     ...(issue.group === null ? [] : [`**Part of:** ${clipped(issue.group, MAX_FIELD)}`]),
+    ...(issue.link === null ? [] : [`**Link:** ${linkFact(issue.link)}`]),
     ...(issue.kind === null ? [] : [`**Kind:** ${issue.kind}`]),
     ...(issue.priority === null ? [] : [`**Priority:** ${issue.priority}`]),
     ...(state === 'open' ? [] : [stateFact(state)]),
@@ -64,7 +65,7 @@ export function blockContent(
 /** Of what is told, not of how: a release that words the block otherwise does not rewrite every issue for it. */
 function contentHash(issue: DesiredIssue, trackedOn: string, state: ItemState): string {
   const { text, due, dueReason, owner, group, kind, priority, severity, path } = issue
-  const { postmortemTitle, incidentDate } = issue
+  const { postmortemTitle, incidentDate, link } = issue
   const said = [
     text,
     due,
@@ -78,7 +79,9 @@ function contentHash(issue: DesiredIssue, trackedOn: string, state: ItemState): 
     postmortemTitle,
     incidentDate,
   ]
-  return shortHash(JSON.stringify([...said, trackedOn, state]))
+  // Left out where there is none: issues of releases that told of no link stay as they are.
+  const more = link === null ? [] : [link]
+  return shortHash(JSON.stringify([...said, trackedOn, state, ...more]))
 }
 
 /** The logins stand there too, where the owner is another name for them: not everybody can be assigned to an issue. */
@@ -88,6 +91,13 @@ function ownerFact({ owner, assignees }: DesiredIssue): string {
   const others = assignees.filter((login) => !named.includes(login.toLowerCase()))
   const logins = others.length === 0 ? '' : ` (${others.map((login) => markdownText(login)).join(', ')})`
   return `${clipped(owner, MAX_FIELD)}${logins}`
+}
+
+/** As words only where GitHub would tell the page linked to, as it does issues, commits and discussions. */
+function linkFact(link: string): string {
+  const target = linkTarget(link)
+  const isTold = withoutMentions(link) !== plainLine(link)
+  return target === null || isTold ? clipped(link, MAX_FIELD) : `[${clipped(link, MAX_FIELD)}](${target})`
 }
 
 function stateFact(state: Exclude<ItemState, 'open'>): string {

@@ -1,5 +1,6 @@
 import { beforeSince, desireIssue } from '../policy/desire-issue.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { IssueFields, NewIssue, TrackedIssue } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
@@ -39,7 +40,7 @@ export function planNewItem(
   if (early !== null) return skip(early)
   if (named !== null) return planNamed(key, entry, wanted, named, planning, skip)
   const { reference } = entry.item
-  if (reference !== null) return skip(`Already tracked in ${plainLine(reference)}.`)
+  if (isTrackedIn(reference)) return skip(`Already tracked in ${plainLine(reference)}.`)
   if (!isTrackable(entry.path))
     return skip('The path of its document is too long to be remembered in an issue.')
   return planCreate(key, entry, wanted, planning)

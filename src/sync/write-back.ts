@@ -1,5 +1,6 @@
 import type { ReadableDocument } from '../files/document-file.ts'
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import type { DocumentItem } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import type { TrackedItem } from './tracked-items.ts'
@@ -86,7 +87,7 @@ export function insertAll({ before, insertions }: WrittenDocument, text: string)
 }
 
 function isUnnamed({ item }: DocumentItem): boolean {
-  return item.reference === null && item.selected && !item.done
+  return !isTrackedIn(item.reference) && item.selected && !item.done
 }
 
 /** Lines with their ends. */

@@ -75,6 +75,24 @@ describe('planSync: what is new', () => {
     ])
   })
 
+  it.each([
+    [
+      'https://wiki.example.com/x/y_(z)',
+      '- **Link:** [https://wiki.example.com/x/y\\_\\(z\\)](https://wiki.example.com/x/y_%28z%29)',
+    ],
+    ['https://github.com/octo/shop/commit/abc', '- **Link:** https:\u200b//github.com/octo/shop/commit/abc'],
+    ['https://wiki.example.com/<!-- x -->', null],
+  ])('opens an issue for an item that links %s, and says the address in it', async (reference, line) => {
+    const tracker = new MemoryTracker()
+    const document = postmortem({ items: [{ text: 'Write the runbook', reference }] })
+    const { plan: made } = await sync(tracker, [document])
+    expect(counted(made)).toEqual({ create: 1 })
+    const [issue] = await tracker.listIssues('postmortem')
+    if (line !== null) expect(issue?.body.split('\n')).toContain(line)
+    expect(issue?.body.match(/<!--/g)).toHaveLength(3)
+    expect(counted(await plan(tracker, [document]))).toEqual({ keep: 1 })
+  })
+
   it('opens nothing for what is done when first seen, lies before since, or is tracked elsewhere', async () => {
     const documents = [
       postmortem({

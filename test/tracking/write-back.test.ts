@@ -67,6 +67,17 @@ describe('planWriteBack', () => {
       ['- Add an alert (#7)', '- [x] Rehearse the failover', '- Mend the cache (#43)'],
     ],
     [
+      'one that links what it is about',
+      [
+        '- Write the [runbook](https://wiki.example.com/x) for disks',
+        '- Revert https://git.example.com/o/r/commit/abc1',
+      ],
+      [
+        '- Write the [runbook](https://wiki.example.com/x) for disks (#41)',
+        '- Revert https://git.example.com/o/r/commit/abc1 (#42)',
+      ],
+    ],
+    [
       'two equal ones',
       ['- Add an alert', '- Add an alert'],
       ['- Add an alert (#41)', '- Add an alert (#42)'],

@@ -4,6 +4,7 @@ import {
   SECTION_NAMES,
   SECTION_WORDS,
 } from '../../postmortem/postmortem.ts'
+import { isTrackedIn } from '../../postmortem/tracked-in.ts'
 
 /** `2024-05-15, sev1, en`: what is known of the incident and of the text. */
 export function incidentFacts({ incidentDate, severity, language }: Postmortem): string {
@@ -30,7 +31,7 @@ export function itemFacts(item: ActionItem): readonly string[] {
     (due ?? dueText) ? `due ${due ?? dueText}` : null,
     priority,
     kind,
-    reference === null ? null : `tracked in ${reference}`,
+    reference === null ? null : `${isTrackedIn(reference) ? 'tracked in' : 'link'} ${reference}`,
     group === null ? null : `under ${group}`,
     selected ? null : whyNotSelected(item),
   ].filter((fact) => fact !== null)

@@ -6,7 +6,8 @@ const URL = /https?:\/\/[^\s<>)\]，。]+/
 const URLS = new RegExp(URL, 'g')
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u
-const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/
+/** Addresses by which items are tracked before any number beside them. */
+const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|tickets?|work_items|stories)\/|[?&]id=\d/
 /** `PR 77`, `GH-77`: GitHub numbers issues and pull requests in one row. */
 const NUMBERED = /^(?:PR|GH|pull request|issue)[ -]?#?(\d{1,7})$/i
 const LONGEST_LABEL = 24
@@ -14,7 +15,7 @@ const LONGEST_LABEL = 24
 const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P|SEV|V)-/
 
 /**
- * What names the place where an item is tracked: a link or address (an issue, pull request or commit before any other),
+ * What names the place where an item is tracked: a link or address (of an issue or pull request before any other),
  * or in `apart`, what stands apart from the item's sentence, `#12`, `owner/repo#12` or `JIRA-123`; null when nothing does.
  * A number inside the sentence ("Revert #12 for good") is what the item is about.
  */
@@ -24,7 +25,8 @@ export function findReference(text: string, apart: string, links: readonly Link[
     const url = address.replace(/[.,;:'"]+$/, '')
     if (!urls.includes(url)) urls.push(url)
   }
-  return urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart) ?? urls[0] ?? null
+  const tracked = urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart)
+  return tracked ?? urls.find((url) => url.includes('/commit/')) ?? urls[0] ?? null
 }
 
 function identifierIn(text: string): string | null {
