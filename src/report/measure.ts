@@ -96,6 +96,7 @@ function countItems(
     overdue: open.filter((item) => item.daysOverdue !== null).length,
     dueSoon: open.filter(({ due }) => due !== null && due >= today && due <= dueSoonUntil).length,
     unowned: open.filter(({ owner, assignees }) => owner === null && assignees.length === 0).length,
+    undated: open.filter(({ due }) => due === null).length,
     closed: closed.filter(isDone).length,
     notPlanned: closed.filter((item) => !isDone(item)).length,
   }

@@ -8,6 +8,7 @@ export interface ReportTotals {
   readonly overdue: number
   readonly dueSoon: number
   readonly unowned: number
+  readonly undated: number
   readonly closed: number
   readonly notPlanned: number
   readonly openedLastWeek: number

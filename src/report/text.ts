@@ -33,7 +33,7 @@ function totalLines(report: Report): string {
   const { totals } = report
   if (report.items.length === 0) return '  No action items are tracked.'
   return [
-    `  open ${totals.open}: ${totals.overdue} overdue, ${totals.dueSoon} due by ${report.dueSoonUntil}, ${totals.unowned} without an owner`,
+    `  open ${totals.open}: ${totals.overdue} overdue, ${totals.dueSoon} due by ${report.dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a date`,
     `  closed ${totals.closed}, not planned ${totals.notPlanned}`,
     `  last seven days: ${totals.openedLastWeek} opened, ${totals.closedLastWeek} closed`,
   ].join('\n')

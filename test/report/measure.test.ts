@@ -69,7 +69,11 @@ describe('an item', () => {
 describe('totals', () => {
   // today is 2024-06-17, due soon up to 2024-06-24
   it.each<[string, TrackedIssue, Partial<Report['totals']>]>([
-    ['due yesterday', trackedIssue(1, { due: '2024-06-16' }), { open: 1, overdue: 1, dueSoon: 0 }],
+    [
+      'due yesterday',
+      trackedIssue(1, { due: '2024-06-16' }),
+      { open: 1, overdue: 1, dueSoon: 0, undated: 0 },
+    ],
     ['due today', trackedIssue(1, { due: '2024-06-17' }), { open: 1, overdue: 0, dueSoon: 1 }],
     [
       'due at the end of the span',
@@ -77,14 +81,28 @@ describe('totals', () => {
       { open: 1, overdue: 0, dueSoon: 1 },
     ],
     ['due a day after the span', trackedIssue(1, { due: '2024-06-25' }), { open: 1, overdue: 0, dueSoon: 0 }],
-    ['without a due date', trackedIssue(1, { due: null }), { open: 1, overdue: 0, dueSoon: 0 }],
+    ['without a due date', trackedIssue(1, { due: null }), { open: 1, overdue: 0, dueSoon: 0, undated: 1 }],
     ['nobody is named', trackedIssue(1), { unowned: 1 }],
     ['the document names an owner', trackedIssue(1, { owner: 'Ops' }), { unowned: 0 }],
     ['somebody is assigned', trackedIssue(1, { assignees: ['alice'] }), { unowned: 0 }],
     [
+      'done, and never had a date',
+      closedIssue(1, '2024-06-10T08:00:00Z', { due: null }),
+      { open: 0, undated: 0, closed: 1 },
+    ],
+    [
       'done, though late and unowned',
       closedIssue(1, '2024-06-10T08:00:00Z'),
-      { open: 0, overdue: 0, dueSoon: 0, unowned: 0, closed: 1, notPlanned: 0, closedLastWeek: 0 },
+      {
+        open: 0,
+        overdue: 0,
+        dueSoon: 0,
+        unowned: 0,
+        undated: 0,
+        closed: 1,
+        notPlanned: 0,
+        closedLastWeek: 0,
+      },
     ],
     [
       'closed without a reason',

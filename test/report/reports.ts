@@ -47,6 +47,7 @@ export function reportOf(items: readonly ReportItem[], fields: Partial<Report> =
       overdue: 0,
       dueSoon: 0,
       unowned: 0,
+      undated: 0,
       closed: 0,
       notPlanned: 0,
       openedLastWeek: 0,

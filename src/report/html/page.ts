@@ -48,6 +48,7 @@ function totals({ totals: counts, dueSoonUntil }: Report): string {
     ['Overdue', counts.overdue],
     [`Due by ${dueSoonUntil}`, counts.dueSoon],
     ['Without an owner', counts.unowned],
+    ['Without a date', counts.undated],
     ['Closed', counts.closed],
     ['Not planned', counts.notPlanned],
     ['Opened in seven days', counts.openedLastWeek],

@@ -79,13 +79,14 @@ function totals(report: Report): string {
   return [
     `**${counts.open} open, ${counts.overdue} overdue** on ${date}. ${headline(report)}`.trimEnd(),
     '',
-    '| Open | Overdue | Due soon | No owner | Closed | Not planned | Opened last week | Closed last week |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| Open | Overdue | Due soon | No owner | No date | Closed | Not planned | Opened last week | Closed last week |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     row([
       counts.open,
       counts.overdue,
       counts.dueSoon,
       counts.unowned,
+      counts.undated,
       counts.closed,
       counts.notPlanned,
       counts.openedLastWeek,
