@@ -84,6 +84,8 @@ async function create(input: PublishInput): Promise<Published> {
   })
   const { number } = issue
   progress(`Created the report issue #${number}.`)
+  // Never again: whoever takes the pin off wants it off.
+  await tracker.pinIssue?.(number)
   if (comment !== null) {
     const isDone = await commentOnce({ tracker, issue, date: report.date, comment, isNew: true, progress })
     if (isDone) await rewrite(tracker, number, { body: bodyOf(week) })

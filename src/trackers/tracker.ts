@@ -122,6 +122,11 @@ export interface IssueTracker {
   /** The texts of an issue's comments written or changed since the instant (ISO 8601 UTC), by those who may write there. */
   readComments(number: number, since: string): Promise<readonly string[]>
   /**
+   * Puts an issue that this tracker made at the head of the list of issues. False, and told, where that cannot be had;
+   * never a Failure: no work depends on it. Left out: there is no such place.
+   */
+  pinIssue?(number: number): Promise<boolean>
+  /**
    * Makes one issue the sub-issue of another. False, and told, when the tracker refuses it (it has no sub-issues, there
    * are too many, the issue has another parent). Left out: it has none.
    */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addComment } from '../github/state.ts'
+import type { Fault } from '../github/faults.ts'
+import { addComment, type Seed } from '../github/state.ts'
 import { LivingIssue } from './living-issue-scene.ts'
 
 const MONDAY = '2024-06-17'
@@ -136,6 +137,47 @@ describe('the heartbeat', () => {
     expect(await runs(['2024-07-15'])).toBe(
       await runs(['2024-06-24', '2024-06-24', '2024-07-01', '2024-07-15']),
     )
+  })
+})
+
+const FORBIDDEN = {
+  data: { pinIssue: null },
+  errors: [{ type: 'FORBIDDEN', path: ['pinIssue'], message: 'Resource not accessible by integration' }],
+}
+
+describe('the pin', () => {
+  it('is set when the issue is made, and never again', async () => {
+    const place = new LivingIssue()
+    await place.track({})
+    const { reportIssue } = await place.publish('2024-06-10')
+    expect(place.github.state.pinned).toEqual([reportIssue])
+    place.github.state.pinned = []
+    await place.publish('2024-06-17')
+    await place.publish('2024-06-24')
+    expect(place.github.state.pinned).toEqual([])
+  })
+
+  it.each<[string, Seed, Fault[], RegExp]>([
+    ['GitHub has no room for it', {}, [], /is not pinned: Maximum 3 pinned issues per repository$/],
+    ['the server has no GraphQL', { hasGraphQL: false }, [], /is not pinned: GraphQL is not to be had/],
+    ['the answer is lost', {}, [{ do: 'cut', path: '/graphql' }], /is not pinned: Could not pin issue #5/],
+    [
+      'the token may not',
+      {},
+      [{ do: 'answer', status: 200, path: '/graphql', body: FORBIDDEN }],
+      /is not pinned: Resource not accessible by integration$/,
+    ],
+  ])('is told of, and nothing fails, where %s', async (_, seed, faults, words) => {
+    const place = new LivingIssue({
+      seed: { ...seed, issues: [1, 2, 3].map((title) => ({ title: `${title}` })) },
+      faults,
+    })
+    place.github.state.pinned = [1, 2, 3]
+    await place.track({})
+    expect((await place.publish('2024-06-10')).reportIssue).toBe(5)
+    expect(place.told.filter((line) => /pin/.test(line))).toEqual([expect.stringMatching(words)])
+    expect(place.comments(5).length).toBe(1)
+    expect(place.github.state.pinned).toEqual([1, 2, 3])
   })
 })
 

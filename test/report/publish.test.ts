@@ -24,6 +24,7 @@ class Room {
   readonly issues: TrackedIssue[]
   readonly writes: string[] = []
   readonly told: string[] = []
+  canPin = true
   /** What listings do not show yet, and a second look does. */
   recent: readonly TrackedIssue[] | null = null
 
@@ -41,6 +42,10 @@ class Room {
       ...(this.recent === null ? {} : { recentIssues: async () => this.recent ?? [] }),
       addComment: refuse,
       readComments: refuse,
+      pinIssue: async (number) => {
+        this.writes.push(`pin #${number}`)
+        return this.canPin
+      },
       assignable: refuse,
       ensureLabels: async (labels) => {
         this.writes.push(`labels: ${labels.map(({ name }) => name).join(', ')}`)
@@ -102,7 +107,13 @@ describe('the report issue', () => {
     })
     room.edit(100, { title: 'How are we doing?' })
     expect(await room.publish()).toEqual({ number: 100, outcome: 'unchanged' })
-    expect(room.writes).toEqual(['labels: postmortem', 'create #100'])
+    expect(room.writes).toEqual(['labels: postmortem', 'create #100', 'pin #100'])
+  })
+
+  it('is made all the same where it cannot be pinned', async () => {
+    const room = new Room()
+    room.canPin = false
+    expect(await room.publish()).toEqual({ number: 100, outcome: 'created' })
   })
 
   it('is not made a second time when only a second look shows it', async () => {
@@ -224,7 +235,7 @@ describe('several candidates', () => {
   it('an untrusted issue alone counts for nothing', async () => {
     const room = new Room(reportIssue(2, { trusted: false }), reportIssue(3, { trusted: false, body: '' }))
     expect(await room.publish()).toMatchObject({ outcome: 'created' })
-    expect(room.writes).toEqual(['labels: postmortem', 'create #102'])
+    expect(room.writes).toEqual(['labels: postmortem', 'create #102', 'pin #102'])
   })
 })
 

@@ -10,6 +10,7 @@ import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
 import { Milestones } from './milestones.ts'
 import { type Pages, type PagesRequest, type Query, readPages } from './pages.ts'
+import { Pins } from './pins.ts'
 import { readSettledPages } from './settled-pages.ts'
 import { SubIssues } from './sub-issues.ts'
 import { createTrust, type Trust } from './trust.ts'
@@ -44,6 +45,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   const organisation = new OrganisationFields(client, dueField)
   const trust = createTrust(client, options.apps)
   const subIssues = new SubIssues(client)
+  const pins = new Pins(client)
   const parse = (data: unknown): ReadIssue => {
     const read = parseIssue(data, dueField)
     subIssues.remember(read.issue.number, read.id)
@@ -109,7 +111,9 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       const read = await client.attempt(write('create an issue'), () =>
         withoutRefused({ assignees: [...wanted.assignees], ...optional }, async (more) => {
           const fixed = { ...client.repository, title, body, labels: [...wanted.labels] }
-          return parse((await client.octokit.rest.issues.create({ ...fixed, ...more })).data)
+          const { data } = await client.octokit.rest.issues.create({ ...fixed, ...more })
+          pins.remember(data)
+          return parse(data)
         }),
       )
       tellDropped(client, wanted, read.issue)
@@ -140,6 +144,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     },
 
     readComments: (number, since) => readComments(client, number, since),
+    pinIssue: (number) => pins.pin(number),
     addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),
     ensureMilestones: (wanted) => milestones.ensure(wanted),
