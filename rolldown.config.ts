@@ -45,7 +45,7 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
   { name: 'sync', files: /\/src\/(policy|sync)\// },
   { name: 'report', files: /\/src\/report\/(?!html\/)/ },
   { name: 'report-html', files: /\/src\/report\/html\// },
-  { name: 'github', files: /\/src\/trackers\/github\/(?!fetch\.ts)/ },
+  { name: 'github', files: /\/src\/trackers\/github\// },
 ]
 
 const GROUPS: readonly { readonly name: string; readonly test: (id: string) => boolean }[] = [

@@ -8,6 +8,7 @@ const source = fileURLToPath(new URL('../src', import.meta.url))
 /** The rooms from the ground up; a room may import from itself and from rooms on lower floors (docs/architecture.md). */
 const FLOORS: readonly (readonly string[])[] = [
   ['calendar', 'errors.ts', 'nearest-name.ts', 'safe-text', 'version.ts'],
+  ['network'],
   ['postmortem', 'trackers'],
   ['findings', 'templates'],
   ['rules'],
@@ -28,7 +29,8 @@ const TYPE_IMPORTS: Readonly<Record<string, readonly string[]>> = {
 
 const ONLY_IN: readonly { module: RegExp; files: RegExp }[] = [
   { module: /^@actions\//, files: /^(action\.ts|action\/)/ },
-  { module: /^(@octokit\/|bottleneck|undici$)/, files: /^trackers\/github\// },
+  { module: /^@octokit\//, files: /^trackers\/github\// },
+  { module: /^(bottleneck|undici$)/, files: /^(network|trackers\/github)\// },
   {
     module: /^node:(fs|child_process|os|process)/,
     files: /^(action\.ts|action\/|cli\.ts|cli\/|files\/|trackers\/(github|directory))/,

@@ -12,12 +12,14 @@ import { keepHeapSmall } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { createFetch } from '../network/fetch.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { check } from './check.ts'
 import { gitHubPorts } from './github-ports.ts'
 import type { Job } from './job.ts'
 import { report } from './report.ts'
-import { joinResults, type RunResult } from './result.ts'
+import { failedResult, joinResults, type RunResult } from './result.ts'
 import type { Run } from './run.ts'
 import { sync } from './sync.ts'
 import type { Work } from './work.ts'
@@ -29,7 +31,8 @@ export async function carryOut(work: Exclude<Work, { kind: 'nothing' }>, run: Ru
   if (work.kind === 'report') return report(job, work.publish)
   const synced = await sync(job)
   if (!work.thenReport || synced.failure !== null) return synced
-  return joinResults(synced, await report(job, !run.inputs.dryRun))
+  // What the sync did is told even where the report fails.
+  return joinResults(synced, await report(job, !run.inputs.dryRun).catch(failedResult))
 }
 
 async function prepareJob({ inputs, event, environment, progress }: Run): Promise<Job> {
@@ -76,6 +79,12 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     baseline: () => loadBaseline(cwd, config.check.baseline),
     changesOfFiles: ({ base, head }) => changesOfFiles({ cwd, base, head }),
     progress,
+    webhook: async () => {
+      if (inputs.notifyUrl === null) return null
+      const { createWebhook } = await import('../network/webhook.ts')
+      return createWebhook(inputs.notifyUrl, { fetch: createFetch(environment) })
+    },
+    writeFile: (path, text) => writeFiles(cwd, [{ path, text }], true),
     ...gitHubPorts({ inputs, event, config, environment, serverUrl, progress, commit, place }),
   }
 }

@@ -1,5 +1,7 @@
 import { Failure } from '../errors.ts'
 import { suggestName } from '../nearest-name.ts'
+import { webhookUrlProblem } from '../network/webhook-url.ts'
+import type { NotificationKind } from '../report/notify/notification.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 
 export const COMMANDS = ['auto', 'check', 'sync', 'report'] as const
@@ -7,6 +9,12 @@ export type Command = (typeof COMMANDS)[number]
 
 export const FAIL_LEVELS = ['error', 'warning', 'never'] as const
 export type FailLevel = (typeof FAIL_LEVELS)[number]
+
+/** `auto`: told by the webhook's host. */
+export const NOTIFY_AS = ['auto', 'slack', 'teams', 'json'] as const satisfies readonly (
+  | NotificationKind
+  | 'auto'
+)[]
 
 /** The inputs of `action.yml`, checked; every key present. */
 export interface Inputs {
@@ -30,6 +38,11 @@ export interface Inputs {
   readonly allowMassClose: boolean
   /** Path of an approved plan, relative to the workspace or absolute; null for none. */
   readonly fromPlan: string | null
+  /** Address of a webhook, which is a secret; null for none. */
+  readonly notifyUrl: string | null
+  readonly notifyAs: (typeof NOTIFY_AS)[number]
+  /** Path of the SVG to write, relative to the workspace; null for none. */
+  readonly badge: string | null
 }
 
 export const INPUT_NAMES = [
@@ -47,6 +60,9 @@ export const INPUT_NAMES = [
   'max-minutes',
   'allow-mass-close',
   'from-plan',
+  'notify-url',
+  'notify-as',
+  'badge',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -115,8 +131,14 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     maxMinutes: count('max-minutes', 30),
     allowMassClose: boolean('allow-mass-close', false),
     fromPlan: text('from-plan') || null,
+    notifyUrl: text('notify-url') || null,
+    notifyAs: oneOf('notify-as', NOTIFY_AS, 'auto'),
+    badge: text('badge') || null,
   }
   if (inputs.fromPlan !== null && inputs.dryRun) problems.push('from-plan: it excludes dry-run')
+  // What is wrong with it is said without quoting it.
+  const unusable = inputs.notifyUrl === null ? null : webhookUrlProblem(inputs.notifyUrl)
+  if (unusable !== null) problems.push(`notify-url: ${unusable}`)
   if (problems.length > 0) {
     throw new Failure({
       code: 'INPUT_INVALID',

@@ -7,6 +7,7 @@ import type { Documents } from '../files/document-file.ts'
 import type { DocumentPlaces } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import type { Baseline } from '../findings/baseline.ts'
+import type { Webhook } from '../network/webhook.ts'
 import type { TextFile } from '../report/stale-bots.ts'
 import type { PlanFile } from '../sync/plan-file.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
@@ -60,6 +61,10 @@ export interface Job {
   readonly source: () => Promise<GitHubRepository>
   /** Proposes changes of the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly writer: () => Promise<DocumentWriter>
+  /** The channel to be told of a report; null for none. */
+  readonly webhook: () => Promise<Webhook | null>
+  /** Writes a file below the workspace, over the one that is there. Throws a Failure (`usage`, `FILE_UNWRITABLE`). */
+  readonly writeFile: (path: string, text: string) => Promise<void>
   /** The pull request of the event; null for other events and without a token. */
   readonly pullRequest: () => Promise<GitHubPullRequest | null>
   /** Told one line for each thing a person should know. */

@@ -1,32 +1,70 @@
-import { reportItems } from '../commands/report.ts'
+import { notify } from '../commands/notify.ts'
+import { type ReportOutcome, reportItems } from '../commands/report.ts'
+import { Failure } from '../errors.ts'
+import { badge } from '../report/badge.ts'
 import { markdownReport } from '../report/markdown/report.ts'
 import type { Job } from './job.ts'
-import { EMPTY_RESULT, type RunResult } from './result.ts'
+import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './result.ts'
 import { SUMMARY_BYTES, withinBytes } from './size.ts'
 
-/** Measures the state of the action items and, with `publish`, keeps the report issue. */
+/**
+ * Measures the state of the action items and, with `publish`, keeps the report issue and tells the channel of a webhook.
+ * What goes wrong once the report is there takes nothing of it back: outputs and summary tell of it all the same.
+ */
 export async function report(job: Job, publish: boolean): Promise<RunResult> {
-  const {
-    report: measured,
-    reportIssue,
-    notices,
-  } = await reportItems({
+  const outcome = await reportItems({
     ...job,
     // A repository elsewhere may have readers to whom not even the name of this one is to be told.
     runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
     tracker: await job.tracker(),
     publish,
   })
+  const { report: measured, reportIssue, notices } = outcome
   const { open, overdue } = measured.totals
   job.progress(`Action items: ${open} open, ${overdue} overdue.`)
   const { title } = job.config.report
+  const trouble = await tellChannel(job, publish, outcome)
   return {
     ...EMPTY_RESULT,
     outputs: { open, overdue, 'report-issue': reportIssue ?? '' },
-    messages: notices.map((text) => ({ level: 'notice' as const, text })),
+    messages: [
+      ...notices.map((text): Message => ({ level: 'notice', text })),
+      ...(trouble === null ? [] : [{ level: 'warning' as const, text: trouble }]),
+    ],
     summary: [
       // Below the limit of the whole, for what else the run has to say.
       withinBytes((maxCharacters) => markdownReport(measured, { title, maxCharacters }), SUMMARY_BYTES / 2),
     ],
+    failure: await writeBadge(job, outcome),
+  }
+}
+
+/** Nobody is told of what a pull request proposes; in a dry run the message is in the log. */
+async function tellChannel(
+  job: Job,
+  publish: boolean,
+  { report: measured, reportUrl }: ReportOutcome,
+): Promise<string | null> {
+  const { dryRun, notifyAs } = job.inputs
+  const webhook = await job.webhook()
+  if (webhook === null || !(publish || dryRun)) return null
+  const as = notifyAs === 'auto' ? null : notifyAs
+  return notify({ ...job, report: measured, reportUrl, webhook, as, dryRun })
+}
+
+/** Why it could not be written; null when it was, or was not to be. */
+async function writeBadge(job: Job, { report: measured }: ReportOutcome): Promise<string | null> {
+  const { badge: path, dryRun } = job.inputs
+  if (path === null) return null
+  if (dryRun) {
+    job.progress('Dry run: the badge is not written.')
+    return null
+  }
+  try {
+    await job.writeFile(path, badge(measured, job.config.report.title))
+    return null
+  } catch (error) {
+    if (error instanceof Failure) return describeFailure(error)
+    throw error
   }
 }

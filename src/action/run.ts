@@ -3,10 +3,13 @@ import { getInput, setSecret } from '@actions/core'
 import { Failure } from '../errors.ts'
 import { emitDefaults, emitProgress, emitResult } from './emit.ts'
 import { type ActionEvent, readEvent } from './event.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { type InputName, type Inputs, readInputs } from './inputs.ts'
 import { EMPTY_RESULT, failedResult, type RunResult } from './result.ts'
 import { requireRuntime } from './runtime.ts'
 import { decideWork } from './work.ts'
+
+/** Masked before anything else is said. */
+const SECRETS = ['token', 'notify-url'] as const satisfies readonly InputName[]
 
 /** The whole of a run: reads inputs and event, does the work, leaves outputs, annotations and summary behind. */
 export async function runAction(): Promise<void> {
@@ -16,8 +19,10 @@ export async function runAction(): Promise<void> {
 
 async function resultOfRun(): Promise<RunResult> {
   requireRuntime(process.version)
-  const token = getInput('token')
-  if (token !== '') setSecret(token)
+  for (const name of SECRETS) {
+    const secret = getInput(name)
+    if (secret !== '') setSecret(secret)
+  }
   const inputs = readInputs((name) => getInput(name))
   const event = readEvent(process.env, await readPayload())
   const work = decideWork(inputs.command, event, inputs.dryRun)

@@ -1,5 +1,6 @@
 import type { FindingsFormat } from '../findings/render.ts'
 import type { FailingLevel } from '../findings/summary.ts'
+import type { NotificationKind } from '../report/notify/notification.ts'
 import type { ReportFormat } from '../report/render.ts'
 import type { TemplateName } from '../templates/template-names.ts'
 
@@ -74,11 +75,20 @@ export const REPORT_FORMAT_NAMES = [
   'html',
 ] as const satisfies readonly ReportFormat[]
 
+export const NOTIFICATION_KIND_NAMES = [
+  'slack',
+  'teams',
+  'json',
+] as const satisfies readonly NotificationKind[]
+
 export interface ReportOptions extends TrackerOptions {
   readonly format: ReportFormat
   readonly publish?: boolean
   /** Where a badge is written. */
   readonly badge?: string
+  /** Address of a webhook: a secret. */
+  readonly notify?: string
+  readonly notifyAs?: NotificationKind
   /** Files of `report --format json`, to be made one. */
   readonly merge?: readonly string[]
 }

@@ -15,6 +15,7 @@ import {
   FAIL_LEVELS,
   type InitOptions,
   type NewOptions,
+  NOTIFICATION_KIND_NAMES,
   REPORT_FORMAT_NAMES,
   type ReportOptions,
   type SyncOptions,
@@ -149,6 +150,17 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
         '--badge <file>',
         'write a badge there, too: an SVG such as "action items: 3 overdue"',
       ).argParser(notEmpty),
+    )
+    // Not checked here: commander would quote it.
+    .option(
+      '--notify <url>',
+      'tell a channel of Slack or Microsoft Teams, or another webhook; better in POSTMORTEM_ACTIONS_NOTIFY_URL, where no list of processes shows it',
+    )
+    .addOption(
+      new Option(
+        '--notify-as <kind>',
+        `what the webhook takes: ${NOTIFICATION_KIND_NAMES.join(', ')}; default: told by its host`,
+      ).argParser(oneOf(NOTIFICATION_KIND_NAMES)),
     )
     .addOption(
       new Option(

@@ -1,7 +1,8 @@
 import { mergeFiles } from '../commands/merge-reports.ts'
-import { reportItems } from '../commands/report.ts'
+import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
+import type { Webhook } from '../network/webhook.ts'
 import { badge } from '../report/badge.ts'
 import { renderReport } from '../report/render.ts'
 import type { Report } from '../report/report.ts'
@@ -14,10 +15,11 @@ import { chooseTracker } from './tracker.ts'
 export async function report(terminal: Terminal, options: ReportOptions): Promise<ExitCode> {
   const session = await openSession(terminal, options)
   const { config, print } = session
-  const told =
+  const webhook = await chooseWebhook(terminal, options)
+  const { report: told, reportUrl } =
     options.merge === undefined
       ? await measured(terminal, options, session)
-      : await mergeFiles(terminal.cwd, options.merge, config)
+      : { report: await mergeFiles(terminal.cwd, options.merge, config), reportUrl: null }
   if (options.badge !== undefined) await writeBadge(terminal, options.badge, options, session, told)
   print(
     await renderReport(options.format, told, {
@@ -25,7 +27,43 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
       color: wantsColours(terminal, options.color),
     }),
   )
+  await tellChannel(options, session, webhook, told, reportUrl)
   return EXIT.done
+}
+
+/** Null where nobody is to be notified. */
+async function chooseWebhook({ environment }: Terminal, { notify }: ReportOptions): Promise<Webhook | null> {
+  const address = (notify ?? environment.POSTMORTEM_ACTIONS_NOTIFY_URL ?? '').trim()
+  if (address === '') return null
+  const [{ createWebhook }, { createFetch }] = await Promise.all([
+    import('../network/webhook.ts'),
+    import('../network/fetch.ts'),
+  ])
+  return createWebhook(address, { fetch: createFetch(environment) })
+}
+
+async function tellChannel(
+  { notifyAs, dryRun = false }: ReportOptions,
+  { config, progress, warn }: Session,
+  webhook: Webhook | null,
+  report: Report,
+  reportUrl: string | null,
+): Promise<void> {
+  if (webhook === null && notifyAs === undefined) return
+  if (webhook === null && !dryRun) {
+    return progress('Nobody is notified: neither --notify nor POSTMORTEM_ACTIONS_NOTIFY_URL names a webhook.')
+  }
+  const { notify } = await import('../commands/notify.ts')
+  const trouble = await notify({
+    report,
+    reportUrl,
+    config,
+    webhook,
+    as: notifyAs ?? null,
+    dryRun,
+    progress: dryRun ? warn : progress,
+  })
+  if (trouble !== null) warn(`Warning: ${trouble}`)
 }
 
 async function writeBadge(
@@ -39,7 +77,11 @@ async function writeBadge(
   await writeFiles(cwd, [{ path, text: badge(told, config.report.title) }], true)
 }
 
-async function measured(terminal: Terminal, options: ReportOptions, session: Session): Promise<Report> {
+async function measured(
+  terminal: Terminal,
+  options: ReportOptions,
+  session: Session,
+): Promise<Pick<ReportOutcome, 'report' | 'reportUrl'>> {
   const { config, today, progress } = session
   const { tracker, repository, routing } = await chooseTracker(terminal, options, session)
   const ways = routing === undefined ? {} : { routing }
@@ -56,5 +98,5 @@ async function measured(terminal: Terminal, options: ReportOptions, session: Ses
     ...ways,
   })
   for (const notice of outcome.notices) progress(notice)
-  return outcome.report
+  return outcome
 }

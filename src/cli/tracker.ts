@@ -102,7 +102,7 @@ async function gitHub(
     await Promise.all([
       import('../trackers/github/tracker.ts'),
       import('../trackers/github/repository.ts'),
-      import('../trackers/github/fetch.ts'),
+      import('../network/fetch.ts'),
       import('../trackers/github/budget.ts'),
     ])
   // One budget for all repositories of a run.

@@ -34,6 +34,8 @@ export interface ReportOutcome {
   readonly report: Report
   /** Number of the report issue, null when nothing was published. */
   readonly reportIssue: number | null
+  /** Its address; null as well where a person closed it. */
+  readonly reportUrl: string | null
   /** What threatens the issues, a line each; looked for only when something is published. */
   readonly notices: readonly string[]
 }
@@ -54,12 +56,12 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
     timezone: config.timezone,
     dueSoon: config.report.dueSoon,
   })
-  if (!publish) return { report, reportIssue: null, notices: [] }
+  if (!publish) return { report, reportIssue: null, reportUrl: null, notices: [] }
   const comment = weeklyComment(report, {
     mentions: config.report.mentions,
     isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
   })
-  const { number } = await publishReport({
+  const { number, url, outcome } = await publishReport({
     tracker,
     issues,
     report,
@@ -71,7 +73,8 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   for (const place of [{ tracker, issues }, ...routed]) {
     await keepDueLabels({ ...place, report, config, progress })
   }
-  return { report, reportIssue: number, notices: await notices(input) }
+  const reportUrl = outcome === 'left-closed' ? null : url
+  return { report, reportIssue: number, reportUrl, notices: await notices(input) }
 }
 
 /** A bot of the checkout's repository closes issues of that repository only. */

@@ -47,10 +47,11 @@ async function existing(root: string, files: readonly FileToWrite[]): Promise<re
 async function write(root: string, { path, text }: FileToWrite, overwrite: boolean): Promise<void> {
   const file = resolve(root, path)
   try {
-    await mkdir(dirname(file), { recursive: true })
-    if (!contains(await realpath(root), await realpath(dirname(file)))) {
-      throw new Error('a link leads out of the working folder')
+    // Before any folder is made, so that none is made outside.
+    if (!contains(await realpath(root), await realPathOfNearest(dirname(file)))) {
+      throw new Error('it leads out of the working folder')
     }
+    await mkdir(dirname(file), { recursive: true })
     // A link of that name is replaced, never written through.
     if (overwrite) await rm(file, { force: true })
     await writeFile(file, text, { flag: 'wx' })
@@ -62,5 +63,17 @@ async function write(root: string, { path, text }: FileToWrite, overwrite: boole
       advice: 'Check the folder and its permissions.',
       cause,
     })
+  }
+}
+
+/** The real path of a folder, or of the nearest one above it that is there. */
+async function realPathOfNearest(folder: string): Promise<string> {
+  try {
+    return await realpath(folder)
+  } catch (error) {
+    const above = dirname(folder)
+    // A link that leads nowhere is there, and a folder could be made behind it.
+    if (above === folder || (await lstat(folder).catch(() => null)) !== null) throw error
+    return realPathOfNearest(above)
   }
 }

@@ -27,6 +27,7 @@ export interface PublishInput {
 export interface Published {
   /** Number of the report issue. */
   readonly number: number
+  readonly url: string
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'left-closed'
 }
 
@@ -62,9 +63,9 @@ export async function publishReport(input: PublishInput): Promise<Published> {
   return create(input)
 }
 
-function leftClosed({ progress }: PublishInput, { number }: TrackedIssue): Published {
+function leftClosed({ progress }: PublishInput, { number, url }: TrackedIssue): Published {
   progress(`The report issue #${number} is closed and stays so; reopen it to have it kept up to date.`)
-  return { number, outcome: 'left-closed' }
+  return { number, url, outcome: 'left-closed' }
 }
 
 async function create(input: PublishInput): Promise<Published> {
@@ -82,7 +83,7 @@ async function create(input: PublishInput): Promise<Published> {
     labels: [trackingLabel(config)],
     assignees: [],
   })
-  const { number } = issue
+  const { number, url } = issue
   progress(`Created the report issue #${number}.`)
   // Never again: whoever takes the pin off wants it off.
   await tracker.pinIssue?.(number)
@@ -90,7 +91,7 @@ async function create(input: PublishInput): Promise<Published> {
     const isDone = await commentOnce({ tracker, issue, date: report.date, comment, isNew: true, progress })
     if (isDone) await rewrite(tracker, number, { body: bodyOf(week) })
   }
-  return { number, outcome: 'created' }
+  return { number, url, outcome: 'created' }
 }
 
 /** Null when the issue is not there any more. */
@@ -103,7 +104,7 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
   const issue = isFirstLook ? ((await tracker.readIssue?.(listed.number)) ?? null) : listed
   if (issue === null) return null
   if (issue.state === 'closed') return leftClosed(input, issue)
-  const { number, body: found, labels } = issue
+  const { number, url, body: found, labels } = issue
   const around = readReportMarker(found) ?? (found.trim() === '' ? { before: '', after: '' } : null)
   // Somebody made it something of their own since it was listed.
   if (around === null) return null
@@ -112,7 +113,7 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
     progress(
       `The text people wrote in the report issue #${number} (${taken} characters) leaves no room for the report; it was left as it is.`,
     )
-    return { number, outcome: 'unchanged' }
+    return { number, url, outcome: 'unchanged' }
   }
   const isNowDone =
     isDue(issue) &&
@@ -121,13 +122,13 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
   const body = bodyWithin(around, input, isNowDone ? week : weekDone(issue))
   const tracking = trackingLabel(config)
   const isLabelled = labels.some((name) => name.toLowerCase() === tracking.toLowerCase())
-  if (sameBody(body, found) && isLabelled) return { number, outcome: 'unchanged' }
+  if (sameBody(body, found) && isLabelled) return { number, url, outcome: 'unchanged' }
   // Without the label no later run would find it among many issues.
   if (!isLabelled) await ensureTrackingLabel(input)
   const changes = isLabelled ? { body } : { body, labels: [...labels, tracking] }
   if (!(await rewrite(tracker, number, changes))) return null
   progress(`Updated the report issue #${number}.`)
-  return { number, outcome: 'updated' }
+  return { number, url, outcome: 'updated' }
 }
 
 async function ensureTrackingLabel({ tracker, config }: PublishInput): Promise<void> {

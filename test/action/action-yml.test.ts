@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { COMMANDS, FAIL_LEVELS, INPUT_NAMES, readInputs } from '../../src/action/inputs.ts'
+import { COMMANDS, FAIL_LEVELS, INPUT_NAMES, NOTIFY_AS, readInputs } from '../../src/action/inputs.ts'
 import { OUTPUT_NAMES } from '../../src/action/outputs.ts'
 import { PROJECT } from './build.ts'
 import { complaints } from './github-checker.ts'
@@ -24,6 +24,7 @@ describe('action.yml', () => {
 
   it('names every value an input takes', () => {
     for (const command of COMMANDS) expect(metadata.inputs.command.description).toContain(`\`${command}\``)
+    for (const kind of NOTIFY_AS) expect(metadata.inputs['notify-as'].description).toContain(`\`${kind}\``)
     for (const level of FAIL_LEVELS) expect(metadata.inputs['fail-on'].description).toContain(`\`${level}\``)
   })
 

@@ -30,6 +30,9 @@ describe('inputs', () => {
       maxMinutes: 30,
       allowMassClose: false,
       fromPlan: null,
+      notifyUrl: null,
+      notifyAs: 'auto',
+      badge: null,
     })
   })
 
@@ -47,6 +50,9 @@ describe('inputs', () => {
       'max-new-issues': '0',
       'max-requests': ' 200 ',
       'max-minutes': '5',
+      'notify-url': ' https://hooks.slack.com/services/T0/B0/x\n',
+      'notify-as': 'slack',
+      badge: 'badges/actions.svg',
     }
     expect(read(given)).toEqual({
       command: 'sync',
@@ -63,6 +69,9 @@ describe('inputs', () => {
       maxMinutes: 5,
       allowMassClose: false,
       fromPlan: null,
+      notifyUrl: 'https://hooks.slack.com/services/T0/B0/x',
+      notifyAs: 'slack',
+      badge: 'badges/actions.svg',
     })
   })
 
@@ -76,6 +85,9 @@ describe('inputs', () => {
     ['max-new-issues', '10001', 'input max-new-issues: "10001" is not a whole number from 0 to 10000'],
     ['repository', 'shop', 'input repository: "shop" is not of the form owner/name'],
     ['repository', 'a/b/../c', 'input repository: "a/b/../c" is not of the form owner/name'],
+    ['notify-as', 'slak', 'input notify-as: unknown value "slak", did you mean "slack"?'],
+    ['notify-url', 'http://hooks.example/s3cret', 'input notify-url: it has to begin with https://'],
+    ['notify-url', 's3cret', 'input notify-url: it is not an address such as https://HOST/PATH'],
   ] as const)('refuse %s: %s', (name, value, message) => {
     const failure = failureOf({ [name]: value })
     expect(failure).toMatchObject({ code: 'INPUT_INVALID', kind: 'usage', message })

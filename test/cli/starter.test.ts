@@ -108,7 +108,7 @@ describe('init', () => {
     const cwd = folderWith({ 'outside/x': '', 'repo/.github': { link: '../outside' } })
     const { exitCode, stderr } = await run(join(cwd, 'repo'), ['init'])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('a link leads out of the working folder')
+    expect(stderr).toContain('it leads out of the working folder')
     expect(existsSync(join(cwd, 'outside/postmortem-actions.yml'))).toBe(false)
     addFiles(cwd, { secret: 'kept', 'other/.github/postmortem-actions.yml': { link: '../../secret' } })
     expect((await run(join(cwd, 'other'), ['init', '--force'])).exitCode).toBe(0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSpan } from '../../src/calendar/date.ts'
 import { measure } from '../../src/report/measure.ts'
-import { publishReport } from '../../src/report/publish.ts'
+import { type Published, publishReport } from '../../src/report/publish.ts'
 import type { Report } from '../../src/report/report.ts'
 import { readReportMarker, withReportBlock } from '../../src/report/report-marker.ts'
 import type { IssueTracker, TrackedIssue } from '../../src/trackers/tracker.ts'
@@ -80,8 +80,8 @@ class Room {
     }
   }
 
-  publish(report: Report = reportOf([reportItem(1)])): ReturnType<typeof publishReport> {
-    return publishReport({
+  async publish(report: Report = reportOf([reportItem(1)])): Promise<Omit<Published, 'url'>> {
+    const { url, ...published } = await publishReport({
       tracker: this.tracker,
       issues: this.issues,
       report,
@@ -89,6 +89,8 @@ class Room {
       comment: null,
       progress: (message) => this.told.push(message),
     })
+    expect(url).toMatch(new RegExp(`/issues/${published.number}$`))
+    return published
   }
 }
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createFetch } from '../../../src/trackers/github/fetch.ts'
+import { createFetch } from '../../../src/network/fetch.ts'
 import { issues, start, track } from './start.ts'
 
 /** A proxy that forwards, by CONNECT or by the whole address, and remembers what it was asked for. */
