@@ -48,6 +48,7 @@ export function facts(totals: ReportTotals, dueSoonUntil: string): readonly (rea
     ['Open', totals.open],
     [`Due by ${dueSoonUntil}`, totals.dueSoon],
     ['Without an owner', totals.unowned],
+    ['Without a due date', totals.undated],
     ['Opened within seven days', totals.openedLastWeek],
     ['Closed within seven days', totals.closedLastWeek],
   ]

@@ -29,7 +29,7 @@ export function plainMessage(report: Report, { title, reportUrl }: NotificationO
   return {
     text: [
       `*${slackText(title)} on ${date}*`,
-      `${totals.open} open: ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}, ${totals.unowned} without an owner. ${headline(report)}`.trimEnd(),
+      `${totals.open} open: ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a due date. ${headline(report)}`.trimEnd(),
       ...shown,
       ...(more === null ? [] : [`• ${more}`]),
       ...(url === null ? [] : [slackLink(url, 'The whole report')]),

@@ -20,6 +20,7 @@ const totals = {
   overdue: 2,
   dueSoon: 1,
   unowned: 1,
+  undated: 1,
   closed: 5,
   notPlanned: 0,
   openedLastWeek: 2,
@@ -212,7 +213,7 @@ describe('a message for any other webhook', () => {
     expect(plainMessage(usual, options)).toEqual({
       text: [
         '*Postmortem action items on 2024-06-17*',
-        '4 open: 2 overdue, 1 due by 2024-06-24, 1 without an owner. The backlog is as large as four weeks ago.',
+        '4 open: 2 overdue, 1 due by 2024-06-24, 1 without an owner, 1 without a due date. The backlog is as large as four weeks ago.',
         '• <https://github.example.com/octo/shop/issues/1|#\u200b1> Alert on the queue (12 days, alice)',
         '• <https://github.example.com/octo/shop/issues/2|#\u200b2> Rehearse a failover (1 day, no owner)',
         '<https://github.example.com/octo/shop/issues/9|The whole report>',
