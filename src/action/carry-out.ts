@@ -11,6 +11,7 @@ import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
+import { folderPage, serverKind } from '../files/server-pages.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { createFetch } from '../network/fetch.ts'
@@ -56,6 +57,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     docsUrl: docsUrl(environment),
     runUrl: runUrl(environment),
     links: sourceLinks({
+      kind: serverKind(environment),
       serverUrl,
       repository: source,
       commit: proposed ?? commit,
@@ -116,5 +118,5 @@ function docsUrl(environment: Run['environment']): string | null {
     GITHUB_ACTION_REF: ref,
   } = environment
   if (!server || !repository || !ref) return null
-  return `${server.replace(/\/+$/, '')}/${repository}/blob/${ref}/docs`
+  return folderPage({ kind: serverKind(environment), serverUrl: server, repository }, ref, 'docs')
 }

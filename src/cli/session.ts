@@ -11,6 +11,7 @@ import { type DocumentPlaces, documentPlaces } from '../files/document-places.ts
 import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { CONFIG_FILES, loadConfig } from '../files/load-config.ts'
+import { serverKind } from '../files/server-pages.ts'
 import type { SourceLinks } from '../files/source-links.ts'
 import { logLine } from '../safe-text/log-line.ts'
 import type { CommonOptions } from './options.ts'
@@ -136,5 +137,6 @@ function localLinks({ cwd, environment }: Terminal, checkout: Checkout | null): 
   const serverUrl = environment.GITHUB_SERVER_URL || checkout?.origin?.serverUrl
   const repository = environment.GITHUB_REPOSITORY || checkout?.origin?.repository
   if (checkout === null || !serverUrl || !repository) return sourceLinks(null)
-  return sourceLinks({ serverUrl, repository, commit: checkout.commit, root: checkout.root, cwd })
+  const { commit, root } = checkout
+  return sourceLinks({ kind: serverKind(environment), serverUrl, repository, commit, root, cwd })
 }

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
+import { pagesOfApi } from '../files/server-pages.ts'
 import type { IssueTracker } from '../trackers/tracker.ts'
 import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
@@ -114,7 +115,7 @@ async function gitHub(
       owner,
       repo: name,
       apiUrl,
-      serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ''),
+      serverUrl: environment.GITHUB_SERVER_URL || pagesOfApi(apiUrl),
       writeIntervalMs: writeInterval(
         environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS,
         config.github.writeIntervalMs,

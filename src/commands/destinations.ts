@@ -28,7 +28,7 @@ export async function prepareSyncs(given: PlanInput): Promise<readonly PreparedS
     // `#12` in a document names an issue of the usual repository, never one of these.
     places.push({ input: { ...input, tracker, repository: null }, tracked, repository })
   }
-  const shared = { ...input, ...read }
+  const shared = { ...input, ...read, server: input.tracker.server ?? null }
   const parts = postmortemsByDestination(shared, places)
   const prepared: PreparedSync[] = []
   for (const [index, place] of places.entries()) {

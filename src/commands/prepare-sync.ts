@@ -103,7 +103,8 @@ export async function prepareSync(
   { postmortems, unreadable }: ReadInput,
   tracked: readonly TrackedIssue[],
 ): Promise<PreparedSync> {
-  const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository }))
+  const { server = null } = tracker
+  const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository, server }))
   const first: SyncPlanInput = {
     postmortems,
     unreadable,
@@ -113,6 +114,7 @@ export async function prepareSync(
     links,
     documentExists,
     repository,
+    server,
     named,
     allowMassClose: input.allowMassClose === true,
     ...(places === undefined ? {} : { shownPath: places.asFound }),

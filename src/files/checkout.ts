@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { contains } from './boundary.ts'
 import { git } from './git.ts'
+import { type SourceRepository, sourcePage } from './server-pages.ts'
 import type { SourceLinks } from './source-links.ts'
 
 /** The local checkout as far as links to it need it. */
@@ -86,10 +87,7 @@ export function parseRemote(remote: string): Origin | null {
   return { serverUrl, repository }
 }
 
-export interface LinkTarget {
-  readonly serverUrl: string
-  readonly repository: string
-  readonly commit: string
+export interface LinkTarget extends SourceRepository {
   /** Top folder of the checkout, absolute. */
   readonly root: string
   /** Working folder, absolute: what paths of documents are relative to. */
@@ -104,9 +102,7 @@ export function sourceLinks(target: LinkTarget | null): SourceLinks {
       const place = repositoryPath(target, path)?.split('/').map(encodeURIComponent).join('/')
       if (place === undefined) return null
       const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`
-      const base = target.serverUrl.replace(/\/+$/, '')
-      // `plain=1`: without it GitHub renders Markdown, and lines are not to be seen.
-      return `${base}/${target.repository}/blob/${target.commit}/${place}?plain=1#${lines}`
+      return sourcePage(target, place, lines)
     },
   }
 }

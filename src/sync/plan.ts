@@ -39,6 +39,8 @@ export interface PlanInput {
   readonly documentExists: (path: string) => boolean
   /** `owner/name` the issues live in; null or left out where issues have no such home (directory tracker). */
   readonly repository?: string | null
+  /** Address of the server that has that repository; null or left out where it is not known. */
+  readonly server?: string | null
   /**
    * A person agreed to close many issues at once: nothing is said of it, and issues of a document that does not exist
    * any more are treated like those of removed items.
@@ -89,20 +91,20 @@ function matchInput(input: PlanInput) {
     documents,
     tracked: tracked.items,
     standing,
-    namedIssue: ({ item }) => localIssue(item.reference, input.repository),
+    namedIssue: ({ item }) => localIssue(item.reference, input.repository, input.server),
   })
   return { documents, tracked, standing, matching }
 }
 
 /** Numbers of issues that items name and `tracked` does not hold: to be looked up before planning. */
 export function namedIssues(
-  input: Pick<PlanInput, 'postmortems' | 'tracked' | 'repository'>,
+  input: Pick<PlanInput, 'postmortems' | 'tracked' | 'repository' | 'server'>,
 ): readonly number[] {
   const known = new Set(input.tracked.map(({ number }) => number))
   const named = input.postmortems
     .flatMap(({ actionItems }) => actionItems)
     .filter(({ selected, done }) => selected && !done)
-    .map(({ reference }) => localIssue(reference, input.repository))
+    .map(({ reference }) => localIssue(reference, input.repository, input.server))
   return [...new Set(named.filter((number) => number !== null))]
     .filter((number) => !known.has(number))
     .sort((a, b) => a - b)
@@ -179,10 +181,10 @@ function isDateWanted({ item, postmortem }: DocumentItem, { config }: Planning):
 
 function namedIssue(
   { item }: DocumentItem,
-  { repository, named, tracked }: PlanInput,
+  { repository, server, named, tracked }: PlanInput,
   taken: ReadonlySet<number>,
 ): NamedIssue | null {
-  const number = localIssue(item.reference, repository)
+  const number = localIssue(item.reference, repository, server)
   if (number === null) return null
   const issue = tracked.find((one) => one.number === number) ?? named?.get(number)
   return { number, issue, isTaken: taken.has(number) }

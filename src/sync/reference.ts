@@ -4,20 +4,26 @@ const NUMBER = /^\d{1,9}$/
 
 /**
  * The number of the issue that an item's reference (`#12`, `owner/name#12`, an address) names in `repository`
- * (`owner/name`), or null when it names something else. Without a repository nothing is named.
+ * (`owner/name`), or null when it names something else. Without a repository nothing is named. With a `server` (an address),
+ * only its own addresses count: a repository of the same name on another one is another.
  */
-export function localIssue(reference: string | null, repository: string | null | undefined): number | null {
+export function localIssue(
+  reference: string | null,
+  repository: string | null | undefined,
+  server: string | null = null,
+): number | null {
   if (reference === null || !repository) return null
   const text = reference.trim()
   const local = LOCAL.exec(text)
   if (local !== null) return Number(local[1])
-  const [, home, number] = QUALIFIED.exec(text) ?? issueAddress(text) ?? []
+  const [, home, number] = QUALIFIED.exec(text) ?? issueAddress(text, server) ?? []
   return home?.toLowerCase() === repository.toLowerCase() ? Number(number) : null
 }
 
 /** `https://host/any/prefix/owner/name/issues/12`; like a match: whole, home, number. */
-function issueAddress(text: string): readonly string[] | null {
+function issueAddress(text: string, server: string | null): readonly string[] | null {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null
+  if (server !== null && URL.canParse(server) && new URL(server).host !== new URL(text).host) return null
   const [number, issues, name, owner] = new URL(text).pathname.split('/').filter(Boolean).reverse()
   return issues === 'issues' && number !== undefined && NUMBER.test(number)
     ? [text, `${owner}/${name}`, number]

@@ -46,7 +46,7 @@ export function postmortemsByDestination(
   // `#12` names an issue of the usual repository, whatever the route of its item.
   const usual = destinations[0]?.repository
   for (const item of wanted.keys()) {
-    if (!assigned.has(item) && localIssue(item.reference, usual) !== null) assigned.set(item, 0)
+    if (!assigned.has(item) && localIssue(item.reference, usual, input.server) !== null) assigned.set(item, 0)
   }
   const claims = destinations.map(({ tracked }, index) => {
     const open = only(postmortems, (item) => (assigned.get(item) ?? index) === index)

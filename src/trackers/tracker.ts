@@ -96,6 +96,8 @@ export interface FieldSupport {
 export interface IssueTracker {
   /** For messages: `octo/payments on https://github.example.com`, `folder .postmortem-actions/issues`. */
   readonly description: string
+  /** Address of the server whose pages show its issues; left out where there is none. */
+  readonly server?: string
   /** All issues with the label, open and closed, pull requests left out, in no promised order. */
   listIssues(label: string): Promise<readonly TrackedIssue[]>
   /**

@@ -222,6 +222,7 @@ describe('findCheckout', () => {
 
 describe('sourceLinks', () => {
   const target = {
+    kind: 'github' as const,
     serverUrl: 'https://git.example.com/',
     repository: 'octo/payments',
     commit: 'a'.repeat(40),
@@ -234,6 +235,13 @@ describe('sourceLinks', () => {
     const links = sourceLinks(target)
     expect(links.lineUrl('p/x.md', 3, 3)).toBe(`${blob}/team/p/x.md?plain=1#L3`)
     expect(links.lineUrl('../p/a b#?é.md', 3, 5)).toBe(`${blob}/p/a%20b%23%3F%C3%A9.md?plain=1#L3-L5`)
+  })
+
+  it('leads to the source on a server of the shape of Gitea', () => {
+    const links = sourceLinks({ ...target, kind: 'gitea', serverUrl: 'https://git.example.com:3000/git' })
+    const base = `https://git.example.com:3000/git/octo/payments/src/commit/${'a'.repeat(40)}/team`
+    expect(links.lineUrl('p/x y.md', 3, 3)).toBe(`${base}/p/x%20y.md?display=source#L3`)
+    expect(links.lineUrl('p/x.md', 3, 5)).toBe(`${base}/p/x.md?display=source#L3-L5`)
   })
 
   it('gives none for what lies outside of the checkout, or without a target', () => {

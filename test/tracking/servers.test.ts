@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { makeCheckout } from '../action/checkout.ts'
 import { run } from '../cli/command-line.ts'
 import { folderWith } from '../files/folder.ts'
 import { ACCESS } from '../github/access.ts'
@@ -67,6 +68,41 @@ describe.each([
       `${github.serverUrl}/octo/shop/issues/2`,
     ])
     expect(`${stdout}${github.state.issues.map(({ body }) => body).join('')}`).not.toContain('github.com')
+  })
+})
+
+describe.each([
+  ['a cloud', '', 'blob/COMMIT/p.md?plain=1#L12'],
+  ['an Enterprise Server', '/api/v3', 'blob/COMMIT/p.md?plain=1#L12'],
+  ['a Gitea-shaped server', '/api/v1', 'src/commit/COMMIT/p.md?display=source#L12'],
+])('on %s (%s), addresses', (_, basePath, form) => {
+  it('of documents are those of its pages; of issues, those of its own host and port', async () => {
+    const github = await startGitHub({
+      basePath,
+      seed: { owner: 'octo', repo: 'shop', issues: [{ title: 'An issue of ours' }] },
+    })
+    onTestFinished(() => github.close())
+    const checkout = makeCheckout()
+    onTestFinished(() => checkout.remove())
+    const own = `${github.serverUrl}/octo/shop/issues/1`
+    const found = document([
+      '- Add an alert for full disks',
+      `- Rehearse the failover (${own})`,
+      '- Shard the queue (https://elsewhere.example/octo/shop/issues/1)',
+    ])
+    const commit = checkout.commit({ 'p.md': 'text' in found ? found.text : '' })
+    const environment = {
+      GITHUB_TOKEN: 'write-token',
+      GITHUB_REPOSITORY: 'octo/shop',
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: github.serverUrl,
+      POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: '0',
+    }
+    expect((await run(checkout.folder, ['sync', 'p.md'], { environment })).exitCode).toBe(0)
+    const [adopted, opened, ...others] = github.state.issues
+    expect(others).toEqual([])
+    expect(adopted?.body).toContain('Rehearse the failover')
+    expect(opened?.body).toContain(`](${github.serverUrl}/octo/shop/${form.replace('COMMIT', commit)})`)
   })
 })
 

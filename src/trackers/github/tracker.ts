@@ -73,6 +73,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
 
   return {
     description: client.description,
+    server: options.serverUrl,
 
     async listIssues(label) {
       // Oldest first: issues that others open meanwhile come at the end and move nothing to another page.
