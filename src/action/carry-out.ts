@@ -8,7 +8,7 @@ import { findCheckout, findCheckoutBelow, repositoryPath, sourceLinks } from '..
 import { documentExistsIn } from '../files/document-exists.ts'
 import { documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
-import { keepHeapSmall } from '../files/heap.ts'
+import { keepHeapSmall, keepNewObjectsFew } from '../files/heap.ts'
 import { loadBaseline } from '../files/load-baseline.ts'
 import { loadConfig } from '../files/load-config.ts'
 import { folderPage, serverKind } from '../files/server-pages.ts'
@@ -37,6 +37,7 @@ export async function carryOut(work: Exclude<Work, { kind: 'nothing' }>, run: Ru
 }
 
 async function prepareJob({ inputs, event, environment, progress }: Run): Promise<Job> {
+  keepNewObjectsFew()
   const cwd = environment.GITHUB_WORKSPACE || process.cwd()
   const { config } = await loadConfig(cwd, inputs.config)
   const own = await findCheckout(cwd)

@@ -4,12 +4,19 @@ import { setFlagsFromString } from 'node:v8'
 const MANY_DOCUMENTS = 100
 
 /**
- * Where many documents are to be read: from here on V8's space for new objects grows no further than it has while the program was loaded (16 MB), and the rest of
- * the heap at most doubles between two collections: of ten thousand documents none is kept, so that more room would only be
- * filled with what is done with. Takes no more time, and about half of the memory (docs/decisions/0006-many-documents.md).
+ * Before the parts of the program are loaded: from here on V8's space for new objects grows no further than it has (4 to
+ * 8 MB of at most 32). What is done with documents and issues is let go at once, so that more room would only be filled
+ * with it. Takes no more time that could be measured.
+ */
+export function keepNewObjectsFew(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/**
+ * Where many documents are to be read: from here on the heap at most doubles between two collections: of ten thousand
+ * documents none is kept. With `keepNewObjectsFew` it takes about half of the memory (docs/decisions/0006-many-documents.md).
  */
 export function keepHeapSmall(documents: number): void {
   if (documents < MANY_DOCUMENTS) return
-  setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=100')
 }

@@ -43,9 +43,11 @@ export function datedIssues(issues: readonly TrackedIssue[], timezone: string): 
 }
 
 function dated(issue: TrackedIssue, marker: ItemMarker, timezone: string): Dated {
+  const { path, owner, priority, kind, severity, group } = marker
   return {
     issue,
-    marker,
+    // Of thousands of markers no more than this is kept.
+    marker: { path, owner, priority, kind, severity, group, due: marker.due },
     createdOn: dateOfInstant(issue.createdAt, timezone),
     closedOn: issue.state === 'closed' ? dateOfInstant(issue.closedAt ?? issue.updatedAt, timezone) : null,
     due: marker.due,

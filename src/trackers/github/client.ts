@@ -7,6 +7,7 @@ import { answers } from './answers.ts'
 import type { RunBudget } from './budget.ts'
 import { failureOf, withoutToken } from './failures.ts'
 import { createGraphQL, type GraphQL } from './graphql.ts'
+import { keepFetchSmall } from './heap.ts'
 import { createWaits, writeGroups } from './limits.ts'
 
 /** Where GitHub is, which repository, and how patiently to talk to it. */
@@ -70,6 +71,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 export function createClient(options: GitHubOptions): GitHubClient {
   checkOptions(options)
+  keepFetchSmall()
   const { owner, repo, token } = options
   const secondMs = options.secondMs ?? 1000
   const progress = options.progress ?? (() => {})

@@ -4,8 +4,6 @@ import { keepHeapTight } from './heap.ts'
 
 /** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
 const AT_ONCE = 8
-/** Of many pages: each is half a megabyte and more while it is read, and listing 10,000 issues takes a tenth less so. */
-const AT_ONCE_OF_MANY = 2
 /** From so many pages on, what is kept of them outweighs the program itself. */
 const MANY_PAGES = 30
 
@@ -74,17 +72,23 @@ async function readNumbered<Row>(
   request: PagesRequest<Row>,
   queries: readonly Query[],
 ): Promise<readonly Page<Row>[]> {
-  const pages: Page<Row>[] = []
   const last = queries.at(-1)
-  if (last === undefined) return pages
+  if (last === undefined) return []
   const end = await readPage(client, request, last)
   const others = queries.slice(0, -1)
-  const atOnce = queries.length < MANY_PAGES ? AT_ONCE : AT_ONCE_OF_MANY
-  for (let start = 0; start < others.length; start += atOnce) {
-    const batch = others.slice(start, start + atOnce)
-    pages.push(...(await Promise.all(batch.map((query) => readPage(client, request, query)))))
+  const pages = new Map<Query, Page<Row>>()
+  const waiting = each(others)
+  // A page that fails ends the loop, the loop ends `waiting`, and so nothing more is asked for beside it either.
+  const readOn = async () => {
+    for (const query of waiting) pages.set(query, await readPage(client, request, query))
   }
-  return [...pages, end]
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn))
+  return [...others.flatMap((query) => pages.get(query) ?? []), end]
+}
+
+/** For several to take from: an array's own iterator begins anew for each, and goes on after a failure. */
+function* each<T>(values: readonly T[]): Generator<T> {
+  yield* values
 }
 
 /** The queries of page 2 to the last, where the links count pages; none where they carry a cursor. */

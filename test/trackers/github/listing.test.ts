@@ -140,6 +140,15 @@ describe('a listing is whole or it throws', () => {
     await expect(listing).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
   })
 
+  it('asks for no more pages once one is refused, those under way apart', async () => {
+    const github = await start({ seed: { issues: issues(100) }, pageSize: 1 })
+    github.inject({ do: 'answer', status: 404, path: 'page=20&' })
+    github.inject({ do: 'answer', status: 404, path: /[?&]page=20$/ })
+    await expect(track(github).listIssues('postmortem')).rejects.toMatchObject({ kind: 'tracker' })
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(github.count().requests).toBeLessThan(40)
+  })
+
   it.each([500, 502, 503])('reads again after %i, and throws when it stays', async (status) => {
     const github = await start({ seed: { issues: issues(1) } })
     github.inject({ do: 'answer', status, times: 3 })
