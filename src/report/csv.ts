@@ -3,6 +3,7 @@ import type { Report, ReportItem } from './report.ts'
 
 type Column = readonly [name: string, value: (item: ReportItem) => string | number | null]
 
+/** New ones go to the end, so that a spreadsheet made for an older release still finds its columns. */
 const COLUMNS: readonly Column[] = [
   ['number', (item) => item.number],
   ['state', (item) => item.state],
@@ -18,6 +19,9 @@ const COLUMNS: readonly Column[] = [
   ['createdAt', (item) => item.createdAt],
   ['closedAt', (item) => item.closedAt],
   ['url', (item) => item.url],
+  ['repository', (item) => item.repository ?? null],
+  ['severity', (item) => item.severity],
+  ['daysOpen', (item) => item.daysOpen],
 ]
 
 /** What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), the full-width forms too. */
@@ -37,5 +41,6 @@ function csvField(value: string | number | null): string {
   if (typeof value === 'number') return String(value)
   const line = plainLine(value)
   const harmless = FORMULA_START.test(line) ? `'${line}` : line
-  return /[",]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  // In half of Europe a spreadsheet takes `;` for the end of a field, and what follows for the start of one.
+  return /[",;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -63,10 +63,12 @@ function itemOn(one: Dated, today: CalendarDate): ReportItem {
     assignees: issue.assignees,
     priority: marker.priority,
     kind: marker.kind,
+    severity: marker.severity,
     createdAt: issue.createdAt,
     closedAt: closed ? issue.closedAt : null,
     due,
     daysOverdue: !closed && due !== null && due < today ? daysBetween(due, today) : null,
+    daysOpen: daysBetween(one.createdOn, closed && one.closedOn !== null ? one.closedOn : today),
   }
 }
 

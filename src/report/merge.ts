@@ -84,6 +84,7 @@ function distinctItems(sources: readonly ReportSource[]): readonly Found[] {
       const repository = ISSUE_ADDRESS.exec(item.url)?.[1] ?? null
       const { postmortem } = item
       const severity =
+        item.severity ??
         severities.get(documentKey({ postmortem, ...named(repository) })) ??
         severities.get(documentKey({ postmortem })) ??
         null

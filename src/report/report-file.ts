@@ -26,6 +26,8 @@ const Item = v.object({
   assignees: v.pipe(v.array(words), v.maxLength(1000)),
   priority: v.nullable(v.picklist(['P0', 'P1', 'P2', 'P3', 'P4'])),
   kind: v.nullable(v.picklist(['corrective', 'preventative', 'detective', 'process'])),
+  // A report made before items had it says it by document.
+  severity: v.optional(v.nullable(words)),
   createdAt: instant,
   closedAt: v.nullable(instant),
   due: v.nullable(date),

@@ -31,12 +31,16 @@ export interface ReportItem {
   readonly assignees: readonly string[]
   readonly priority: Priority | null
   readonly kind: ItemKind | null
+  /** Of the incident, as the document states it. */
+  readonly severity: string | null
   /** Instants, ISO 8601 UTC. */
   readonly createdAt: string
   readonly closedAt: string | null
   readonly due: CalendarDate | null
   /** Days past due on the report's day, for open items; null when it has no date or is not overdue. */
   readonly daysOverdue: number | null
+  /** Days from the day its issue was made to the report's day, or to the day it was closed. */
+  readonly daysOpen: number
 }
 
 export interface HistoryPoint {

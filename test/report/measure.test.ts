@@ -41,6 +41,7 @@ describe('an item', () => {
       path: 'docs/incident/a b.md',
       kind: 'preventative',
       priority: 'P1',
+      severity: 'sev2',
       owner: 'Backend team',
       assignees: ['alice'],
       due: '2024-06-14',
@@ -57,12 +58,23 @@ describe('an item', () => {
         assignees: ['alice'],
         priority: 'P1',
         kind: 'preventative',
+        severity: 'sev2',
         createdAt: '2024-05-01T12:00:00Z',
         closedAt: null,
         due: '2024-06-14',
         daysOverdue: 3,
+        daysOpen: 47,
       },
     ])
+  })
+
+  it.each([
+    ['open', {}, '2024-06-17', 47],
+    ['open, on the day it was made', {}, '2024-05-01', 0],
+    ['closed', { state: 'closed', closedAt: '2024-05-11T08:00:00Z' }, '2024-06-17', 10],
+    ['closed on the day after', { state: 'closed', closedAt: '2024-05-11T08:00:00Z' }, '2024-05-10', 9],
+  ] as const)('is open for days: %s', (_, fields, today, days) => {
+    expect(measured([trackedIssue(1, fields)], { today }).items[0]?.daysOpen).toBe(days)
   })
 })
 

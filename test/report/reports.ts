@@ -14,10 +14,12 @@ export function reportItem(number: number, fields: Partial<ReportItem> = {}): Re
     assignees: [],
     priority: null,
     kind: null,
+    severity: null,
     createdAt: '2024-05-01T12:00:00Z',
     closedAt: null,
     due: '2024-07-01',
     daysOverdue: null,
+    daysOpen: 47,
     ...fields,
   }
 }
