@@ -1,4 +1,5 @@
 import { dateOfInstant, isCalendarDate } from '../calendar/date.ts'
+import { listingCache } from '../commands/listing-cache.ts'
 import { loadPlan } from '../commands/load-plan.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
@@ -79,6 +80,7 @@ async function prepareJob({ inputs, event, environment, progress }: Run): Promis
     staleBotFiles: () => staleBotFiles(root),
     documentExists: documentExistsIn(cwd),
     changesIn: ({ base, head }) => changedFiles({ cwd, base, head }),
+    cache: inputs.cache === null ? null : listingCache(cwd, inputs.cache, progress),
     baseline: () => loadBaseline(cwd, config.check.baseline),
     changesOfFiles: ({ base, head }) => changesOfFiles({ cwd, base, head }),
     progress,

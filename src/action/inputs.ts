@@ -43,6 +43,8 @@ export interface Inputs {
   readonly notifyAs: (typeof NOTIFY_AS)[number]
   /** Path of the SVG to write, relative to the workspace; null for none. */
   readonly badge: string | null
+  /** Where a report keeps the issues for the next one, relative to the workspace; null: nowhere. */
+  readonly cache: string | null
 }
 
 export const INPUT_NAMES = [
@@ -63,6 +65,7 @@ export const INPUT_NAMES = [
   'notify-url',
   'notify-as',
   'badge',
+  'cache',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -134,6 +137,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     notifyUrl: text('notify-url') || null,
     notifyAs: oneOf('notify-as', NOTIFY_AS, 'auto'),
     badge: text('badge') || null,
+    cache: text('cache') || null,
   }
   if (inputs.fromPlan !== null && inputs.dryRun) problems.push('from-plan: it excludes dry-run')
   // What is wrong with it is said without quoting it.

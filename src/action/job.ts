@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/date.ts'
+import type { ListingCache } from '../commands/listings.ts'
 import type { Routing } from '../commands/prepare-sync.ts'
 import type { Config } from '../config/config.ts'
 import type { ChangedFile } from '../files/changed-files.ts'
@@ -53,6 +54,8 @@ export interface Job {
   readonly baseline: () => Promise<Baseline | null>
   /** What a proposal does to one of these files; null where Git cannot tell. */
   readonly changesOfFiles: (proposal: Proposal) => (file: ChangedFile) => Promise<FileChange | null>
+  /** What the report before kept of the issues, and where this one keeps them; null: nowhere. */
+  readonly cache: ListingCache | null
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
   /** The ways to the repositories of `routes`. */

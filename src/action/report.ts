@@ -1,3 +1,4 @@
+import { createListings } from '../commands/listings.ts'
 import { notify } from '../commands/notify.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import { Failure } from '../errors.ts'
@@ -12,12 +13,14 @@ import { SUMMARY_BYTES, withinBytes } from './size.ts'
  * What goes wrong once the report is there takes nothing of it back: outputs and summary tell of it all the same.
  */
 export async function report(job: Job, publish: boolean): Promise<RunResult> {
+  const listings = createListings((await job.cache?.load()) ?? [], job.today, job.progress)
   const outcome = await reportItems({
     ...job,
     // A repository elsewhere may have readers to whom not even the name of this one is to be told.
     runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
     tracker: await job.tracker(),
     publish,
+    listings,
   })
   const { report: measured, reportIssue, notices } = outcome
   const { open, overdue } = measured.totals
@@ -35,7 +38,10 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
       // Below the limit of the whole, for what else the run has to say.
       withinBytes((maxCharacters) => markdownReport(measured, { title, maxCharacters }), SUMMARY_BYTES / 2),
     ],
-    failure: await writeBadge(job, outcome),
+    failure: await failureOf(async () => {
+      await writeBadge(job, outcome)
+      if (!job.inputs.dryRun) await job.cache?.save(listings.seen)
+    }),
   }
 }
 
@@ -52,16 +58,17 @@ async function tellChannel(
   return notify({ ...job, report: measured, reportUrl, webhook, as, dryRun })
 }
 
-/** Why it could not be written; null when it was, or was not to be. */
-async function writeBadge(job: Job, { report: measured }: ReportOutcome): Promise<string | null> {
+async function writeBadge(job: Job, { report: measured }: ReportOutcome): Promise<void> {
   const { badge: path, dryRun } = job.inputs
-  if (path === null) return null
-  if (dryRun) {
-    job.progress('Dry run: the badge is not written.')
-    return null
-  }
+  if (path === null) return
+  if (dryRun) return job.progress('Dry run: the badge is not written.')
+  await job.writeFile(path, badge(measured, job.config.report.title))
+}
+
+/** Why the files could not be written; null when they were. */
+async function failureOf(write: () => Promise<void>): Promise<string | null> {
   try {
-    await job.writeFile(path, badge(measured, job.config.report.title))
+    await write()
     return null
   } catch (error) {
     if (error instanceof Failure) return describeFailure(error)

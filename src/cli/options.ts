@@ -91,6 +91,8 @@ export interface ReportOptions extends TrackerOptions {
   readonly notifyAs?: NotificationKind
   /** Files of `report --format json`, to be made one. */
   readonly merge?: readonly string[]
+  /** Where the issues are kept between two reports. */
+  readonly cache?: string
 }
 
 export interface InitOptions extends CommonOptions {

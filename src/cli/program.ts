@@ -164,9 +164,15 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
     )
     .addOption(
       new Option(
+        '--cache <file>',
+        'keep the issues there, so that the next report reads only those that changed',
+      ).argParser(notEmpty),
+    )
+    .addOption(
+      new Option(
         '--merge <file...>',
         'one report of those in these files, made with `--format json`; no issue is read',
-      ).conflicts(['publish', 'tracker', 'repo', 'directory', 'today']),
+      ).conflicts(['publish', 'tracker', 'repo', 'directory', 'today', 'cache']),
     )
     .action(async (options: ReportOptions) => {
       const { report } = await import('./report.ts')

@@ -1,3 +1,5 @@
+import { listingCache } from '../commands/listing-cache.ts'
+import { createListings } from '../commands/listings.ts'
 import { mergeFiles } from '../commands/merge-reports.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
@@ -87,6 +89,8 @@ async function measured(
   const ways = routing === undefined ? {} : { routing }
   const publish = options.publish === true && options.dryRun !== true
   if (options.publish === true && !publish) progress('Dry run: the report is not published.')
+  const cache = options.cache === undefined ? null : listingCache(terminal.cwd, options.cache, progress)
+  const listings = createListings((await cache?.load()) ?? [], today, progress)
   const outcome = await reportItems({
     tracker,
     config,
@@ -94,9 +98,11 @@ async function measured(
     publish,
     progress,
     repository,
+    listings,
     staleBotFiles: async () => staleBotFiles(await session.root()),
     ...ways,
   })
   for (const notice of outcome.notices) progress(notice)
+  if (options.dryRun !== true) await cache?.save(listings.seen)
   return outcome
 }

@@ -10,6 +10,7 @@ import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { isAsHidden, routeTargets } from './destinations.ts'
+import { type Listings, wholeListings } from './listings.ts'
 import type { Routing } from './prepare-sync.ts'
 
 export interface ReportInput {
@@ -28,6 +29,8 @@ export interface ReportInput {
   readonly runUrl?: string | null
   /** The files of the checkout in which a stale bot may be set up; left out: nobody looks. */
   readonly staleBotFiles?: () => Promise<readonly TextFile[]>
+  /** Left out: every issue is read. */
+  readonly listings?: Listings
 }
 
 export interface ReportOutcome {
@@ -47,7 +50,7 @@ export interface ReportOutcome {
 export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   const { tracker, config, today, publish, progress } = input
   const label = trackingLabel(config)
-  const issues = await tracker.listIssues(label)
+  const issues = await (input.listings ?? wholeListings).of(tracker, label)
   const routed = await readRouted(input, label)
   const others = routed.flatMap((place) => place.issues)
   const report = measure({
@@ -96,14 +99,14 @@ interface Place {
 
 /** The issues in the other repositories of `routes`; without those that more people would read of than may. */
 async function readRouted(
-  { config, repository, routing, progress }: ReportInput,
+  { config, repository, routing, progress, listings = wholeListings }: ReportInput,
   label: string,
 ): Promise<readonly Place[]> {
   const places: Place[] = []
   if (routing === undefined || !repository) return places
   for (const elsewhere of routeTargets(config.routes, repository)) {
     const tracker = await routing.trackerOf(elsewhere)
-    const issues = await tracker.listIssues(label)
+    const issues = await listings.of(tracker, label)
     if (issues.length === 0) continue
     if (await isAsHidden(elsewhere, repository, routing)) places.push({ tracker, issues })
     else

@@ -87,6 +87,21 @@ export interface FieldSupport {
   readonly targetDate: boolean
 }
 
+/** What is known of a label's issues from an earlier listing with at least one. */
+export interface EarlierListing {
+  /** What changed at this instant (ISO 8601 UTC) or later is asked for. */
+  readonly since: string
+  /** The highest number listed. */
+  readonly highest: number
+}
+
+/** What changed among the issues of a label. */
+export interface ChangedIssues {
+  readonly issues: readonly TrackedIssue[]
+  /** Of all issues with the label, open and closed. */
+  readonly total: number
+}
+
 /**
  * The port to wherever issues live. Every method throws a Failure of kind `tracker` when it cannot do its work;
  * a listing is whole or it throws. Two codes concern one issue only, so that a run goes on with the others:
@@ -100,6 +115,11 @@ export interface IssueTracker {
   readonly server?: string
   /** All issues with the label, open and closed, pull requests left out, in no promised order. */
   listIssues(label: string): Promise<readonly TrackedIssue[]>
+  /**
+   * Those of them that changed since an earlier listing, and how many issues have the label by now, counted last. Null
+   * where it cannot count them. Left out: there is nothing to be saved.
+   */
+  changedIssues?(label: string, earlier: EarlierListing): Promise<ChangedIssues | null>
   /**
    * A second look before the first create and after an unclear one: the issues that changed lately, whatever their
    * label (somebody may have removed ours), and those no listing shows yet, at the price of two requests and one for

@@ -33,6 +33,7 @@ describe('inputs', () => {
       notifyUrl: null,
       notifyAs: 'auto',
       badge: null,
+      cache: null,
     })
   })
 
@@ -72,6 +73,7 @@ describe('inputs', () => {
       notifyUrl: 'https://hooks.slack.com/services/T0/B0/x',
       notifyAs: 'slack',
       badge: 'badges/actions.svg',
+      cache: null,
     })
   })
 

@@ -204,6 +204,23 @@ describe('a report', () => {
     expect(scene.github.count().writes).toBe(0)
   })
 
+  it('reads only what changed since the last one, where it may keep the issues', async () => {
+    const scene = await aScene(documents)
+    await scene.push()
+    for (const issue of scene.github.state.issues) issue.updatedAt = `2026-03-0${issue.number}T12:00:00Z`
+    const monday = {
+      eventName: 'schedule',
+      event: schedulePayload(),
+      inputs: { cache: '.cache/report.json' },
+    }
+    await scene.run(monday)
+    const [closed] = issuesOf(scene.github)
+    Object.assign(closed ?? {}, { state: 'closed', updatedAt: '2026-03-09T12:00:00Z' })
+    const second = await scene.run(monday)
+    expect(second).toMatchObject({ exitCode: 0, outputs: { open: '2' } })
+    expect(second.stdout).toMatch(/3 of 4 issues in \S+ on \S+ were read/)
+  })
+
   it('by name on a pull request is shown, not published', async () => {
     const scene = await aScene(documents)
     await scene.push()

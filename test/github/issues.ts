@@ -126,7 +126,9 @@ const listIssues: Route = {
     const byUpdate = query.get('sort') === 'updated'
     const order = query.get('direction') === 'asc' ? 1 : -1
     const rank = (issue: StoredIssue) => (byUpdate ? issue.revision : issue.number)
+    const since = Date.parse(query.get('since') ?? '1970-01-01T00:00:00Z')
     const rows = listedIssues(state)
+      .filter(({ updatedAt }) => Date.parse(updatedAt) >= since)
       .filter((issue) => wantedState === 'all' || issue.state === wantedState)
       .filter((issue) => wantedLabels.every((label) => hasLabel(issue, label)))
       .sort((a, b) => order * (rank(a) - rank(b)))

@@ -5,6 +5,7 @@ import { createAssignable } from './assignees.ts'
 import { createClient, type GitHubClient, type GitHubOptions, type Purpose } from './client.ts'
 import { withKnownReason } from './close-reason.ts'
 import { readComments } from './comments.ts'
+import { countIssues } from './count-issues.ts'
 import { OrganisationFields } from './fields.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
@@ -84,6 +85,16 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       )
       if (issues.length > 0) labelsInUse.add(label)
       return issues
+    },
+
+    async changedIssues(label, { since, highest }) {
+      unlisted.note(highest)
+      labelsInUse.add(label)
+      const query = { labels: listable(label), since, sort: 'created', direction: 'asc' }
+      const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number)
+      const { issues } = await known(pages, 'named')
+      const total = await countIssues(client, label)
+      return total === null ? null : { issues, total }
     },
 
     async recentIssues(label) {
