@@ -8,6 +8,8 @@ import type { Report } from '../report/report.ts'
 import { snoozedBy } from '../report/snooze.ts'
 import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
+import { plainLine } from '../safe-text/safe-text.ts'
+import { readMarker } from '../sync/marker.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
 import { isAsHidden, routeTargets } from './destinations.ts'
 import { type Listings, wholeListings } from './listings.ts'
@@ -50,7 +52,7 @@ export interface ReportOutcome {
 export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   const { tracker, config, today, publish, progress } = input
   const label = trackingLabel(config)
-  const issues = await (input.listings ?? wholeListings).of(tracker, label)
+  const issues = await listOwn(input, label)
   const routed = await readRouted(input, label)
   const others = routed.flatMap((place) => place.issues)
   const report = measure({
@@ -78,6 +80,29 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   }
   const reportUrl = outcome === 'left-closed' ? null : url
   return { report, reportIssue: number, reportUrl, notices: await notices(input) }
+}
+
+/**
+ * Where no action item has the label, nobody has synced yet, or somebody deleted the label or chose another: what changed
+ * lately is looked at too, if something is published, as that is looked through for a report issue anyway.
+ */
+async function listOwn(
+  { tracker, publish, progress, listings = wholeListings }: ReportInput,
+  label: string,
+): Promise<readonly TrackedIssue[]> {
+  const isItem = ({ trusted, body }: TrackedIssue): boolean => trusted && readMarker(body) !== null
+  const listed = await listings.of(tracker, label)
+  if (!publish || tracker.recentIssues === undefined || listed.some(isItem)) return listed
+  const known = new Set(listed.map(({ number }) => number))
+  const found = (await tracker.recentIssues(label)).filter(
+    (issue) => isItem(issue) && !known.has(issue.number),
+  )
+  if (found.length > 0) {
+    progress(
+      `No action item has the label ${plainLine(label)}; ${found.length} found without it among the issues that changed last get it again.`,
+    )
+  }
+  return [...listed, ...found]
 }
 
 /** A bot of the checkout's repository closes issues of that repository only. */

@@ -253,6 +253,27 @@ describe('what people do to the report issue', () => {
 })
 
 describe('the label by which issues are listed', () => {
+  it('that somebody deleted is put on all issues again, none forgotten, in one write each', async () => {
+    const { place, number } = await published()
+    await place.publish('2024-06-18')
+    const { state } = place.github
+    state.labels.length = 0
+    for (const issue of state.issues) issue.labels = []
+    const { report } = await place.publish('2024-06-19')
+    expect(report.totals).toMatchObject({ open: 2, overdue: 1 })
+    expect(place.told.join('\n')).toContain('2 found without it')
+    expect(state.issues.map(({ labels }) => labels)).toEqual([
+      ['overdue', 'postmortem'],
+      ['postmortem'],
+      ['postmortem'],
+    ])
+    expect(place.writes().filter((write) => write.startsWith('PATCH'))).toHaveLength(3)
+    expect(state.issues).toHaveLength(3)
+    expect(place.comments(number)).toHaveLength(1)
+    await place.publish('2024-06-19')
+    expect(place.writes()).toEqual([])
+  })
+
   it('that somebody took off the report issue is put on again', async () => {
     const { place, number } = await published()
     place.issue(number).labels = ['mine']
