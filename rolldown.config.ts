@@ -43,7 +43,8 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
   { name: 'findings', files: /\/src\/findings\// },
   { name: 'rules', files: /\/src\/rules\// },
   { name: 'sync', files: /\/src\/(policy|sync)\// },
-  { name: 'report', files: /\/src\/report\/(?!html\/)/ },
+  { name: 'report', files: /\/src\/report\/(?!html\/|text)/ },
+  { name: 'report-text', files: /\/src\/report\/text/ },
   { name: 'report-html', files: /\/src\/report\/html\// },
   { name: 'github', files: /\/src\/trackers\/github\// },
 ]

@@ -27,6 +27,7 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     await renderReport(options.format, told, {
       title: config.report.title,
       color: wantsColours(terminal, options.color),
+      ...(terminal.stdout.isTTY && terminal.stdout.columns ? { columns: terminal.stdout.columns } : {}),
     }),
   )
   await tellChannel(options, session, webhook, told, reportUrl)

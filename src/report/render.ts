@@ -5,19 +5,21 @@ import { csvReport } from './csv.ts'
 import { jsonReport } from './json.ts'
 import { markdownReport } from './markdown/report.ts'
 import type { Report } from './report.ts'
-import { textReport } from './text.ts'
 
 export interface RenderOptions {
   /** Heading of the report, from the configuration (`report.title`). */
   readonly title: string
   /** Colours for a terminal (text only); default false. */
   readonly color?: boolean
+  /** How wide the terminal is (text only); left out: there is none. */
+  readonly columns?: number
   /** Markdown only: drop detail, the least important first, so that the text stays within this; default no limit. */
   readonly maxCharacters?: number
 }
 
 const RENDERERS = {
-  text: textReport,
+  // With what the width of characters needs, which is for terminals alone.
+  text: async (report, options) => (await import('./text.ts')).textReport(report, options),
   markdown: markdownReport,
   json: jsonReport,
   csv: csvReport,

@@ -170,7 +170,7 @@ describe('text', () => {
     expect(text).toContain('… and 5 more;')
   })
 
-  it('keeps to the width of a terminal', async () => {
+  it('cuts long titles short in a pipe', async () => {
     const text = await renderReport('text', reportOf([reportItem(1, { title: 'long '.repeat(60) })]), options)
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110)
   })

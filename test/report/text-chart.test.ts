@@ -21,14 +21,14 @@ describe('the chart of the text format', () => {
     [[0, 0, 0], ['  open, week by week  ▁▁▁  0 to 0, at most 0']],
     [[3, 4], []],
   ])('draws the weeks %j', (open, expected) => {
-    expect(textChart(weekly(...open))).toEqual(expected)
+    expect(textChart(weekly(...open), 110)).toEqual(expected)
   })
 
   it('draws five owners at most, the one with most overdue first, as bars in proportion', () => {
     const items = Array.from({ length: 21 }, (_, index) =>
       reportItem(index + 1, { owner: `team ${Math.floor(Math.sqrt(2 * index))}`, daysOverdue: 1 }),
     )
-    const bars = textChart(reportOf(items)).map((line) => [
+    const bars = textChart(reportOf(items), 110).map((line) => [
       line.replace(/[^█]/g, '').length,
       /\d+ overdue/.exec(line)?.[0],
     ])
