@@ -93,9 +93,14 @@ function typeOf(schema: JsonSchema): string {
   if (schema.anyOf !== undefined) {
     return schema.anyOf.map((option) => (typeof option === 'boolean' ? '' : typeOf(option))).join(' or ')
   }
-  if (schema.type === 'array' && isSchema(schema.items)) return `list of ${typeOf(schema.items)}s`
+  if (schema.type === 'array' && isSchema(schema.items)) return `list of ${plural(typeOf(schema.items))}`
   if (schema.type === 'object') return mappingType(schema)
   return schema.type === 'null' ? '`null`' : String(schema.type ?? 'any')
+}
+
+/** Of an English noun. */
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 function mappingType({ properties, additionalProperties }: JsonSchema): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Visibility } from '../trackers/tracker.ts'
 
 /** What we read of the event that started the run: few fields, each checked, everything else dropped. */
 export interface ActionEvent {
@@ -12,6 +13,8 @@ export interface ActionEvent {
   readonly sha: string
   /** `owner/name` of the repository the workflow runs in. */
   readonly repository: string
+  /** Who can read that repository; null where the event does not tell it. */
+  readonly visibility: Visibility | null
   /** Null where the event does not tell it. */
   readonly defaultBranch: string | null
   readonly pullRequest: PullRequestEvent | null
@@ -35,7 +38,13 @@ const nullish = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(s
 
 const payloadSchema = v.object({
   action: nullish(v.string()),
-  repository: nullish(v.object({ default_branch: nullish(v.string()) })),
+  repository: nullish(
+    v.object({
+      default_branch: nullish(v.string()),
+      visibility: nullish(v.picklist(['public', 'internal', 'private'])),
+      private: nullish(v.boolean()),
+    }),
+  ),
   merge_group: nullish(v.object({ base_sha: commit })),
   pull_request: nullish(
     v.object({
@@ -65,6 +74,7 @@ export function readEvent(
     ref: environment.GITHUB_REF ?? '',
     sha: environment.GITHUB_SHA ?? '',
     repository,
+    visibility: visibilityIn(fields?.repository ?? null),
     defaultBranch: fields?.repository?.default_branch ?? null,
     pullRequest:
       pull === null
@@ -79,4 +89,11 @@ export function readEvent(
           },
     mergeGroupBase: fields?.merge_group?.base_sha ?? null,
   }
+}
+
+function visibilityIn(
+  repository: { readonly visibility: Visibility | null; readonly private: boolean | null } | null,
+): Visibility | null {
+  if (repository === null || repository.visibility !== null) return repository?.visibility ?? null
+  return repository.private === null ? null : repository.private ? 'private' : 'public'
 }

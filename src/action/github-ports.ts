@@ -23,10 +23,14 @@ const TELL_EVERY = 30
 /** The ways to GitHub. Octokit is loaded when one of them is gone for the first time. */
 export function gitHubPorts(
   options: GitHubPortsOptions,
-): Pick<Job, 'repository' | 'tracker' | 'routing' | 'source' | 'writer' | 'pullRequest'> {
+): Pick<
+  Job,
+  'repository' | 'tracker' | 'routing' | 'listRepositories' | 'source' | 'writer' | 'pullRequest'
+> {
   const { inputs, event, config, environment, serverUrl, progress } = options
   const budget = createBudget(inputs)
   const repository = inputs.repository ?? event.repository
+  const send = createFetch(environment)
   const to = (place: string): GitHubOptions => {
     const [owner = '', repo = ''] = place.split('/')
     return {
@@ -44,7 +48,7 @@ export function gitHubPorts(
       waiting: (left) => {
         if (left > 0 && left % TELL_EVERY === 0) progress(`Waiting: ${left} s.`)
       },
-      fetch: createFetch(environment),
+      fetch: send,
     }
   }
   const trackerOf = async (place: string) => {
@@ -66,6 +70,10 @@ export function gitHubPorts(
         const { createGitHubRepository } = await import('../trackers/github/repository.ts')
         return createGitHubRepository(to(place)).visibility()
       },
+    },
+    async listRepositories(owner) {
+      const { ownedRepositories } = await import('../trackers/github/owned-repositories.ts')
+      return ownedRepositories(to(repository), owner)
     },
     async source() {
       const { createGitHubRepository } = await import('../trackers/github/repository.ts')

@@ -14,7 +14,7 @@ import type { PlanFile } from '../sync/plan-file.ts'
 import type { DocumentWriter } from '../trackers/document-changes.ts'
 import type { GitHubPullRequest } from '../trackers/github/pull-request.ts'
 import type { GitHubRepository } from '../trackers/github/repository.ts'
-import type { IssueTracker } from '../trackers/tracker.ts'
+import type { IssueTracker, OwnedRepository } from '../trackers/tracker.ts'
 import type { ActionEvent } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { Proposal } from './work.ts'
@@ -58,8 +58,10 @@ export interface Job {
   readonly cache: ListingCache | null
   /** Where the issues live. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly tracker: () => Promise<IssueTracker>
-  /** The ways to the repositories of `routes`. */
+  /** The ways to further repositories. */
   readonly routing: Routing
+  /** The repositories of an owner. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
+  readonly listRepositories: (owner: string) => Promise<readonly OwnedRepository[]>
   /** The repository that holds the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */
   readonly source: () => Promise<GitHubRepository>
   /** Proposes changes of the documents. Throws a Failure (`usage`, `TOKEN_MISSING`) without a token. */

@@ -1,8 +1,10 @@
+import { readersOf } from '../commands/audience.ts'
 import { createListings } from '../commands/listings.ts'
 import { notify } from '../commands/notify.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import { Failure } from '../errors.ts'
 import { badge } from '../report/badge.ts'
+import { countsWithWithheld, unreadLines } from '../report/coverage.ts'
 import { markdownReport } from '../report/markdown/report.ts'
 import type { Job } from './job.ts'
 import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './result.ts'
@@ -14,16 +16,19 @@ import { SUMMARY_BYTES, withinBytes } from './size.ts'
  */
 export async function report(job: Job, publish: boolean): Promise<RunResult> {
   const listings = createListings((await job.cache?.load()) ?? [], job.today, job.progress)
+  const readers = async () => job.event.visibility ?? job.routing.visibilityOf(job.event.repository)
   const outcome = await reportItems({
     ...job,
     // A repository elsewhere may have readers to whom not even the name of this one is to be told.
     runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
     tracker: await job.tracker(),
+    // The summary and the log are theirs, too.
+    audience: readersOf(job.event.repository, readers),
     publish,
     listings,
   })
   const { report: measured, reportIssue, notices } = outcome
-  const { open, overdue } = measured.totals
+  const { open, overdue } = countsWithWithheld(measured)
   job.progress(`Action items: ${open} open, ${overdue} overdue.`)
   const { title } = job.config.report
   const trouble = await tellChannel(job, publish, outcome)
@@ -38,10 +43,10 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
       // Below the limit of the whole, for what else the run has to say.
       withinBytes((maxCharacters) => markdownReport(measured, { title, maxCharacters }), SUMMARY_BYTES / 2),
     ],
-    failure: await failureOf(async () => {
-      await writeBadge(job, outcome)
-      if (!job.inputs.dryRun) await job.cache?.save(listings.seen)
-    }),
+    failure:
+      [...unreadLines(measured), ...(await failuresOf(() => writeFiles(job, outcome, listings)))].join(
+        '\n',
+      ) || null,
   }
 }
 
@@ -65,13 +70,22 @@ async function writeBadge(job: Job, { report: measured }: ReportOutcome): Promis
   await job.writeFile(path, badge(measured, job.config.report.title))
 }
 
-/** Why the files could not be written; null when they were. */
-async function failureOf(write: () => Promise<void>): Promise<string | null> {
+async function writeFiles(
+  job: Job,
+  outcome: ReportOutcome,
+  { seen }: ReturnType<typeof createListings>,
+): Promise<void> {
+  await writeBadge(job, outcome)
+  if (!job.inputs.dryRun) await job.cache?.save(seen)
+}
+
+/** Why the files could not be written; nothing when they were. */
+async function failuresOf(write: () => Promise<void>): Promise<readonly string[]> {
   try {
     await write()
-    return null
+    return []
   } catch (error) {
-    if (error instanceof Failure) return describeFailure(error)
+    if (error instanceof Failure) return [describeFailure(error)]
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { FailingLevel } from '../findings/summary.ts'
 import type { NotificationKind } from '../report/notify/notification.ts'
 import type { ReportFormat } from '../report/render.ts'
 import type { TemplateName } from '../templates/template-names.ts'
+import type { Visibility } from '../trackers/tracker.ts'
 
 /** Options of every command. */
 export interface CommonOptions {
@@ -67,6 +68,9 @@ export interface SyncOptions extends TrackerOptions {
   readonly fromPlan?: string
 }
 
+/** Of the audience, the widest first. */
+export const VISIBILITIES = ['public', 'internal', 'private'] as const satisfies readonly Visibility[]
+
 export const REPORT_FORMAT_NAMES = [
   'text',
   'markdown',
@@ -93,6 +97,11 @@ export interface ReportOptions extends TrackerOptions {
   readonly merge?: readonly string[]
   /** Where the issues are kept between two reports. */
   readonly cache?: string
+  /** `owner/name` of further repositories, in place of those of the configuration. */
+  readonly repositories?: readonly string[]
+  /** The topic of further repositories, in place of those of the configuration. */
+  readonly topic?: string
+  readonly audience?: Visibility
 }
 
 export interface InitOptions extends CommonOptions {

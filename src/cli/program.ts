@@ -20,9 +20,10 @@ import {
   type ReportOptions,
   type SyncOptions,
   TRACKERS,
+  VISIBILITIES,
 } from './options.ts'
 import type { Terminal } from './terminal.ts'
-import { calendarDate, count, notEmpty, oneOf, repository } from './values.ts'
+import { calendarDate, count, notEmpty, oneOf, repositories, repository, topic } from './values.ts'
 
 /** Told how a command ended. */
 type Ended = (exitCode: ExitCode) => void
@@ -173,6 +174,28 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
         '--merge <file...>',
         'one report of those in these files, made with `--format json`; no issue is read',
       ).conflicts(['publish', 'tracker', 'repo', 'directory', 'today', 'cache']),
+    )
+    .addOption(
+      new Option(
+        '--repositories <owner/name,...>',
+        'further repositories to tell of, in place of `report.repositories` and `report.topic`; may be given again',
+      )
+        .argParser(repositories)
+        .conflicts(['merge', 'directory']),
+    )
+    .addOption(
+      new Option(
+        '--topic <topic>',
+        'tell of all repositories of `report.organisation` with this topic, in the same way',
+      )
+        .argParser(topic)
+        .conflicts(['merge', 'directory']),
+    )
+    .addOption(
+      new Option(
+        '--audience <visibility>',
+        `who will read what is printed: ${VISIBILITIES.join(', ')} (of repositories that fewer may read, counts alone); default: whoever runs this, in a workflow all who can read its repository`,
+      ).argParser(oneOf(VISIBILITIES)),
     )
     .action(async (options: ReportOptions) => {
       const { report } = await import('./report.ts')

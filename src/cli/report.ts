@@ -2,17 +2,20 @@ import { listingCache } from '../commands/listing-cache.ts'
 import { createListings } from '../commands/listings.ts'
 import { mergeFiles } from '../commands/merge-reports.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
+import type { Config } from '../config/config.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
 import type { Webhook } from '../network/webhook.ts'
 import { badge } from '../report/badge.ts'
+import { unreadLines } from '../report/coverage.ts'
 import { renderReport } from '../report/render.ts'
 import type { Report } from '../report/report.ts'
+import { chooseAudience } from './audience.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { ReportOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
 import { type Terminal, wantsColours } from './terminal.ts'
-import { chooseTracker } from './tracker.ts'
+import { chooseTracker, contradiction } from './tracker.ts'
 
 export async function report(terminal: Terminal, options: ReportOptions): Promise<ExitCode> {
   const session = await openSession(terminal, options)
@@ -21,7 +24,15 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   const { report: told, reportUrl } =
     options.merge === undefined
       ? await measured(terminal, options, session)
-      : { report: await mergeFiles(terminal.cwd, options.merge, config), reportUrl: null }
+      : {
+          report: await mergeFiles(
+            terminal.cwd,
+            options.merge,
+            config,
+            chooseAudience(terminal, options.audience),
+          ),
+          reportUrl: null,
+        }
   if (options.badge !== undefined) await writeBadge(terminal, options.badge, options, session, told)
   print(
     await renderReport(options.format, told, {
@@ -31,7 +42,8 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     }),
   )
   await tellChannel(options, session, webhook, told, reportUrl)
-  return EXIT.done
+  // What was merged is whole; what a report that is merged could not read, that one's run has told.
+  return tellUnread(told, session) && options.merge === undefined ? EXIT.incomplete : EXIT.done
 }
 
 /** Null where nobody is to be notified. */
@@ -85,9 +97,10 @@ async function measured(
   options: ReportOptions,
   session: Session,
 ): Promise<Pick<ReportOutcome, 'report' | 'reportUrl'>> {
-  const { config, today, progress } = session
-  const { tracker, repository, routing } = await chooseTracker(terminal, options, session)
-  const ways = routing === undefined ? {} : { routing }
+  const { today, progress } = session
+  const config = withRepositories(session.config, options)
+  const chosen = await chooseTracker(terminal, onGitHub(terminal, options), session)
+  const { tracker, repository, directory: _, ...ways } = chosen
   const publish = options.publish === true && options.dryRun !== true
   if (options.publish === true && !publish) progress('Dry run: the report is not published.')
   const cache = options.cache === undefined ? null : listingCache(terminal.cwd, options.cache, progress)
@@ -100,10 +113,38 @@ async function measured(
     progress,
     repository,
     listings,
+    audience: chooseAudience(terminal, options.audience, ways.routing?.visibilityOf),
     staleBotFiles: async () => staleBotFiles(await session.root()),
     ...ways,
   })
   for (const notice of outcome.notices) progress(notice)
   if (options.dryRun !== true) await cache?.save(listings.seen)
   return outcome
+}
+
+/** What is named on the command line stands in place of what the configuration names. */
+function withRepositories(config: Config, { repositories, topic }: ReportOptions): Config {
+  if (repositories === undefined && topic === undefined) return config
+  return {
+    ...config,
+    report: { ...config.report, repositories: repositories ?? [], topic: topic ?? null },
+  }
+}
+
+/** Repositories are on GitHub. To be read the first will do for the usual one; to be written to it must be named. */
+function onGitHub({ environment }: Terminal, options: ReportOptions): ReportOptions {
+  const { repositories, topic, publish } = options
+  if (repositories === undefined && topic === undefined) return options
+  if (options.tracker === 'directory')
+    throw contradiction(repositories ? '--repositories' : '--topic', 'github')
+  const first = publish === true ? undefined : repositories?.[0]
+  const repo = options.repo ?? (environment.GITHUB_REPOSITORY || first)
+  return { ...options, tracker: 'github', ...(repo === undefined ? {} : { repo }) }
+}
+
+/** Whether something is left over: said, quiet or not. */
+function tellUnread(told: Report, { warn }: Session): boolean {
+  const lines = unreadLines(told)
+  for (const line of lines) warn(line)
+  return lines.length > 0
 }

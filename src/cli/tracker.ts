@@ -5,7 +5,7 @@ import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import { pagesOfApi } from '../files/server-pages.ts'
-import type { IssueTracker } from '../trackers/tracker.ts'
+import type { IssueTracker, OwnedRepository } from '../trackers/tracker.ts'
 import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
 import type { Session } from './session.ts'
@@ -18,6 +18,8 @@ export interface ChosenTracker {
   readonly repository: string | null
   /** The ways to other repositories; left out for a folder. */
   readonly routing?: Routing
+  /** The repositories of an owner; left out for a folder. */
+  readonly listRepositories?: (owner: string) => Promise<readonly OwnedRepository[]>
   /** The folder of issues, relative to the working folder or absolute; null for GitHub. */
   readonly directory: string | null
 }
@@ -108,6 +110,7 @@ async function gitHub(
     ])
   // One budget for all repositories of a run.
   const budget = createBudget({ maxRequests, maxMinutes })
+  const send = createFetch(environment)
   const to = (place: string) => {
     const [owner = '', name = ''] = place.split('/')
     return {
@@ -123,7 +126,7 @@ async function gitHub(
       progress,
       budget,
       ...(quiet === true ? {} : { waiting: countdown(stderr) }),
-      fetch: createFetch(environment),
+      fetch: send,
     }
   }
   const { labels, github: settings } = config
@@ -134,11 +137,19 @@ async function gitHub(
     trackerOf: async (place) => trackerOf(place),
     visibilityOf: (place) => createGitHubRepository(to(place)).visibility(),
   }
-  const tracker = trackerOf(repository)
-  return { tracker, repository, directory: null, routing }
+  return {
+    tracker: trackerOf(repository),
+    repository,
+    directory: null,
+    routing,
+    listRepositories: async (owner) => {
+      const { ownedRepositories } = await import('../trackers/github/owned-repositories.ts')
+      return ownedRepositories(to(repository), owner)
+    },
+  }
 }
 
-function contradiction(option: string, tracker: string): Failure {
+export function contradiction(option: string, tracker: string): Failure {
   return new Failure({
     code: 'USAGE_INVALID',
     kind: 'usage',

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { isCalendarDate } from '../calendar/date.ts'
+import { REPOSITORIES_AT_MOST, repeatedRepository, TOPIC_NAME } from '../config/value-types.ts'
 import { choiceOf } from '../nearest-name.ts'
 
 // What options take: each gives the value, or throws what commander tells the person together with the option's name.
@@ -27,6 +28,20 @@ export function count(value: string): number {
 export function repository(value: string): string {
   if (/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(value)) return value
   throw new InvalidArgumentError('Give it as OWNER/NAME.')
+}
+
+/** Adds to those given before, each time the option stands: `a/b,c/d`. */
+export function repositories(value: string, before: readonly string[] = []): readonly string[] {
+  const all = [...before, ...value.split(',').map((name) => repository(name.trim()))]
+  const twice = repeatedRepository(all)
+  if (twice !== null) throw new InvalidArgumentError(`It names ${twice} twice.`)
+  if (all.length <= REPOSITORIES_AT_MOST) return all
+  throw new InvalidArgumentError(`Give at most ${REPOSITORIES_AT_MOST}; docs/scale.md has the way beyond.`)
+}
+
+export function topic(value: string): string {
+  if (TOPIC_NAME.test(value)) return value
+  throw new InvalidArgumentError('Give a topic of at most 50 small letters, digits and hyphens.')
 }
 
 export function notEmpty(value: string): string {

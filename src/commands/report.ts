@@ -1,19 +1,20 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
+import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import { keepDueLabels } from '../report/keep-due-labels.ts'
-import { measure } from '../report/measure.ts'
 import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
-import { snoozedBy } from '../report/snooze.ts'
 import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { readMarker } from '../sync/marker.ts'
-import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
-import { isAsHidden, routeTargets } from './destinations.ts'
+import type { IssueTracker, OwnedRepository, TrackedIssue } from '../trackers/tracker.ts'
+import { type Audience, allSeeAll, readersOf, SELF } from './audience.ts'
 import { type Listings, wholeListings } from './listings.ts'
 import type { Routing } from './prepare-sync.ts'
+import { readScene } from './report-scene.ts'
+import { reportSources } from './report-sources.ts'
 
 export interface ReportInput {
   readonly tracker: IssueTracker
@@ -25,10 +26,14 @@ export interface ReportInput {
   readonly progress: (message: string) => void
   /** `owner/name` the issues usually live in; null or left out where they have no such home. */
   readonly repository?: string | null
-  /** The ways to the other repositories of `routes`; left out: they are not told of. */
+  /** The ways to further repositories; left out: they are not told of. */
   readonly routing?: Routing
   /** The page of this run, for readers of the report issue; null or left out where there is none to show them. */
   readonly runUrl?: string | null
+  /** The repositories of an owner, to look through for a topic; left out: none are. */
+  readonly listRepositories?: (owner: string) => Promise<readonly OwnedRepository[]>
+  /** Who reads what is printed; default: whoever runs the tool. */
+  readonly audience?: Audience
   /** The files of the checkout in which a stale bot may be set up; left out: nobody looks. */
   readonly staleBotFiles?: () => Promise<readonly TextFile[]>
   /** Left out: every issue is read. */
@@ -36,6 +41,7 @@ export interface ReportInput {
 }
 
 export interface ReportOutcome {
+  /** What is printed: for `audience`. */
   readonly report: Report
   /** Number of the report issue, null when nothing was published. */
   readonly reportIssue: number | null
@@ -46,37 +52,44 @@ export interface ReportOutcome {
 }
 
 /**
- * Measures the state of the action items and, with `publish`, keeps the report issue.
- * @throws Failure of kind `tracker`, from the tracker.
+ * Measures the state of the action items and, with `publish`, keeps the report issue. With further repositories (of
+ * `routes` and of the configuration's `report`) it is one report of all: what is printed and what is published tell no
+ * more of a repository than their readers may read. Those that could not be read are in the report.
+ * @throws Failure of kind `tracker` when none could be read, or, with `publish`, the one with the report issue.
  */
 export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
-  const { tracker, config, today, publish, progress } = input
-  const label = trackingLabel(config)
-  const issues = await listOwn(input, label)
-  const routed = await readRouted(input, label)
-  const others = routed.flatMap((place) => place.issues)
-  const report = measure({
-    issues: [...issues, ...others],
-    today,
-    timezone: config.timezone,
-    dueSoon: config.report.dueSoon,
-  })
-  if (!publish) return { report, reportIssue: null, reportUrl: null, notices: [] }
-  const comment = weeklyComment(report, {
-    mentions: config.report.mentions,
-    isSnoozed: snoozedBy(config.report.snooze, [...issues, ...others]),
-  })
+  const { tracker, config, publish, progress, audience = SELF, listings = wholeListings } = input
+  const told = await reportSources(input)
+  const readers = readersOfIssue(input)
+  const audiences = publish ? [readers, audience] : [audience]
+  const from = (await allSeeAll(audiences, input.repository ? [input.repository] : []))
+    ? listings
+    : wholeListings
+  const issues = await listOwn({ ...input, listings: from }, trackingLabel(config)).catch(
+    (error: unknown) => {
+      if (publish || told.sources.length === 0 || !(error instanceof Failure)) throw error
+      return error
+    },
+  )
+  const scene = await readScene({ ...input, told, issues, audiences })
+  const report = await scene.reportFor(audience)
+  if (!publish || issues instanceof Failure)
+    return { report, reportIssue: null, reportUrl: null, notices: [] }
+  const published = await scene.reportFor(readers)
+  const { isSnoozed, routed } = scene
+  tellWithheld(published, progress)
+  const comment = weeklyComment(published, { mentions: config.report.mentions, isSnoozed })
   const { number, url, outcome } = await publishReport({
     tracker,
     issues,
-    report,
+    report: published,
     config,
     comment,
     runUrl: input.runUrl ?? null,
     progress,
   })
   for (const place of [{ tracker, issues }, ...routed]) {
-    await keepDueLabels({ ...place, report, config, progress })
+    await keepDueLabels({ ...place, report: published, config, progress })
   }
   const reportUrl = outcome === 'left-closed' ? null : url
   return { report, reportIssue: number, reportUrl, notices: await notices(input) }
@@ -105,6 +118,18 @@ async function listOwn(
   return [...listed, ...found]
 }
 
+function tellWithheld({ withheld }: Report, progress: ReportInput['progress']): void {
+  if (withheld === undefined) return
+  progress(
+    `In the report issue ${withheld.repositories} of the repositories are told of by counts alone: more people can read the issue than them.`,
+  )
+}
+
+function readersOfIssue({ repository, routing }: ReportInput): Audience {
+  if (!repository || routing === undefined) return SELF
+  return readersOf(repository, () => routing.visibilityOf(repository))
+}
+
 /** A bot of the checkout's repository closes issues of that repository only. */
 async function notices({
   staleBotFiles,
@@ -115,29 +140,4 @@ async function notices({
   const isAtHome = routing?.source.toLowerCase() === repository?.toLowerCase()
   if (staleBotFiles === undefined || !repository || !isAtHome) return []
   return staleBotNotices(await staleBotFiles(), config.labels)
-}
-
-interface Place {
-  readonly tracker: IssueTracker
-  readonly issues: readonly TrackedIssue[]
-}
-
-/** The issues in the other repositories of `routes`; without those that more people would read of than may. */
-async function readRouted(
-  { config, repository, routing, progress, listings = wholeListings }: ReportInput,
-  label: string,
-): Promise<readonly Place[]> {
-  const places: Place[] = []
-  if (routing === undefined || !repository) return places
-  for (const elsewhere of routeTargets(config.routes, repository)) {
-    const tracker = await routing.trackerOf(elsewhere)
-    const issues = await listings.of(tracker, label)
-    if (issues.length === 0) continue
-    if (await isAsHidden(elsewhere, repository, routing)) places.push({ tracker, issues })
-    else
-      progress(
-        `${elsewhere} is left out of the report: more people can read ${repository}, where it is shown.`,
-      )
-  }
-  return places
 }

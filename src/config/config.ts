@@ -90,5 +90,11 @@ export interface Config {
     readonly mentions: boolean
     /** The label that exempts an issue from the weekly comment; null: none does. */
     readonly snooze: string | null
+    /** `owner/name` of further repositories it tells of, each once. */
+    readonly repositories: readonly string[]
+    /** Null: no repository is found by its topic. */
+    readonly topic: string | null
+    /** Whose repositories are looked through for the topic; null: those of the owner of the issues' repository. */
+    readonly organisation: string | null
   }
 }

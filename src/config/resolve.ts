@@ -56,6 +56,9 @@ export function resolveConfig(written: WrittenConfig): Config {
       labels: { overdue: report.labels.overdue, dueSoon: report.labels['due-soon'] },
       mentions: report.mentions,
       snooze: report.snooze,
+      repositories: report.repositories,
+      topic: report.topic,
+      organisation: report.organisation,
     },
   }
 }

@@ -16,10 +16,13 @@ import {
   LoginText,
   listOf,
   NameText,
+  OwnerText,
   oneOf,
+  RepositoriesList,
   RepositoryText,
   SpanText,
   TimezoneText,
+  TopicText,
 } from './value-types.ts'
 
 // What people may write, with every default. docs/configuration.md and schema/postmortem-actions.schema.json are
@@ -352,6 +355,22 @@ const ReportKeys = v.strictObject(
     snooze: v.pipe(
       v.optional(v.nullable(LabelText), 'snooze'),
       v.description('A label by which people exempt an issue from the weekly comment; null for none.'),
+    ),
+    repositories: v.pipe(
+      v.optional(RepositoriesList, []),
+      v.description('Further repositories that the report tells of, read only; at most 100.'),
+    ),
+    topic: v.pipe(
+      v.optional(v.nullable(TopicText), null),
+      v.description(
+        'The report tells of the repositories of `organisation` with this topic, too; null for none.',
+      ),
+    ),
+    organisation: v.pipe(
+      v.optional(v.nullable(OwnerText), null),
+      v.description(
+        'The owner of the repositories with the topic; null for the owner of the repository of the issues.',
+      ),
     ),
   },
   MAPPING,

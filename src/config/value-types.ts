@@ -94,6 +94,39 @@ export const RepositoryText = v.pipe(
   v.title('repository'),
 )
 
+/** So many are reported on by one run: docs/scale.md has the arithmetic, and the way beyond. */
+export const REPOSITORIES_AT_MOST = 100
+
+/** GitHub takes names for the same that differ in case only. */
+export function repeatedRepository(names: readonly string[]): string | null {
+  const keys = names.map((name) => name.toLowerCase())
+  return names.find((_, index) => keys.indexOf(keys[index] ?? '') < index) ?? null
+}
+
+export const RepositoriesList = v.pipe(
+  listOf(RepositoryText, 'repositories, each as "octo/payments"'),
+  v.maxLength(
+    REPOSITORIES_AT_MOST,
+    `at most ${REPOSITORIES_AT_MOST} repositories (docs/scale.md has the way beyond)`,
+  ),
+  v.check(
+    (names) => repeatedRepository(names) === null,
+    ({ input }) => `each repository once, not "${repeatedRepository(input as readonly string[])}" twice`,
+  ),
+)
+
+const OWNER = 'an organisation or a person, as "octo"'
+export const OwnerText = v.pipe(
+  v.string(OWNER),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, OWNER),
+  v.title('owner'),
+)
+
+const TOPIC = 'a topic of at most 50 small letters, digits and hyphens, as "postmortems"'
+export const TOPIC_NAME = /^[a-z0-9][a-z0-9-]{0,49}$/
+/** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics */
+export const TopicText = v.pipe(v.string(TOPIC), v.regex(TOPIC_NAME, TOPIC), v.title('topic'))
+
 const LOGIN = 'a login, as "octocat"'
 export const LoginText = v.pipe(
   v.string(LOGIN),

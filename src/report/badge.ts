@@ -1,5 +1,6 @@
 import { htmlText } from '../safe-text/html-text.ts'
-import type { Report, ReportTotals } from './report.ts'
+import { countsWithWithheld } from './coverage.ts'
+import type { Report } from './report.ts'
 
 const LABEL = 'action items'
 /** White words on each have a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
@@ -15,7 +16,9 @@ const NO_XML = /[\ud800-\udfff\ufffe\uffff]/gu
  * A badge for a README: "action items" and what matters most of the report's totals, as an SVG that loads and runs
  * nothing. A screen reader gets `title` (of the configuration; escaped), the counts and the day.
  */
-export function badge({ totals, date }: Report, title: string): string {
+export function badge(report: Report, title: string): string {
+  const { date } = report
+  const totals = countsWithWithheld(report)
   const { words, color } = told(totals)
   const [left, right] = [widthOf(LABEL), widthOf(words)]
   const name = htmlText(
@@ -38,7 +41,10 @@ export function badge({ totals, date }: Report, title: string): string {
   ].join('\n')
 }
 
-function told({ overdue, open }: ReportTotals): { readonly words: string; readonly color: string } {
+function told({ overdue, open }: ReturnType<typeof countsWithWithheld>): {
+  readonly words: string
+  readonly color: string
+} {
   if (overdue > 0) return { words: `${overdue} overdue`, color: COLORS.late }
   if (open > 0) return { words: `${open} open`, color: COLORS.open }
   return { words: 'none open', color: COLORS.done }

@@ -49,10 +49,11 @@ export function reportOn(existing: readonly Dated[], today: CalendarDate, dueSoo
 }
 
 function itemOn(one: Dated, today: CalendarDate): ReportItem {
-  const { issue, marker, due } = one
+  const { repository, issue, marker, due } = one
   const closed = isClosedOn(one, today)
   const knownReason = closed || issue.state === 'open' ? issue.stateReason : null
   return {
+    ...(repository === undefined ? {} : { repository }),
     number: issue.number,
     url: issue.url,
     title: issue.title,

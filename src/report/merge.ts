@@ -1,12 +1,13 @@
 import { type CalendarDate, type CalendarSpan, dateOfInstant } from '../calendar/date.ts'
 import { Failure } from '../errors.ts'
+import { mayBeShown } from '../policy/visibility.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { groupBy } from '../sync/group-by.ts'
-import { reportOn } from './measure.ts'
+import type { Visibility } from '../trackers/tracker.ts'
 import type { Dated } from './measures/dated.ts'
-import { compareProgress, type PostmortemProgress, progressOf } from './measures/progress.ts'
 import type { Report } from './report.ts'
 import type { ReportData } from './report-file.ts'
+import { bothWithheld, type ReadRepository, reportOnRepositories } from './repositories.ts'
 
 export interface ReportSource {
   /** Its name, for messages. */
@@ -19,6 +20,8 @@ export interface MergeInput {
   /** IANA name; turns instants into days, whatever zone each report was made for. */
   readonly timezone: string
   readonly dueSoon: CalendarSpan
+  /** Who will read the report; default: people who may read of all that is in the files. */
+  readonly audience?: Visibility
 }
 
 type Item = ReportData['items'][number]
@@ -36,28 +39,64 @@ const ISSUE_ADDRESS = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/issues\/\d+$/
 
 /**
  * One report of several of the same day, in whatever order they come. Everything is counted anew from the items; what
- * those do not tell (docs/report.md) is null. An item that two reports tell in the same words counts once.
+ * those do not tell (docs/report.md) is null. An item that two reports tell in the same words counts once. Of
+ * repositories that `audience` may not read of, or that are of no known visibility, counts alone are told.
  * @throws Failure (usage) `REPORT_DATES_DIFFER`; `REPORT_ITEMS_DIFFER` when two reports tell one item differently.
  */
-export function mergeReports({ sources, timezone, dueSoon }: MergeInput): Report {
+export function mergeReports({ sources, timezone, dueSoon, audience = 'private' }: MergeInput): Report {
   const today = commonDate(sources)
-  const found = distinctItems(sources)
-  const repositories = new Map(found.map(({ item, repository }) => [item.url, repository]))
-  const items = found.map((one) => datedItem(one, today, timezone))
-  const report = reportOn(items, today, dueSoon)
+  const items = distinctItems(sources).map((one) => datedItem(one, today, timezone))
+  const withheld = sources.map((source) => source.report.withheld).reduce(bothWithheld, undefined)
+  const report = reportOnRepositories({
+    repositories: repositoriesOf(items, sources),
+    today,
+    dueSoon,
+    isShown: ({ visibility }) => mayBeShown(visibility, audience),
+    ...(withheld === undefined ? {} : { withheld }),
+  })
   const { measures } = report
   return {
     ...report,
-    items: report.items.map((item) => ({ ...named(repositories.get(item.url)), ...item })),
     measures: {
       ...measures,
       timeToClose: { ...measures.timeToClose, bySeverity: null },
-      postmortems: progress(items, repositories, today),
       recurringGroups: null,
       oldestPreventative: null,
       reopened: null,
     },
   }
+}
+
+/** Each once, with its items; one that any of the reports could read was read. */
+function repositoriesOf(
+  items: readonly Dated[],
+  sources: readonly ReportSource[],
+): readonly ReadRepository[] {
+  const byName = new Map<string | null, ReadRepository>()
+  for (const [name, own] of groupBy(items, ({ repository }) => repository ?? null)) {
+    byName.set(name?.toLowerCase() ?? null, { name, visibility: null, items: own, error: null })
+  }
+  for (const { name, visibility, items: count, error = null } of sources.flatMap(told)) {
+    const key = name.toLowerCase()
+    const known = byName.get(key)
+    byName.set(key, {
+      name: known?.name ?? name,
+      visibility: stricter(known?.visibility ?? null, visibility),
+      items: known?.items ?? (count === null ? null : []),
+      error: known === undefined || known.items === null ? error : null,
+    })
+  }
+  return [...byName.values()]
+}
+
+function told({ report }: ReportSource): NonNullable<ReportData['repositories']> {
+  return report.repositories ?? []
+}
+
+/** That of fewer readers, where both are known. */
+function stricter(a: Visibility | null, b: Visibility | null): Visibility | null {
+  if (a === null || b === null) return a ?? b
+  return mayBeShown(a, b) ? b : a
 }
 
 function commonDate(sources: readonly ReportSource[]): CalendarDate {
@@ -111,7 +150,7 @@ function joined(known: Found, one: Found): Found {
 }
 
 /** A report tells what had happened by the end of its day: by the clock of another zone it may be the day after. */
-function datedItem({ item, severity }: Found, today: CalendarDate, timezone: string): Dated {
+function datedItem({ item, repository, severity }: Found, today: CalendarDate, timezone: string): Dated {
   const { number, url, title, state, stateReason, assignees, createdAt, closedAt } = item
   const { postmortem, owner, priority, kind, due } = item
   const dayOf = (instant: string): CalendarDate => {
@@ -119,24 +158,13 @@ function datedItem({ item, severity }: Found, today: CalendarDate, timezone: str
     return day < today ? day : today
   }
   return {
+    ...named(repository),
     issue: { number, url, title, state, stateReason, assignees, createdAt, closedAt },
     marker: { path: postmortem, owner, priority, kind, due, severity, group: null },
     createdOn: dayOf(createdAt),
     closedOn: state === 'closed' ? (closedAt === null ? today : dayOf(closedAt)) : null,
     due,
   }
-}
-
-/** Documents of the same path in two repositories are two. */
-function progress(
-  items: readonly Dated[],
-  repositories: ReadonlyMap<string, string | null>,
-  today: CalendarDate,
-): readonly PostmortemProgress[] {
-  const byRepository = groupBy(items, ({ issue }) => repositories.get(issue.url) ?? null)
-  return [...byRepository]
-    .flatMap(([repository, own]) => progressOf(own, today).map((one) => ({ ...named(repository), ...one })))
-    .sort(compareProgress)
 }
 
 function documentKey({

@@ -33,6 +33,15 @@ const Item = v.object({
   due: v.nullable(date),
 })
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const Repository = v.object({
+  name: v.pipe(words, v.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'not of the form owner/name')),
+  visibility: v.nullable(v.picklist(['public', 'internal', 'private'])),
+  items: v.nullable(count),
+  error: v.optional(words),
+})
+
 const ReportFile = v.object({
   version: v.literal(VERSION),
   date,
@@ -42,6 +51,10 @@ const ReportFile = v.object({
       v.object({ repository: v.optional(words), postmortem: words, severity: v.nullable(words) }),
     ),
   }),
+  repositories: v.optional(v.array(Repository)),
+  withheld: v.optional(
+    v.object({ repositories: count, unread: count, items: count, open: count, overdue: count }),
+  ),
 })
 
 /** What is taken over from a report in JSON; all else follows from it. */

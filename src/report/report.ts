@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { ItemKind, Priority } from '../postmortem/postmortem.ts'
-import type { StateReason } from '../trackers/tracker.ts'
+import type { StateReason, Visibility } from '../trackers/tracker.ts'
 import type { Measures } from './measures/measures.ts'
 
 export interface ReportTotals {
@@ -16,7 +16,7 @@ export interface ReportTotals {
 }
 
 export interface ReportItem {
-  /** `owner/name`, read from the address; in merged reports only. */
+  /** `owner/name`; in reports of several repositories only. */
   readonly repository?: string
   readonly number: number
   readonly url: string
@@ -50,6 +50,30 @@ export interface HistoryPoint {
   readonly closed: number
 }
 
+/** One of the repositories that a report tells of, on its day. */
+export interface RepositoryState {
+  /** `owner/name` */
+  readonly name: string
+  /** Null where nobody had to ask, or it cannot be told. */
+  readonly visibility: Visibility | null
+  /** Null where it could not be read. */
+  readonly items: number | null
+  readonly open: number | null
+  readonly overdue: number | null
+  /** Why it could not be read, one line. */
+  readonly error?: string
+}
+
+/** The repositories that fewer people may read than the report: nothing but counts, which are in no other figure. */
+export interface Withheld {
+  readonly repositories: number
+  /** Those of them that could not be read: their items are not counted. */
+  readonly unread: number
+  readonly items: number
+  readonly open: number
+  readonly overdue: number
+}
+
 /** The state of the action items on one day (contract, part 4). */
 export interface Report {
   readonly version: 1
@@ -62,4 +86,8 @@ export interface Report {
   /** Oldest first, one point a week, the last one on the report's day. */
   readonly history: readonly HistoryPoint[]
   readonly measures: Measures
+  /** Those that could not be read first, then the most overdue; in reports of several repositories only. */
+  readonly repositories?: readonly RepositoryState[]
+  /** Left out where there are none. */
+  readonly withheld?: Withheld
 }

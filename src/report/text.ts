@@ -1,9 +1,11 @@
 import pc from 'picocolors'
 import { logLine } from '../safe-text/log-line.ts'
+import { coverageNotes } from './coverage.ts'
 import { days, issueName, type OpenGroup, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
 import type { Report, ReportItem } from './report.ts'
 import { textChart } from './text-chart.ts'
+import { repositoryParts } from './text-repositories.ts'
 import { clipToWidth, foldLine, padToWidth, widthOf } from './text-width.ts'
 
 /** Of items in a pipe or a file, which has no width: nothing else is cut short or broken there. */
@@ -26,7 +28,8 @@ export function textReport(report: Report, options: RenderOptions): string {
   const chart = textChart(report, columns)
   const parts = [
     `${colors.bold(logLine(options.title))} on ${report.date}`,
-    totalLines(report),
+    [totalLines(report), ...coverageNotes(report).map((note) => `  ${note}`)].join('\n'),
+    ...repositoryParts(report),
     ...(chart.length === 0 ? [] : [chart.join('\n')]),
     ...groups.map((group) => {
       const heading = `${group.heading} (${group.items.length})`

@@ -14,6 +14,7 @@ const nothingKnown = {
   ref: 'refs/pull/7/merge',
   sha: HEAD,
   repository: 'octo/shop',
+  visibility: null,
   defaultBranch: null,
   pullRequest: null,
   mergeGroupBase: null,

@@ -61,6 +61,7 @@ export function anEvent(fields: Partial<ActionEvent> = {}): ActionEvent {
     ref: 'refs/heads/main',
     sha: HEAD,
     repository: 'octo/shop',
+    visibility: null,
     defaultBranch: 'main',
     pullRequest: null,
     mergeGroupBase: null,

@@ -34,6 +34,9 @@ export function configuration(changes: Partial<Config> = {}): Config {
       labels: { overdue: 'overdue', dueSoon: 'due-soon' },
       mentions: false,
       snooze: 'snooze',
+      repositories: [],
+      topic: null,
+      organisation: null,
     },
     ...changes,
   }

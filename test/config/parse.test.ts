@@ -61,6 +61,9 @@ describe('parseConfig', () => {
         labels: { overdue: 'overdue', dueSoon: 'due-soon' },
         mentions: false,
         snooze: 'snooze',
+        repositories: [],
+        topic: null,
+        organisation: null,
       },
     })
   })
@@ -92,7 +95,7 @@ on-removed: label
 routes: [{ owner: DBA, kind: process, repository: octo/db }]
 write-back: true
 github: { write-interval: 500ms, milestone: due-month, issue-type: { process: Task }, due-field: Target date, parent-issues: true, apps: [my-app] }
-report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels: { overdue: Late, due-soon: null } }
+report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels: { overdue: Late, due-soon: null }, repositories: [octo/bank], topic: postmortems, organisation: octo }
 `
     expect(parseConfig(text, file)).toEqual({
       paths: ['postmortems/**/*.md'],
@@ -143,6 +146,9 @@ report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels:
         labels: { overdue: 'Late', dueSoon: null },
         mentions: true,
         snooze: null,
+        repositories: ['octo/bank'],
+        topic: 'postmortems',
+        organisation: 'octo',
       },
     })
   })
@@ -251,6 +257,25 @@ report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels:
     ['github: { apps: my-app }', '1:17: github.apps: expected a list of names of apps, got "my-app"'],
     ['github: { parent-issues: yes }', '1:26: github.parent-issues: expected true or false, got "yes"'],
     ['report: { labels: { overdue: "a,b" } }', '1:30: report.labels.overdue: expected a label of 1 to 50'],
+    [
+      'report: { repositories: [octo] }',
+      '1:26: report.repositories[0]: expected a repository, as "octo/payments"',
+    ],
+    ['report: { repositories: octo/a }', '1:25: report.repositories: expected a list of repositories'],
+    [
+      'report:\n  repositories:\n    - octo/a\n    - Octo/A',
+      '3:5: report.repositories: expected each repository once, not "Octo/A" twice',
+    ],
+    [
+      `report: { repositories: [${Array.from({ length: 101 }, (_, index) => `octo/r${index}`).join(', ')}] }`,
+      '1:25: report.repositories: expected at most 100 repositories',
+    ],
+    ['report: { topic: Post Mortems }', '1:18: report.topic: expected a topic of at most 50 small letters'],
+    [
+      'report: { topic: a, organization: octo }',
+      '1:21: report.organization: unknown key; did you mean "organisation"?',
+    ],
+    ['report: { organisation: octo/a }', '1:25: report.organisation: expected an organisation or a person'],
     ['language: english', '1:11: language: expected one of auto, en'],
     ['select: some', '1:9: select: expected one of tasks, all, got "some"'],
     ['labels: [a', '1:11: '],

@@ -16,6 +16,9 @@ const config = {
     labels: { overdue: null, dueSoon: null },
     mentions: false,
     snooze: null,
+    repositories: [],
+    topic: null,
+    organisation: null,
   },
 } as const
 

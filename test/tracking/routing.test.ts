@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readersOf } from '../../src/commands/audience.ts'
 import { planDocuments } from '../../src/commands/plan.ts'
 import type { PlanInput, Routing } from '../../src/commands/prepare-sync.ts'
 import { reportItems } from '../../src/commands/report.ts'
@@ -162,16 +163,19 @@ describe('routes', () => {
     ['private', 'public', 1],
     ['private', 'private', 2],
     ['public', 'private', 2],
-  ])('of a %s repository, are in the report of a %s one or not: %i open', async (from, to, open) => {
+  ] as const)('of a %s repository, are in the report of a %s one or not: %i open', async (from, to, open) => {
     const both = await scene()
     await both.run([document([ALERT, DBA])])
     both.other.state.isPrivate = from === 'private'
     both.home.state.isPrivate = to === 'private'
-    const { report } = await reportItems({ ...both.input([], ROUTES), publish: true, today: '2099-01-01' })
+    const input = both.input([], ROUTES)
+    const audience = readersOf('octo/shop', async () => to)
+    const { report } = await reportItems({ ...input, audience, publish: true, today: '2099-01-01' })
     expect(report.totals.open).toBe(open)
     const bodies = both.home.state.issues.map(({ body }) => body).join()
     expect(bodies.includes('Rehearse the failover')).toBe(open === 2)
-    expect(both.told.join('\n').includes('is left out of the report')).toBe(open === 1)
+    expect(both.told.join('\n').includes('told of by counts alone')).toBe(open === 1)
+    expect(report.withheld?.open).toBe(open === 1 ? 1 : undefined)
   })
 
   it('plan nothing when one of the lists cannot be read', async () => {

@@ -3,6 +3,7 @@ import type { RenderOptions } from '../render.ts'
 import type { Report } from '../report.ts'
 import { chartSections } from './charts.ts'
 import { itemsSection } from './items.ts'
+import { repositoriesSection } from './repositories.ts'
 import { SCRIPT, SCRIPT_HASH } from './script.ts'
 import { STYLE } from './style.ts'
 import { verdict } from './verdict.ts'
@@ -33,6 +34,7 @@ export function htmlReport(report: Report, options: RenderOptions): string {
     '<div class="charts">',
     ...chartSections(report),
     '</div>',
+    ...repositoriesSection(report),
     itemsSection(report),
     '</main>',
     `<script>${SCRIPT}</script>`,

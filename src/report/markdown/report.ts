@@ -1,6 +1,7 @@
 import { linkTarget } from '../../safe-text/link-target.ts'
 import { markdownText } from '../../safe-text/safe-text.ts'
 import { clip, clipStart } from '../clip.ts'
+import { coverageNotes } from '../coverage.ts'
 import { fitSections, type Section } from '../fit.ts'
 import { days, type OpenGroup, openGroups, responsible } from '../groups.ts'
 import type { RenderOptions } from '../render.ts'
@@ -8,6 +9,7 @@ import type { Report, ReportItem } from '../report.ts'
 import { headline } from './headline.ts'
 import { ownersSection } from './owners.ts'
 import { postmortemsSection } from './postmortems.ts'
+import { repositoriesSection } from './repositories.ts'
 import { row } from './row.ts'
 import { trendChart } from './trend-chart.ts'
 
@@ -19,15 +21,17 @@ const PATH_AT_MOST = 120
 const WEEKS_SHOWN = 13
 
 /** Who gets room first where there is not enough: small and telling parts before long lists. */
-const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks' | 'owners' | 'postmortems', number>> = {
-  weeks: 0,
-  overdue: 1,
-  owners: 2,
-  dueSoon: 3,
-  postmortems: 4,
-  later: 5,
-  undated: 6,
-}
+const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks' | 'owners' | 'repositories' | 'postmortems', number>> =
+  {
+    weeks: 0,
+    overdue: 1,
+    owners: 2,
+    repositories: 3,
+    dueSoon: 4,
+    postmortems: 5,
+    later: 6,
+    undated: 7,
+  }
 
 const NOUNS: Readonly<Record<OpenGroup['id'], string>> = {
   overdue: 'overdue items',
@@ -43,11 +47,11 @@ export function markdownReport(report: Report, options: RenderOptions): string {
 }
 
 /**
- * Headline, overdue items, whom to ask, progress of each postmortem, trend, all other open items; at most
+ * Headline, overdue items, whom to ask, repositories, progress of each postmortem, trend, all other open items; at most
  * `maxCharacters` long where those are 1,500 or more. `runUrl`: a page that shows more, named where something is left out.
  */
 export function markdownBody(report: Report, maxCharacters: number, runUrl?: string | null): string {
-  if (report.items.length === 0) return `No action items are tracked on ${report.date}.\n`
+  if (report.items.length === 0) return nothingTracked(report, maxCharacters, runUrl)
   const sections = openGroups(report)
     .filter((group) => group.items.length > 0)
     .map(groupSection)
@@ -58,6 +62,7 @@ export function markdownBody(report: Report, maxCharacters: number, runUrl?: str
     [
       ...overdue,
       ...ownersSection(report, RANKS.owners),
+      ...repositoriesSection(report, RANKS.repositories),
       ...postmortemsSection(report, RANKS.postmortems),
       weeksSection(report),
       ...others,
@@ -71,6 +76,12 @@ function whereTheRestIs(runUrl: string | null | undefined): string {
   const run = linkTarget(runUrl ?? '')
   const more = run === null ? '' : `; the [summary of the run](${run}) shows more`
   return `\`postmortem-actions report --format html\` shows everything${more}.`
+}
+
+function nothingTracked(report: Report, maxCharacters: number, runUrl?: string | null): string {
+  const lead = `${[`No action items are tracked on ${report.date}.`, ...coverageNotes(report)].join(' ')}\n`
+  const sections = repositoriesSection(report, RANKS.repositories)
+  return sections.length === 0 ? lead : fitSections(lead, sections, maxCharacters, whereTheRestIs(runUrl))
 }
 
 function totals(report: Report): string {

@@ -16,6 +16,8 @@ export type MeasuredMarker = Pick<
 
 /** An issue of ours with its instants turned into days. */
 export interface Dated {
+  /** `owner/name`; in reports of several repositories only. */
+  readonly repository?: string
   readonly issue: MeasuredIssue
   readonly marker: MeasuredMarker
   readonly createdOn: CalendarDate
@@ -26,9 +28,13 @@ export interface Dated {
 
 /**
  * The issues that are action items: with our marker, by somebody who may write. Of several for one item (twins) the one
- * with the lowest number counts.
+ * with the lowest number counts. What is kept of them holds on to none of their bodies.
  */
-export function datedIssues(issues: readonly TrackedIssue[], timezone: string): readonly Dated[] {
+export function datedIssues(
+  issues: readonly TrackedIssue[],
+  timezone: string,
+  repository?: string,
+): readonly Dated[] {
   const byItem = new Map<string, Dated>()
   for (const issue of issues) {
     const marker = issue.trusted ? readMarker(issue.body) : null
@@ -37,16 +43,20 @@ export function datedIssues(issues: readonly TrackedIssue[], timezone: string): 
     const item = `${issue.url.replace(/\d+$/, '')} ${marker.key}`
     const known = byItem.get(item)
     if (known !== undefined && known.issue.number <= issue.number) continue
-    byItem.set(item, dated(issue, marker, timezone))
+    byItem.set(item, {
+      ...(repository === undefined ? {} : { repository }),
+      ...dated(issue, marker, timezone),
+    })
   }
   return [...byItem.values()]
 }
 
 function dated(issue: TrackedIssue, marker: ItemMarker, timezone: string): Dated {
+  const { number, url, title, state, stateReason, assignees, createdAt, closedAt } = issue
   const { path, owner, priority, kind, severity, group } = marker
+  // Of thousands of issues and markers no more than this is kept.
   return {
-    issue,
-    // Of thousands of markers no more than this is kept.
+    issue: { number, url, title, state, stateReason, assignees, createdAt, closedAt },
     marker: { path, owner, priority, kind, severity, group, due: marker.due },
     createdOn: dateOfInstant(issue.createdAt, timezone),
     closedOn: issue.state === 'closed' ? dateOfInstant(issue.closedAt ?? issue.updatedAt, timezone) : null,

@@ -22,15 +22,17 @@ export interface Measures {
   readonly postmortems: readonly PostmortemProgress[]
   /** Null in merged reports: the groups of items are not in what they were merged from. */
   readonly recurringGroups: readonly RecurringGroup[] | null
-  /** The number of the open preventative item that was made first; null where there is none, and in merged reports. */
+  /** The number of the open preventative item that was made first; null where there is none, and in reports of several repositories. */
   readonly oldestPreventative: number | null
-  /** Numbers of open items that were closed once and opened again; null in merged reports. */
+  /** Numbers of open items that were closed once and opened again; null in reports of several repositories. */
   readonly reopened: readonly number[] | null
 }
 
 /** `items`: those that existed on `today`. */
 export function measuresOn(items: readonly Dated[], today: CalendarDate): Measures {
   const open = items.filter((one) => !isClosedOn(one, today))
+  // A number names no issue among several repositories.
+  const isOfSeveral = items.some(({ repository }) => repository !== undefined)
   return {
     age: spreadOf(open.map(({ createdOn }) => daysBetween(createdOn, today))),
     openByAge: ageBands(open, today),
@@ -43,12 +45,16 @@ export function measuresOn(items: readonly Dated[], today: CalendarDate): Measur
     timeToClose: timesToClose(items, today),
     postmortems: progressOf(items, today),
     recurringGroups: recurringGroups(items, today),
-    oldestPreventative: oldestPreventative(open),
-    reopened: open
-      .filter(({ issue }) => issue.state === 'open' && issue.stateReason === 'reopened')
-      .map(({ issue }) => issue.number)
-      .sort((a, b) => a - b),
+    oldestPreventative: isOfSeveral ? null : oldestPreventative(open),
+    reopened: isOfSeveral ? null : reopened(open),
   }
+}
+
+function reopened(open: readonly Dated[]): readonly number[] {
+  return open
+    .filter(({ issue }) => issue.state === 'open' && issue.stateReason === 'reopened')
+    .map(({ issue }) => issue.number)
+    .sort((a, b) => a - b)
 }
 
 function oldestPreventative(open: readonly Dated[]): number | null {

@@ -4,7 +4,7 @@ import { type Dated, isClosedOn, isDone } from './dated.ts'
 
 /** What became of the items of one postmortem. */
 export interface PostmortemProgress {
-  /** `owner/name` of the issues; in merged reports only. */
+  /** `owner/name` of the issues; in reports of several repositories only. */
   readonly repository?: string
   /** Path of the document, as last written into its issues. */
   readonly postmortem: string
@@ -26,12 +26,14 @@ export interface RecurringGroup {
 
 /** By the number of overdue items, then of open ones, the most first; then by path. */
 export function progressOf(items: readonly Dated[], today: CalendarDate): readonly PostmortemProgress[] {
-  return [...groupBy(items, ({ marker }) => marker.path)]
-    .map(([postmortem, own]) => {
+  return [...groupBy(items, documentOf).values()]
+    .map((own) => {
       const open = own.filter((one) => !isClosedOn(one, today))
       const closed = own.filter((one) => isClosedOn(one, today))
+      const [first] = own
       return {
-        postmortem,
+        ...(first?.repository === undefined ? {} : { repository: first.repository }),
+        postmortem: first?.marker.path ?? '',
         severity: own.find(({ marker }) => marker.severity !== null)?.marker.severity ?? null,
         items: own.length,
         open: open.length,
@@ -43,8 +45,13 @@ export function progressOf(items: readonly Dated[], today: CalendarDate): readon
     .sort(compareProgress)
 }
 
+/** Documents of the same path in two repositories are two. */
+function documentOf({ repository, marker }: Dated): string {
+  return repository === undefined ? marker.path : `${repository}: ${marker.path}`
+}
+
 /** The most overdue first, then the most open, then by path and repository. */
-export function compareProgress(a: PostmortemProgress, b: PostmortemProgress): number {
+function compareProgress(a: PostmortemProgress, b: PostmortemProgress): number {
   return (
     b.overdue - a.overdue ||
     b.open - a.open ||
@@ -63,7 +70,7 @@ export function recurringGroups(items: readonly Dated[], today: CalendarDate): r
   return [...groupBy(named, ({ marker }) => (marker.group ?? '').trim().toLowerCase())]
     .map(([, own]) => ({
       group: own[0]?.marker.group ?? '',
-      postmortems: new Set(own.map(({ marker }) => marker.path)).size,
+      postmortems: new Set(own.map(documentOf)).size,
       items: own.length,
       open: own.filter((one) => !isClosedOn(one, today)).length,
     }))
