@@ -16,17 +16,20 @@ export interface AroundBlock {
 
 /**
  * What surrounds our block in an issue's body, or null when the body has no block of ours. A block whose end was
- * deleted reaches to the end of the body. Says nothing about who wrote it: look at the issue's `trusted`.
+ * deleted reaches to the end of the body; one that somebody pasted once more is ours as well. Says nothing about who
+ * wrote it: look at the issue's `trusted`.
  */
 export function readReportMarker(body: string): AroundBlock | null {
   const begin = BEGIN_PATTERN.exec(body)
   if (begin === null) return null
-  const rest = body.slice(begin.index + begin[0].length)
-  const end = END_PATTERN.exec(rest)
-  return {
-    before: body.slice(0, begin.index),
-    after: end === null ? '' : rest.slice(end.index + end[0].length),
-  }
+  const [, ...later] = body.slice(begin.index).split(BEGIN_PATTERN)
+  return { before: body.slice(0, begin.index), after: later.map(behindEnd).join('') }
+}
+
+/** What of a text that begins within a block stands behind it. */
+function behindEnd(text: string): string {
+  const end = END_PATTERN.exec(text)
+  return end === null ? '' : text.slice(end.index + end[0].length)
 }
 
 /** A body with `content` as our block between what people wrote. */

@@ -63,9 +63,15 @@ function askedFor(items: readonly ReportItem[]): readonly Asked[] {
     if (known === undefined) everybody.set(key, { ...who, items: [item] })
     else known.items.push(item)
   }
+  const logins = new Map(
+    items.flatMap(({ assignees }) => assignees.map((login) => [login.toLowerCase(), login] as const)),
+  )
   for (const item of items) {
-    for (const login of item.assignees) ask(`@${login.toLowerCase()}`, item, { login, owner: null })
-    if (item.assignees.length === 0) ask(`=${item.owner ?? ''}`, item, { login: null, owner: item.owner })
+    // An owner who is assigned to others of these items is asked for this one in the same breath.
+    const login = logins.get(item.owner?.replace(/^@/, '').toLowerCase() ?? '')
+    const assigned = item.assignees.length > 0 ? item.assignees : login === undefined ? [] : [login]
+    for (const one of assigned) ask(`@${one.toLowerCase()}`, item, { login: one, owner: null })
+    if (assigned.length === 0) ask(`=${item.owner ?? ''}`, item, { login: null, owner: item.owner })
   }
   const isNobody = ({ login, owner }: Asked): boolean => login === null && owner === null
   return [...everybody.entries()]

@@ -229,6 +229,25 @@ describe('what people do to the report issue', () => {
     expect(place.comments(reportIssue)).toHaveLength(1)
   })
 
+  it.each(['deleted', 'transferred'])('%s, it is made anew, with a comment of its own', async (how) => {
+    const { place, number } = await published()
+    const later = await place.track({})
+    const { issues } = place.github.state
+    issues.splice(issues.indexOf(place.issue(number)), 1)
+    const path = new RegExp(`/issues/${number}$`)
+    if (how === 'deleted')
+      place.github.inject({ do: 'answer', status: 410, message: 'This issue was deleted', path, times: 9 })
+    // GitHub leads on (301) to the issue as it is called where it went.
+    const follow: typeof fetch = (url, init) =>
+      place.github.fetch(how === 'deleted' ? url : String(url).replace(path, '/issues/1'), init)
+    const { reportIssue } = await place.publish('2024-06-24', {}, { tracker: place.tracker(follow) })
+    expect(reportIssue).toBe(later + 1)
+    expect(place.comments(reportIssue)).toHaveLength(1)
+    expect(place.issue(1).body).not.toContain('Kept up to date')
+    await place.publish('2024-06-24')
+    expect(place.writes()).toEqual([])
+  })
+
   it('of two, the first is kept and the other told of', async () => {
     const { place, number } = await published()
     const { body: whole } = place.issue(number)

@@ -179,12 +179,20 @@ describe('people in the report issue', () => {
     expect(body).not.toContain('Old')
   })
 
+  it('keep it between two blocks too, of which one is left', async () => {
+    const room = new Room(reportIssue(3, { body: `One.\n${block('Old')}\nTwo.\n${block('Older')}\nThree.` }))
+    await room.publish()
+    expect(readReportMarker(room.at(3).body)).toEqual({ before: 'One.\n', after: '\nTwo.\n\nThree.' })
+  })
+
   it.each<[string, (body: string) => string]>([
     ['edited our part', (body) => body.replace('open', 'OPEN')],
     ['emptied the body', () => ''],
     ['left blank lines alone', () => '\r\n \n'],
     ['deleted the end of our part', (body) => body.slice(0, body.length / 2)],
     ['kept nothing but its begin', (body) => body.split('\n')[0] ?? ''],
+    ['pasted all of it once more', (body) => `${body}${body}`],
+    ['begun it a hundred times', (body) => `${(body.split('\n')[0] ?? '').repeat(100)}${body}`],
   ])('get the report back when they have %s', async (_, edit) => {
     const room = new Room()
     await room.publish()

@@ -38,6 +38,18 @@ describe('the weekly comment', () => {
     )
   })
 
+  it('asks an owner who is assigned to other items once, for all of them', () => {
+    const items = [
+      reportItem(1, { ...late, owner: '@Alice' }),
+      reportItem(2, { ...soon, assignees: ['alice'], owner: 'Backend team' }),
+      reportItem(3, { ...soon, owner: 'alice', assignees: ['bob'] }),
+    ]
+    expect(asked(comment(items)).map((line) => line.replace(/:.*/, ''))).toEqual([
+      '- alice (1 overdue, 1 due soon)',
+      '- bob (1 due soon)',
+    ])
+  })
+
   it.each([
     [false, 'alice', '- alice'],
     [true, 'alice', '- @alice'],
