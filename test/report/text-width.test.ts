@@ -34,7 +34,9 @@ function reportWith(words: readonly string[], repository?: string): Report {
   ])
   const report = reportOf(items)
   const weeks = Array.from({ length: 26 }, (_, index) => week(index * 40))
-  return { ...report, measures: { ...report.measures, weeks } }
+  const unread = { visibility: null, items: null, open: null, overdue: null, error: words.join(' ') }
+  const repositories = repository === undefined ? {} : { repositories: [{ name: repository, ...unread }] }
+  return { ...report, ...repositories, measures: { ...report.measures, weeks } }
 }
 
 const widest = (text: string) => Math.max(...text.split('\n').map((line) => stringWidth(line)))

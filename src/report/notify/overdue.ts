@@ -1,7 +1,7 @@
 import { linkTarget } from '../../safe-text/link-target.ts'
 import { clip } from '../clip.ts'
 import { days, issueName, responsible } from '../groups.ts'
-import type { Report, ReportTotals } from '../report.ts'
+import type { Report } from '../report.ts'
 
 /** An overdue item as a message tells it: raw text, which each kind of message escapes in its own way. */
 export interface OverdueItem {
@@ -39,19 +39,6 @@ export function overdueItems({ items }: Report): readonly OverdueItem[] {
 export function webAddress(address: string | null): string | null {
   const target = address === null ? null : linkTarget(address)
   return target !== null && /^https?:/i.test(target) && target.length <= ADDRESS_AT_MOST ? target : null
-}
-
-/** The counts, most important first: `['Overdue', 3]`. */
-export function facts(totals: ReportTotals, dueSoonUntil: string): readonly (readonly [string, number])[] {
-  return [
-    ['Overdue', totals.overdue],
-    ['Open', totals.open],
-    [`Due by ${dueSoonUntil}`, totals.dueSoon],
-    ['Without an owner', totals.unowned],
-    ['Without a due date', totals.undated],
-    ['Opened within seven days', totals.openedLastWeek],
-    ['Closed within seven days', totals.closedLastWeek],
-  ]
 }
 
 /** As many rows, from the first on, as there is room for; a row takes its size and one more for what parts it from the next. */

@@ -1,9 +1,9 @@
 import { slackLink, slackText } from '../../safe-text/slack-text.ts'
 import { clip } from '../clip.ts'
-import { headline } from '../markdown/headline.ts'
 import type { Report } from '../report.ts'
 import type { NotificationOptions } from './notification.ts'
-import { facts, leftOut, overdueItems, rowsWithin, webAddress } from './overdue.ts'
+import { leftOut, overdueItems, rowsWithin, webAddress } from './overdue.ts'
+import { facts, sentences } from './state.ts'
 
 /** `verbatim`: Slack looks for no addresses, names and channels of its own accord. */
 interface Mrkdwn {
@@ -37,7 +37,7 @@ const ITEMS_AT_MOST = 9000
 
 /** A message for an incoming webhook of Slack. Nobody is mentioned in it, whatever titles and owners say. */
 export function slackMessage(report: Report, { title, reportUrl }: NotificationOptions): SlackMessage {
-  const { totals, date, dueSoonUntil } = report
+  const { totals, date } = report
   const items = overdueItems(report)
   const rows = items.map(
     ({ url, name, title: words, late, owner }) =>
@@ -48,7 +48,7 @@ export function slackMessage(report: Report, { title, reportUrl }: NotificationO
   const last = [leftOut(rows.length, shown.length), url === null ? null : slackLink(url, 'The whole report')]
     .filter((part) => part !== null)
     .join(' · ')
-  const words = headline(report)
+  const words = sentences(report)
   return {
     text: `${slackText(title)} on ${date}: ${totals.overdue} overdue, ${totals.open} open`,
     blocks: [
@@ -56,7 +56,7 @@ export function slackMessage(report: Report, { title, reportUrl }: NotificationO
       ...(words === '' ? [] : [section(words)]),
       {
         type: 'section',
-        fields: facts(totals, dueSoonUntil).map(([name, count]) => mrkdwn(`*${name}:* ${count}`)),
+        fields: facts(report).map(([name, count]) => mrkdwn(`*${name}:* ${count}`)),
       },
       ...sections(shown),
       ...(last === '' ? [] : [{ type: 'context' as const, elements: [mrkdwn(last)] }]),

@@ -1,8 +1,8 @@
 import { plainLine } from '../../safe-text/safe-text.ts'
-import { headline } from '../markdown/headline.ts'
 import type { Report } from '../report.ts'
 import type { NotificationOptions } from './notification.ts'
-import { facts, leftOut, type OverdueItem, overdueItems, rowsWithin, webAddress } from './overdue.ts'
+import { leftOut, type OverdueItem, overdueItems, rowsWithin, webAddress } from './overdue.ts'
+import { facts, sentences } from './state.ts'
 
 interface OpenUrl {
   readonly type: 'Action.OpenUrl'
@@ -62,13 +62,13 @@ export function teamsMessage(report: Report, { title, reportUrl }: NotificationO
   const items = overdueItems(report)
   const head = `${plainLine(title)} on ${report.date}`
   const url = webAddress(reportUrl)
-  const words = headline(report)
+  const words = sentences(report)
   const before: readonly Element[] = [
     { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: head, weight: 'Bolder', size: 'Large' }] },
     ...(words === '' ? [] : [line([{ type: 'TextRun', text: words }])]),
     {
       type: 'FactSet',
-      facts: facts(report.totals, report.dueSoonUntil).map(([name, count]) => ({
+      facts: facts(report).map(([name, count]) => ({
         title: name,
         value: String(count),
       })),

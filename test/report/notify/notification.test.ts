@@ -232,6 +232,12 @@ describe('a message for any other webhook', () => {
   })
 })
 
+it.each(NOTIFICATION_KINDS)('%s: says what the figures are without', (kind) => {
+  const unread = { name: 'octo/bank', visibility: null, items: null, open: null, overdue: null } as const
+  const message = notification(kind, reportOf([late(1)], { repositories: [unread, unread] }), options)
+  expect(JSON.stringify(message)).toContain('2 of 2 repositories could not be read')
+})
+
 it.each(NOTIFICATION_KINDS)('%s: issues in a folder are named without a link', (kind) => {
   const message = notification(kind, reportOf([late(1, { url: 'issues/1.md' })]), {
     ...options,
