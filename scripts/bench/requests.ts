@@ -18,10 +18,14 @@ export const bench: Bench = {
         await again(10, 2),
         await again(100, 2),
         await again(1000, 12),
-        await first('label', 10, 13, 'Paint'),
-        await first('label', 100, 103, 'Paint'),
-        await first('label and one for a kind', 10, 13, 'Replace'),
-        await first('label and one for a kind', 100, 103, 'Replace'),
+        await first('tracking label missing', 10, 13, 'Paint'),
+        await first('tracking label missing', 100, 103, 'Paint'),
+        await first('tracking label and one for a kind missing', 10, 13, 'Replace'),
+        await first('tracking label and one for a kind missing', 100, 103, 'Replace'),
+        await first('five labels missing', 10, 13, 'Paint', FOUR),
+        await first('five labels missing', 100, 103, 'Paint', FOUR),
+        await first('five labels missing, issues of others there', 10, 14, 'Paint', FOUR, OTHERS),
+        await first('five labels missing, issues of others there', 100, 104, 'Paint', FOUR, OTHERS),
         await changed(1000, 13),
         await added(1000, 13),
       ],
@@ -66,9 +70,10 @@ async function counted(
   files: readonly GeneratedDocument[],
   goals: [number, number],
   count: number,
+  config: Config = defaultConfig(),
 ) {
   github.forget()
-  await sync(github, files)
+  await sync(github, files, config)
   const { requests, writes } = github.count()
   const issues = github.state.issues.length
   if (issues !== count) throw new Error(`${name}: ${count} items have ${issues} issues`)
@@ -82,11 +87,26 @@ async function again(count: number, goal: number) {
   return counted(`nothing changed, ${count} tracked`, await gitHubOf(files), files, [goal, 0], count)
 }
 
-/** Each label that is missing is made, with colour and description, by a request of its own. */
-async function first(missing: string, count: number, goal: number, verb: string) {
-  const github = createGitHub({ isChecked: false })
-  const name = `first, ${count} items, tracking ${missing} missing`
-  return counted(name, github, documentsOf(count, 0, verb), [goal, goal - 2], count)
+const FOUR = ['reliability', 'checkout', 'payments', 'outage']
+
+/** Any of them may be ours without its label: that is looked for, by one request more. */
+const OTHERS: Seed = { issues: [{ title: 'Typo' }, { title: 'Dark mode' }] }
+
+/** `more` labels stand at every issue. */
+async function first(
+  labels: string,
+  count: number,
+  goal: number,
+  verb: string,
+  more: readonly string[] = [],
+  seed: Seed = {},
+) {
+  const github = createGitHub({ isChecked: false, seed })
+  const there = github.state.issues.length
+  const base = defaultConfig()
+  const config = { ...base, labels: [...base.labels, ...more] }
+  const name = `first, ${count} items, ${labels}`
+  return counted(name, github, documentsOf(count, 0, verb), [goal, goal - 2], count + there, config)
 }
 
 async function changed(count: number, goal: number) {

@@ -82,7 +82,7 @@ const GUARANTEES = `## What is guaranteed, and what it rests on
   before the first create of a run, the newest issues are listed whatever their label, and then the numbers beyond the
   highest one known are read one by one, until there is nothing: GitHub gives numbers out in order, and reading one issue
   does not lag as lists do. A run that has just made the tracking label itself skips that: nobody can have opened issues
-  under it.
+  under it. It skips the list, too, where GraphQL said that there was no issue at all before it made the label.
 - **One open issue for each item, whatever races.** After each create, whatever was opened between is read by its number,
   and of two issues for one item the higher is closed at once, or by the next run when that process died. Until then both
   are open. Where a person has already changed the higher one, it stays and the plan names it. Rests on reads by number

@@ -50,7 +50,8 @@ function copy({ state }: GitHub): GitHub {
   return github
 }
 
-function phaseOf({ method, path, body }: LoggedRequest): Phase {
+function phaseOf({ method, path, body, isWrite }: LoggedRequest): Phase {
+  if (path === '/graphql') return isWrite ? 'label' : 'list'
   if (method === 'GET') return /\/issues\/\d+$/.test(path) ? 'look' : 'list'
   if (/\/labels$/.test(path)) return 'label'
   if (/\/comments$/.test(path)) return 'comment'

@@ -22,6 +22,17 @@ export class Labels {
     for (const name of names) this.#known.add(name.toLowerCase())
   }
 
+  /** This client made it. */
+  made(name: string): void {
+    this.#made.add(name.toLowerCase())
+    this.remember([name])
+  }
+
+  /** Those of which it is not known that they exist. */
+  unknown(labels: readonly LabelDefinition[]): readonly LabelDefinition[] {
+    return labels.filter(({ name }) => !this.#isKnown(name))
+  }
+
   /** True when this client made the label, so that no issue had it before. */
   wasMade(name: string): boolean {
     return this.#made.has(name.toLowerCase())
@@ -37,7 +48,7 @@ export class Labels {
    * us, and the others are missing too, most likely; where it was there, the list of all saves requests.
    */
   async ensure(wanted: readonly LabelDefinition[]): Promise<void> {
-    const unknown = wanted.filter((label) => !this.#isKnown(label.name))
+    const unknown = this.unknown(wanted)
     for (const [index, label] of unknown.entries()) {
       const isFresh = index === 0 || this.wasMade(unknown[0]?.name ?? '')
       if (!isFresh && unknown.length - index > 1) await this.#readAll()
@@ -70,7 +81,7 @@ export class Labels {
     await this.#client.attempt(purpose, async () => {
       try {
         await octokit.rest.issues.createLabel({ ...repository, name, color, description })
-        this.#made.add(name.toLowerCase())
+        this.made(name)
       } catch (error) {
         if (!(await this.#isAlreadyThere(name, error))) throw error
       }

@@ -7,6 +7,7 @@ import { withKnownReason } from './close-reason.ts'
 import { readComments } from './comments.ts'
 import { countIssues } from './count-issues.ts'
 import { OrganisationFields } from './fields.ts'
+import { FirstSync } from './first-sync.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { Labels } from './labels.ts'
 import { Milestones } from './milestones.ts'
@@ -54,6 +55,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   }
   const labelsInUse = new Set<string>()
   const unlisted = new Unlisted(client, parse)
+  const firstSync = new FirstSync(client, labels, unlisted)
   let hasCreated = false
 
   const listing = (query: Query): PagesRequest<ReadIssue> => ({
@@ -63,13 +65,13 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     pick: parse,
   })
 
-  async function known({ rows, isWhole }: Pages<ReadIssue>, asking?: 'named') {
+  async function known({ rows }: Pages<ReadIssue>, asking?: 'named'): Promise<readonly TrackedIssue[]> {
     for (const { issue, milestone } of rows) {
       labels.remember(issue.labels)
       unlisted.note(issue.number)
       if (milestone !== null) milestones.remember(milestone)
     }
-    return { issues: await distinctIssues(rows, trust, asking), isWhole }
+    return distinctIssues(rows, trust, asking)
   }
 
   return {
@@ -79,11 +81,12 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async listIssues(label) {
       // Oldest first: issues that others open meanwhile come at the end and move nothing to another page.
       const query = { labels: listable(label), sort: 'created', direction: 'asc' }
-      const { issues } = await known(
+      const issues = await known(
         await readSettledPages(client, listing(query), ({ issue }) => issue.number),
         'named',
       )
       if (issues.length > 0) labelsInUse.add(label)
+      firstSync.listed(issues.length)
       return issues
     },
 
@@ -92,16 +95,16 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       labelsInUse.add(label)
       const query = { labels: listable(label), since, sort: 'created', direction: 'asc' }
       const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number)
-      const { issues } = await known(pages, 'named')
+      const issues = await known(pages, 'named')
       const total = await countIssues(client, label)
       return total === null ? null : { issues, total }
     },
 
     async recentIssues(label) {
-      const query = { sort: 'updated', direction: 'desc' }
-      const list = async (maxPages: number) => known(await readPages(client, { ...listing(query), maxPages }))
-      const recent = await list(1)
-      const { issues } = recent.isWhole || labelsInUse.has(label) ? recent : await list(PAGES_WITHOUT_LABEL)
+      if (!hasCreated && firstSync.isNothingThere(label)) return []
+      const query = listing({ sort: 'updated', direction: 'desc' })
+      const maxPages = labelsInUse.has(label) ? 1 : PAGES_WITHOUT_LABEL
+      const issues = await known(await readPages(client, { ...query, maxPages }))
       // Whoever made the label is the first to open issues under it: nothing can be there that is not listed.
       if (labels.wasMade(label) && !hasCreated) return issues
       return [...issues, ...(await distinctIssues(await unlisted.beyond(), trust))]
@@ -160,7 +163,12 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),
     ensureMilestones: (wanted) => milestones.ensure(wanted),
-    ensureLabels: (wanted) => labels.ensure(wanted),
+
+    async ensureLabels(wanted) {
+      await firstSync.makeLabels(wanted)
+      await labels.ensure(wanted)
+    },
+
     assignable: createAssignable(client),
   }
 }

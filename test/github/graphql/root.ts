@@ -59,8 +59,10 @@ function repository(state: State, access: Access): Fields {
       requireIssues(access)
       return counted(listedIssues(state).filter((issue) => issue.pull === null && fits(issue, filter)))
     },
-    pullRequests: (page: Page) =>
-      paged(issues.filter(({ pull }) => pull !== null).map(showPull), page, ({ number }) => number),
+    pullRequests: (page: Page) => {
+      if (access.pullRequests === 'none') throw forbidden(access)
+      return paged(issues.filter(({ pull }) => pull !== null).map(showPull), page, ({ number }) => number)
+    },
     discussions: (page: Page) =>
       paged(
         discussions.map((number) => ({ __typename: 'Discussion', number })),
@@ -164,9 +166,12 @@ function unknownNode(id: string): GraphQLError {
   return problem('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
 }
 
-function requireIssues({ issues, isApp }: Access): void {
-  if (issues !== 'none') return
-  throw problem('FORBIDDEN', isApp ? 'Resource not accessible by integration' : 'You may not see the issues.')
+function requireIssues(access: Access): void {
+  if (access.issues === 'none') throw forbidden(access)
+}
+
+function forbidden({ isApp }: Access): GraphQLError {
+  return problem('FORBIDDEN', isApp ? 'Resource not accessible by integration' : 'Must have access to them.')
 }
 
 function requireWrite({ repo }: State, { push, isApp, login }: Access, what: string): void {

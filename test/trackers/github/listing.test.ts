@@ -208,28 +208,3 @@ describe('links between pages', () => {
     expect(asked).toEqual(['', 'one', 'two'].map((after) => `${github.serverUrl} postmortem ${after}`))
   })
 })
-
-describe('a first sync', () => {
-  const LABELS = ['postmortem', 'P1', 'P2', 'preventative']
-
-  it.each([
-    ['13 and 103 requests in a repository new to us', [], 1, 3],
-    ['one more for each further label that is missing', [], 4, 6],
-    ['one more where the label is there: somebody may have synced a moment ago', ['postmortem'], 1, 4],
-    ['one more to read the labels, if there are others', LABELS, 4, 5],
-  ])('of 10 and 100 items takes %s', async (_, there, wanted, more) => {
-    const labels = LABELS.slice(0, wanted)
-    for (const count of [10, 100]) {
-      const github = await start({ seed: { labels: there } })
-      const tracker = track(github)
-      await tracker.listIssues('postmortem')
-      await tracker.ensureLabels(labels.map((name) => ({ name, color: 'd93f0b', description: '' })))
-      await tracker.recentIssues('postmortem')
-      for (const issue of issues(count)) {
-        const { number } = await tracker.createIssue({ ...issue, labels, body: '', assignees: [] })
-        expect(await tracker.openedBefore(number)).toEqual([])
-      }
-      expect(github.count().requests).toBe(count + more)
-    }
-  })
-})

@@ -35,7 +35,7 @@ describe('recentIssues, the second look before the first create', () => {
     expect(await tracker.listIssues('postmortem')).toEqual([])
     const recent = await tracker.recentIssues('postmortem')
     expect(recent.map((issue) => issue.number)).toEqual(Array.from({ length: 40 }, (_, index) => 50 - index))
-    expect(github.count()).toEqual({ requests: 13, writes: 0 })
+    expect(github.count()).toEqual({ requests: 12, writes: 0 })
   })
 
   it('looks back as far when the label is there and no issue has it: another one may have been chosen', async () => {
