@@ -1,15 +1,10 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { GitHub } from '../../test/github/github.ts'
 import { type GeneratedDocument, TODAY } from '../generate/tracked.ts'
-import type { HeldState } from './github-server.ts'
 import { DIST, measureNode } from './process.ts'
-
-const SERVER = fileURLToPath(new URL('github-server.ts', import.meta.url))
+import { serve } from './serve.ts'
 
 /**
  * The most memory, in MB, that each of the commands of the built `dist/cli.js` uses where the issues of `github` are
@@ -21,27 +16,20 @@ export async function memoryOf(
   documents: readonly GeneratedDocument[],
 ): Promise<readonly number[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'postmortem-actions-bench-'))
-  const held: HeldState = { issues: state.issues, labels: state.labels }
-  const file = join(scratch, 'state.json')
-  writeFileSync(file, JSON.stringify(held))
-  const server = spawn(process.execPath, ['--import', 'tsx', SERVER, file], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const { url, end } = await serve('github-server.ts', state, scratch)
   try {
     const cwd = join(scratch, 'repository')
     for (const { path, text } of documents) {
       mkdirSync(join(cwd, path, '..'), { recursive: true })
       writeFileSync(join(cwd, path), text)
     }
-    const [told] = await once(server.stdout.setEncoding('utf8'), 'data')
-    const url = String(told).trim()
     const env = { GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_TOKEN: 'write-token' }
     return commands.map((command) => {
       const args = [join(DIST, 'cli.js'), command, '--repo', 'octo/payments', '--today', TODAY, '--quiet']
       return measureNode(args, { cwd, scratch, env }).megabytes
     })
   } finally {
-    server.stdin.end()
+    end()
     rmSync(scratch, { recursive: true, force: true })
   }
 }

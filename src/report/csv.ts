@@ -29,11 +29,12 @@ const FORMULA_START = /^[=+\-@＝＋－＠]/u
 
 /** All items, one row each, as RFC 4180 has it: CRLF, a header, quotes doubled. Totals are left to the reader. */
 export function csvReport(report: Report): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...report.items.map((item) => COLUMNS.map(([, value]) => csvField(value(item)))),
-  ]
-  return rows.map((row) => `${row.join(',')}\r\n`).join('')
+  const rows = report.items.map((item) => csvRow(COLUMNS.map(([, value]) => csvField(value(item)))))
+  return [csvRow(COLUMNS.map(([name]) => name)), ...rows].join('')
+}
+
+function csvRow(fields: readonly string[]): string {
+  return `${fields.join(',')}\r\n`
 }
 
 function csvField(value: string | number | null): string {
