@@ -34,7 +34,11 @@ export async function previewMerge(job: Job, documents: Documents): Promise<Prev
     const tracker = await job.tracker()
     const { plan, tracked } = await planWith(tracker)
     const ofOthers = withoutThoseOf(documents, plan, tracked)
-    return { plan, blindness: null, knowledge: await knowledgeOf(job, tracker, plan, ofOthers) }
+    return {
+      plan: withExtrasOf(documents, plan),
+      blindness: null,
+      knowledge: await knowledgeOf(job, tracker, plan, ofOthers),
+    }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { plan } = await planWith(new MemoryTracker())
@@ -44,6 +48,13 @@ export async function previewMerge(job: Job, documents: Documents): Promise<Prev
       blindness: `The issues could not be read, so this is what an empty tracker would get. ${describeFailure(error)}`,
     }
   }
+}
+
+/** Parent issues of other documents may be out of date as well; that has nothing to do with what is merged. */
+function withExtrasOf(documents: Documents, { extras = [], ...plan }: SyncPlan): SyncPlan {
+  const paths = new Set(documents.map(({ path }) => path))
+  const own = extras.filter(({ path }) => paths.has(path))
+  return own.length === 0 ? plan : { ...plan, extras: own }
 }
 
 /** The issues that belong to other documents than these. */

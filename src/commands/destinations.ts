@@ -62,7 +62,8 @@ async function withheld(
     if (!isFine) progress(reason)
     return isFine
   }
-  const isWrite = sync.plan.operations.some((one) => 'newIssue' in one || 'write' in one)
+  const { operations, extras } = sync.plan
+  const isWrite = extras !== undefined || operations.some((one) => 'newIssue' in one || 'write' in one)
   if (!isWrite || (await mayShow())) return { ...sync, mayShow }
   return {
     ...sync,

@@ -21,10 +21,11 @@ export function askingFromTop<Input extends PlanInput>(input: Input): Input {
 export function shownPlan(plan: SyncPlan, places: DocumentPlaces | undefined): SyncPlan {
   if (places === undefined) return plan
   const { asFound } = places
-  const { massClose } = plan
+  const { massClose, extras } = plan
   return {
     ...plan,
     operations: plan.operations.map((operation) => ({ ...operation, path: asFound(operation.path) })),
+    ...(extras === undefined ? {} : { extras: extras.map((one) => ({ ...one, path: asFound(one.path) })) }),
     ...(massClose === undefined ? {} : { massClose: { ...massClose, paths: massClose.paths.map(asFound) } }),
   }
 }

@@ -3,8 +3,10 @@ import type { Config } from '../config/config.ts'
 import type { Documents } from '../files/document-file.ts'
 import { type DocumentPlaces, SAME_PLACES } from '../files/document-places.ts'
 import type { SourceLinks } from '../files/source-links.ts'
+import { trackingLabel } from '../policy/labels.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import type { DocumentItem } from '../sync/documents.ts'
+import { milestoneExtra, milestonesWanted, parentExtras } from '../sync/extras.ts'
 import { readFieldSupport } from '../sync/field-support.ts'
 import { issuesOfItems, namedIssues, planSync, type PlanInput as SyncPlanInput } from '../sync/plan.ts'
 import type { SyncPlan } from '../sync/sync-plan.ts'
@@ -119,21 +121,42 @@ export async function prepareSync(
     allowMassClose: input.allowMassClose === true,
     ...(places === undefined ? {} : { shownPath: places.asFound }),
   }
-  const plan = planSync(first)
-  const support = await readFieldSupport(plan, tracker, config, progress)
+  const wanted = planSync(first)
+  const support = await readFieldSupport(wanted, tracker, config, progress)
   const known = support === null ? first : { ...first, support }
+  const plan = await withExtras(support === null ? wanted : planSync(known), known, tracker)
   return {
     tracker,
     elsewhere: null,
     mayShow: async () => true,
     links,
     named: [...named.values()].filter((issue) => issue !== null),
-    plan: shownPlan(support === null ? plan : planSync(known), places),
+    plan: shownPlan(plan, places),
     postmortems,
     tracked,
     replan: (seen) => shownPlan(planSync({ ...known, tracked: withSeen(tracked, seen) }), places),
     issuesOfItems: (seen) => issuesOfItems({ ...known, tracked: withSeen(tracked, seen) }),
   }
+}
+
+/** The plan with what is to be done beside the issues of items. */
+async function withExtras(
+  plan: SyncPlan,
+  { postmortems, tracked, named, config, links }: SyncPlanInput,
+  tracker: IssueTracker,
+): Promise<SyncPlan> {
+  const wanted = milestonesWanted(plan)
+  const missing = wanted.size === 0 ? [] : ((await tracker.missingMilestones?.([...wanted.keys()])) ?? [])
+  const milestones = missing.map((title) => milestoneExtra(title, wanted.get(title) ?? ''))
+  const issues = withSeen(
+    tracked,
+    [...(named?.values() ?? [])].filter((issue) => issue !== null),
+  )
+  const parents = config.github.parentIssues
+    ? parentExtras(plan, { postmortems, issues, label: trackingLabel(config), links })
+    : []
+  const extras = [...milestones, ...parents]
+  return extras.length === 0 ? plan : { ...plan, extras }
 }
 
 async function readNamed(

@@ -32,7 +32,7 @@ export interface SyncInput extends PlanInput {
    * postmortems must not open a flood. Null or left out: it was decided how many.
    */
   readonly askAbove?: number | null
-  /** Only this plan is carried out, and nothing else: no parent issues, no numbers in documents. */
+  /** Only this plan is carried out, and nothing else: no numbers in documents. */
   readonly approved?: PlanFile
   /** What is told of the time left, behind each write: so many are done of so many. */
   readonly timeLeft?: (done: number, total: number) => string
@@ -91,11 +91,13 @@ async function carryOut(
     },
     ...(timeLeft === undefined ? {} : { timeLeft }),
   })
-  if (config.github.parentIssues && approved === undefined && result.stopped === null) {
+  if (config.github.parentIssues && result.stopped === null) {
     const issues = withSeen(tracked, result.issues)
-    await applyParents({ postmortems, issues, label, links }, { tracker, progress, mayShow })
+    const only = approved === undefined ? {} : { approved: plan.extras ?? [] }
+    await applyParents({ postmortems, issues, label, links }, { tracker, progress, mayShow, ...only })
   }
-  return result
+  const { extras } = plan
+  return extras === undefined ? result : { ...result, plan: { ...result.plan, extras } }
 }
 
 /** After all repositories: it is one change of the documents. */

@@ -1,13 +1,18 @@
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { isApproved, parentExtra } from './extras.ts'
+import { readMarker } from './marker.ts'
 import { withParentBlock } from './parent-body.ts'
 import { MOST_SUB_ISSUES, type ParentPlan, type ParentsInput, planParents } from './parents.ts'
+import type { Extra } from './sync-plan.ts'
 
 export interface ApplyParentsOptions {
   readonly tracker: IssueTracker
   /** Whether words of the documents may stand there; asked only where something is to be written. */
   readonly mayShow: () => Promise<boolean>
+  /** Only what was approved is done, and told where that leaves something; left out: all. */
+  readonly approved?: readonly Extra[]
   /** Told one line for each write and for each thing a person should know. */
   readonly progress: (message: string) => void
 }
@@ -18,7 +23,8 @@ export interface ApplyParentsOptions {
  */
 export async function applyParents(input: ParentsInput, options: ApplyParentsOptions): Promise<void> {
   try {
-    for (const plan of await planNow(input, options)) await keepParent(plan, input, options)
+    const plans = await planNow(input, options)
+    for (const plan of approvedOnly(plans, input, options)) await keepParent(plan, input, options)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     options.progress(`Parent issues are left to the next run: ${error.message}`)
@@ -35,6 +41,26 @@ async function planNow(
   const seen = (await tracker.recentIssues?.(input.label)) ?? (await tracker.listIssues(input.label))
   const known = new Map([...seen, ...input.issues].map((issue) => [issue.number, issue]))
   return planParents({ ...input, issues: [...known.values()] }).filter(({ isWrite }) => isWrite)
+}
+
+function approvedOnly(
+  plans: readonly ParentPlan[],
+  { issues }: ParentsInput,
+  { approved, progress }: ApplyParentsOptions,
+): readonly ParentPlan[] {
+  if (approved === undefined) return plans
+  const keys = new Map(
+    issues.flatMap(({ number, body }) => {
+      const key = readMarker(body)?.key
+      return key === undefined ? [] : [[number, key] as const]
+    }),
+  )
+  const fits = new Map(plans.map((plan) => [plan, isApproved(parentExtra(plan, keys), approved)]))
+  for (const [plan, isFine] of fits) {
+    if (!isFine)
+      progress(`Not as approved, so left to the next sync: the parent issue ${plainLine(plan.title)}`)
+  }
+  return plans.filter((plan) => fits.get(plan) === true)
 }
 
 async function keepParent(

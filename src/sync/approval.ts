@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
-import { type PlanBasis, type PlanFile, writesOf } from './plan-file.ts'
+import { allWritesOf, type PlanBasis, type PlanFile, writesOf } from './plan-file.ts'
 import type { SyncPlan } from './sync-plan.ts'
 
 const MOST_NAMED = 10
@@ -68,7 +68,7 @@ function entry(record: Readonly<Record<string, string>>, name: string): string |
 }
 
 function changedWrites({ writes }: PlanFile, plan: SyncPlan): readonly string[] {
-  const now = writesOf(plan)
+  const now = allWritesOf(plan)
   if (JSON.stringify(writes) === JSON.stringify(now)) return []
   const [approved, made] = [new Set(writes), new Set(now)]
   const added = now.filter((one) => !approved.has(one)).length

@@ -42,6 +42,7 @@ export type PlanBasis = Readonly<v.InferOutput<typeof Basis>>
 const PlanFileSchema = v.object({
   version: v.literal(1),
   operations: v.pipe(v.array(v.record(v.string(), v.unknown())), v.maxLength(MOST_ENTRIES)),
+  extras: v.optional(v.pipe(v.array(v.record(v.string(), v.unknown())), v.maxLength(MOST_ENTRIES)), []),
   basis: Basis,
 })
 
@@ -75,8 +76,15 @@ export function parsePlanFile(content: string, file: string): PlanFile {
       advice: 'Make one with `postmortem-actions plan --plan-out FILE`.',
     })
   }
-  const { basis, operations } = result.output
-  return { basis, writes: operations.filter((one) => 'digest' in one).map((one) => JSON.stringify(one)) }
+  const { basis, operations, extras } = result.output
+  const writes = [...operations.filter((one) => 'digest' in one), ...extras]
+  return { basis, writes: writes.map((one) => JSON.stringify(one)) }
+}
+
+/** Of each write of a plan, and of what it does beside, in their order: as a plan file has it. */
+export function allWritesOf(plan: SyncPlan): readonly string[] {
+  const { extras = [] } = JSON.parse(renderJson(plan)) as { readonly extras?: readonly unknown[] }
+  return [...writesOf(plan), ...extras.map((one) => JSON.stringify(one))]
 }
 
 /** Of each write of a plan, in their order: all that is told of it, and a digest of what it writes. */

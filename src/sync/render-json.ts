@@ -1,7 +1,7 @@
-import type { SyncPlan } from './sync-plan.ts'
+import type { Extra, SyncPlan } from './sync-plan.ts'
 
 /** The contract's shape, for programs. */
-export function renderJson({ operations, summary, massClose }: SyncPlan): string {
+export function renderJson({ operations, summary, massClose, extras }: SyncPlan): string {
   const document = {
     version: 1,
     operations: operations.map((operation) => ({
@@ -21,7 +21,21 @@ export function renderJson({ operations, summary, massClose }: SyncPlan): string
       reason: operation.reason,
     })),
     summary,
+    ...(extras === undefined ? {} : { extras: extras.map(told) }),
     ...(massClose === undefined ? {} : { massClose }),
   }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function told(extra: Extra) {
+  const { kind, action, path, title, repository, reason } = extra
+  return {
+    kind,
+    action,
+    path,
+    title,
+    ...(extra.kind === 'parent' ? { issue: extra.issue, links: extra.links } : { dueOn: extra.dueOn }),
+    ...(repository === undefined ? {} : { repository }),
+    reason,
+  }
 }

@@ -1,6 +1,6 @@
 import { markdownText } from '../safe-text/safe-text.ts'
-import { changesShown, summaryLine, warningLine } from './render-words.ts'
-import type { OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
+import { changesShown, extraName, summaryLine, warningLine } from './render-words.ts'
+import type { Extra, OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
 
 /** A comment holds 65,536 characters, and others have a part in it. */
 const MAX_LENGTH = 40_000
@@ -32,22 +32,49 @@ export function renderMarkdown(plan: SyncPlan): string {
     parts.push(table)
     room -= table.length
   }
+  if (plan.extras !== undefined) parts.push(renderExtras(plan.extras, room))
   return [head, ...parts].join('\n')
+}
+
+function renderExtras(extras: readonly Extra[], room: number): string {
+  const head = '#### Beside that\n\n| What | Document | Why |\n|---|---|---|\n'
+  return fitted(
+    head,
+    extras.map((extra) => {
+      const { action, path, title, reason } = extra
+      const what = `${VERBS[action]} the ${markdownText(extraName(extra))} ${cell(title)}`
+      return `| ${what} | ${cell(path)} | ${cell(reason)} |\n`
+    }),
+    room,
+  )
+}
+
+const VERBS: Readonly<Record<Extra['action'], string>> = {
+  create: 'Makes',
+  update: 'Updates',
+  close: 'Closes',
+  reopen: 'Reopens',
 }
 
 function renderTable(heading: string, operations: readonly SyncOperation[], room: number): string {
   const title = `#### ${heading} ${operations.length} ${operations.length === 1 ? 'issue' : 'issues'}\n\n`
   const columns = '| Action item | Owner | Due | Why |\n|---|---|---|---|\n'
+  return fitted(`${title}${columns}`, operations.map(renderRow), room)
+}
+
+/** A table of as many rows as there is room for. */
+function fitted(head: string, all: readonly string[], room: number): string {
   const rows: string[] = []
-  let used = title.length + columns.length
-  for (const row of operations.map(renderRow)) {
+  let used = head.length
+  for (const row of all) {
     if (used + row.length > room) break
     rows.push(row)
     used += row.length
   }
-  const missing = operations.length - rows.length
+  const missing = all.length - rows.length
   const rest = missing === 0 ? '' : `\n… and ${missing} more, which do not fit here.\n`
-  return rows.length === 0 ? `${title}They do not fit here.\n` : `${title}${columns}${rows.join('')}${rest}`
+  const [heading] = head.split('\n', 1)
+  return rows.length === 0 ? `${heading}\n\nThey do not fit here.\n` : `${head}${rows.join('')}${rest}`
 }
 
 function renderRow(operation: SyncOperation): string {

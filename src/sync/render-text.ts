@@ -2,8 +2,8 @@ import picocolors from 'picocolors'
 import { logLine } from '../safe-text/log-line.ts'
 import { groupBy } from './group-by.ts'
 import type { PlanStyle } from './render.ts'
-import { changesShown, summaryLine, warningLine } from './render-words.ts'
-import type { OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
+import { changesShown, extraName, summaryLine, warningLine } from './render-words.ts'
+import type { Extra, OperationKind, SyncOperation, SyncPlan } from './sync-plan.ts'
 
 type Colours = ReturnType<typeof picocolors.createColors>
 
@@ -23,8 +23,12 @@ const KIND_WIDTH = 8
 export function renderText(plan: SyncPlan, { color = false }: PlanStyle): string {
   if (plan.operations.length === 0) return 'No action items.\n'
   const colours = picocolors.createColors(color)
-  const groups = [...groupBy(plan.operations, ({ path }) => path)].map(([path, operations]) =>
-    [colours.bold(logLine(path)), ...operations.flatMap((one) => lines(one, colours))].join('\n'),
+  const groups = [...groupBy([...plan.operations, ...(plan.extras ?? [])], ({ path }) => path)].map(
+    ([path, entries]) =>
+      [
+        colours.bold(logLine(path)),
+        ...entries.flatMap((one) => ('action' in one ? extraLines(one, colours) : lines(one, colours))),
+      ].join('\n'),
   )
   const warning = warningLine(plan)
   const end = [
@@ -45,6 +49,15 @@ function lines(operation: SyncOperation, colours: Colours): readonly string[] {
     `  ${paint(kind.padEnd(KIND_WIDTH))}${isQuiet ? colours.dim(head) : head}`,
     ...facts(operation).map((fact) => `           ${fact}`),
     ...changesShown(changes).map((change) => `           ${logLine(change)}`),
+    `           ${colours.dim(logLine(reason))}`,
+  ]
+}
+
+function extraLines(extra: Extra, colours: Colours): readonly string[] {
+  const { action, reason } = extra
+  const words = logLine(`${extraName(extra)}: ${extra.title}`)
+  return [
+    `  ${colours[COLOUR[action]](action.padEnd(KIND_WIDTH))} ${words}`,
     `           ${colours.dim(logLine(reason))}`,
   ]
 }

@@ -114,14 +114,21 @@ export function joinPlans(
       plan.operations.map((operation) => (repository === null ? operation : { ...operation, repository })),
     ),
   )
+  const extras = plans.flatMap(({ plan, repository }) =>
+    (plan.extras ?? []).map((extra) => (repository === null ? extra : { ...extra, repository })),
+  )
+  return { ...joined, ...joinCloses(plans), ...(extras.length === 0 ? {} : { extras }) }
+}
+
+function joinCloses(plans: readonly { readonly plan: SyncPlan }[]): Pick<SyncPlan, 'massClose'> {
   const closes = plans.flatMap(({ plan }) => plan.massClose ?? [])
-  if (closes.length === 0) return joined
+  if (closes.length === 0) return {}
   const massClose = {
     issues: closes.reduce((sum, { issues }) => sum + issues, 0),
     open: closes.reduce((sum, { open }) => sum + open, 0),
     paths: [...new Set(closes.flatMap(({ paths }) => paths))].sort(),
   }
-  return { ...joined, massClose }
+  return { massClose }
 }
 
 function countPlan(operations: readonly SyncOperation[]): SyncPlan {

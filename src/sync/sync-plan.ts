@@ -74,10 +74,41 @@ export interface MassClose {
   readonly paths: readonly string[]
 }
 
+interface ExtraBase {
+  /** `owner/name` where it is, or will be; left out for the usual repository. */
+  readonly repository?: string
+  /** The document whose items it is for; of several the first. */
+  readonly path: string
+  readonly title: string
+  /** One sentence, for people. */
+  readonly reason: string
+}
+
+export interface ParentExtra extends ExtraBase {
+  readonly kind: 'parent'
+  readonly action: 'create' | 'update' | 'close' | 'reopen'
+  /** Its number; null for one to be made. */
+  readonly issue: number | null
+  /** Keys of the items whose issues become its sub-issues. */
+  readonly links: readonly string[]
+}
+
+export interface MilestoneExtra extends ExtraBase {
+  readonly kind: 'milestone'
+  readonly action: 'create'
+  /** `YYYY-MM-DD`, or null for one without an end. */
+  readonly dueOn: string | null
+}
+
+/** What a sync makes or changes beside the issues of items. */
+export type Extra = ParentExtra | MilestoneExtra
+
 export interface SyncPlan {
   /** In the order in which apply carries them out: by path, line, then kind. */
   readonly operations: readonly SyncOperation[]
   readonly summary: Readonly<Record<OperationKind, number>>
   /** What a person has to agree to before anything is written; left out where nothing of the kind is planned. */
   readonly massClose?: MassClose
+  /** Left out where nothing of the kind is to be done. */
+  readonly extras?: readonly Extra[]
 }

@@ -158,6 +158,8 @@ export interface IssueTracker {
    * such a field. Left out: none of them.
    */
   supportedFields?(wanted: FieldSupport): Promise<FieldSupport>
+  /** Those of the titles that no milestone has, open or closed. Left out: it has no milestones. */
+  missingMilestones?(titles: readonly string[]): Promise<readonly string[]>
   /** Creates those that are missing, open and closed ones looked through; leaves existing ones as they are. */
   ensureMilestones?(milestones: readonly MilestoneDefinition[]): Promise<void>
   /** Creates those that are missing; leaves existing ones as they are. */

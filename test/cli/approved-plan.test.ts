@@ -212,15 +212,58 @@ describe('sync --from-plan', () => {
     expect([exitCode, stdout]).toEqual([0, '1 issue opened, 1 updated, 0 reopened, 1 closed.\n'])
   })
 
-  it('does nothing but the plan: no parent issues', async () => {
-    const scene = await planned()
-    addFiles(scene.cwd, { '.github/postmortem-actions.yml': 'github: { parent-issues: true }\n' })
-    await scene.cli('plan', '--plan-out', 'plan.json')
-    await scene.cli('sync', '--from-plan', 'plan.json')
-    expect(scene.github.state.issues.map(({ title }) => title)).not.toContainEqual(
-      expect.stringMatching(/^Postmortem:/),
-    )
-    expect(scene.github.state.issues).toHaveLength(4)
+  describe('with what is made beside issues', () => {
+    const CONFIG = 'github: { parent-issues: true, milestone: due-month }\n'
+    async function withParents(): Promise<Scene> {
+      const scene = await planned()
+      addFiles(scene.cwd, { '.github/postmortem-actions.yml': CONFIG })
+      const { stdout } = await scene.cli('plan', '--plan-out', 'plan.json')
+      expect(stdout).toContain('parent issue: Postmortem: ')
+      scene.github.forget()
+      return scene
+    }
+    const parents = ({ github }: Scene) =>
+      github.state.issues.filter(({ title }) => title.startsWith('Postmortem: '))
+
+    it('makes it, and leaves nothing to do', async () => {
+      const scene = await withParents()
+      expect((await scene.cli('sync', '--from-plan', 'plan.json')).exitCode).toBe(0)
+      const [parent, ...others] = parents(scene)
+      expect([parent?.number, others]).toEqual([5, []])
+      expect(scene.github.state.issues.map(({ parent: number }) => number)).toEqual([5, 5, 5, 5, null])
+      const again = JSON.parse((await scene.cli('plan', '--format', 'json')).stdout)
+      expect(again.extras).toBeUndefined()
+      expect(again.summary).toMatchObject({ create: 0, update: 0, close: 0 })
+    })
+
+    it('refuses a plan from which the parent issue was taken out', async () => {
+      const scene = await withParents()
+      rewrite(scene.cwd, (file) => Object.assign(file, { extras: [] }))
+      const { exitCode, stderr } = await scene.cli('sync', '--from-plan', 'plan.json')
+      expect([exitCode, scene.github.count().writes]).toEqual([3, 0])
+      expect(stderr).toContain('(PLAN_OUTDATED)')
+    })
+
+    it('leaves a parent issue to the next sync that turns out otherwise than approved', async () => {
+      const scene = await withParents()
+      await scene.cli('sync')
+      await scene.cli('plan', '--plan-out', 'plan.json')
+      const item = 'Order larger disks for the nodes.'
+      writeFileSync(join(scene.cwd, DOCUMENT), postmortem([NIGHTLY, ITEMS[2], item, 'Rotate all keys.']))
+      await scene.cli('plan', '--plan-out', 'plan.json')
+      for (const issue of scene.github.state.issues.slice(0, 4))
+        Object.assign(issue, { state: 'closed', stateReason: 'completed' })
+      const { exitCode, stderr } = await scene.cli(
+        'sync',
+        '--from-plan',
+        'plan.json',
+        '--max-new-issues',
+        '0',
+      )
+      expect(exitCode).toBe(3)
+      expect(stderr).toContain('Not as approved, so left to the next sync: the parent issue Postmortem: ')
+      expect(parents(scene).map(({ state }) => state)).toEqual(['open'])
+    })
   })
 
   it('keeps to the budget of a run', async () => {

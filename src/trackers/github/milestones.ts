@@ -29,10 +29,17 @@ export class Milestones {
 
   /** Creates those that are missing, open and closed ones looked through. What GitHub refuses is told, and left out. */
   async ensure(wanted: readonly MilestoneDefinition[]): Promise<void> {
-    if (wanted.some(({ title }) => this.numberOf(title) === undefined)) await this.#readAll()
+    const missing = new Set(await this.missing(wanted.map(({ title }) => title)))
     for (const milestone of wanted) {
-      if (this.numberOf(milestone.title) === undefined) await this.#create(milestone)
+      if (missing.has(milestone.title)) await this.#create(milestone)
     }
+  }
+
+  /** Those of the titles that no milestone has; all of them are read, once, when one is not known. */
+  async missing(titles: readonly string[]): Promise<readonly string[]> {
+    const isMissing = (title: string) => this.numberOf(title) === undefined
+    if (titles.some(isMissing)) await this.#readAll()
+    return titles.filter(isMissing)
   }
 
   async #readAll(): Promise<void> {

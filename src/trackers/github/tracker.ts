@@ -162,6 +162,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     pinIssue: (number) => pins.pin(number),
     addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),
+    missingMilestones: (titles) => milestones.missing(titles),
     ensureMilestones: (wanted) => milestones.ensure(wanted),
 
     async ensureLabels(wanted) {
