@@ -23,7 +23,9 @@ export function coverageNotes(report: Report): readonly string[] {
   return [
     ...(unread === 0
       ? []
-      : [`${unread} of ${repositories.length} repositories could not be read: the figures are without.`]),
+      : [
+          `${unread} of ${repositories.length} repositories could not be read: no figure includes ${unread === 1 ? 'it' : 'them'}.`,
+        ]),
     ...(withheld === undefined
       ? []
       : [
