@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 import type { Config, RuleSetting, RuleSettings } from './config.ts'
 import { keyName } from './config-problem.ts'
+import { DocumentSettingsSchema } from './keys/rules.ts'
 import { resolveRules } from './resolve.ts'
-import { DocumentSettingsSchema } from './schema.ts'
 import { checkBySchema } from './schema-problems.ts'
 
 /** What a document's front matter says about rules, and what of it is wrong (then nothing of it holds). */

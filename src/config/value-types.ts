@@ -5,6 +5,9 @@ import { choiceOf } from '../nearest-name.ts'
 // The kinds of values people write. Each message completes the sentence "expected …"; the title names the kind in the
 // reference page.
 
+/** What is expected where keys stand. */
+export const MAPPING = 'a mapping of keys to values'
+
 /** One of a few names; the nearest one is told. */
 export function oneOf<const T extends readonly [string, ...string[]]>(names: T) {
   return v.picklist(names, ({ input }) => choiceOf(typeof input === 'string' ? input : '', names))
