@@ -2,8 +2,9 @@ import { assign } from './assignment.ts'
 import { DocumentLinks, isDistinctive, type Link } from './document-links.ts'
 import type { DocumentItem, DocumentStanding } from './documents.ts'
 import { groupBy } from './group-by.ts'
+import { type Doubt, likenessOf } from './match-reworded.ts'
 import type { Pairing } from './pairing.ts'
-import { similarity } from './similarity.ts'
+import { successors } from './successor.ts'
 import type { TrackedItem } from './tracked-items.ts'
 
 // Thresholds: see the measures at `similarity`. A closed issue asks for more: the same may have come up again.
@@ -12,8 +13,15 @@ const SAME_NAME = { open: 0.6, closed: 0.75 }
 const NO_INCIDENT = { open: 0.75, closed: null }
 /** From a document that stays to another, and reworded on the way. */
 const CARRIED_OVER = { open: 0.7, closed: null }
+/** Down to this it may have been, and a person has to say: else the one would be closed and the other opened. */
+const MAYBE_CARRIED_OVER = 0.5
+/** An item that is done would close the issue: see `REWORDED_DONE` of items that stay. */
+const DONE = 0.75
 /** As much of the larger document, too, where the issue is closed already. */
 const OF_LARGER = 0.5
+
+/** A larger change is no edit of a few documents; comparing that many would take seconds. */
+const MAX_DOUBTED = 10_000
 
 type Standing = (path: string) => DocumentStanding
 type Equal = readonly [TrackedItem, DocumentItem]
@@ -73,6 +81,33 @@ function matchCarriedOver(pairing: Pairing, { tracked, items }: Free, standing: 
   }
 }
 
+/**
+ * Items that came into a document, and issues whose item went from another one at the same time, that may be the same in
+ * a new wording.
+ */
+export function doubtCarriedOver(pairing: Pairing, standing: Standing): readonly Doubt[] {
+  const now = successors(pairing.issueOf, pairing.tracked, standing)
+  const tracked = pairing
+    .freeTracked()
+    .filter(
+      (one) => standing(now.get(one.path) ?? one.path) === 'read' && !isClosed(one) && one.marker !== null,
+    )
+  const items = pairing
+    .freeItems()
+    .filter((item) => item.item.selected && !item.item.done && isDistinctive(item))
+  if (tracked.length * items.length > MAX_DOUBTED) return []
+  const candidates = items.flatMap((row) =>
+    tracked
+      .filter(({ path }) => (now.get(path) ?? path) !== row.path)
+      .map((column) => ({ row, column, score: likenessOf(row.words, column.text) }))
+      .filter(({ score }) => score >= MAYBE_CARRIED_OVER),
+  )
+  return assign(candidates).map(({ row, column }) => {
+    pairing.hold(row, [column])
+    return { item: row, candidates: [column] }
+  })
+}
+
 interface Free {
   readonly tracked: readonly TrackedItem[]
   readonly items: readonly DocumentItem[]
@@ -115,8 +150,8 @@ function matchAlike(pairing: Pairing, { tracked, items, links }: Free, standing:
         (to.get(now) ?? []).flatMap((row) =>
           (from.get(before) ?? []).flatMap((column) => {
             if (!pairing.isFree(row, column)) return []
-            const threshold = likeness(column, row, link, standing(before))
-            const score = threshold === null ? 0 : similarity(row.words, column.text)
+            const threshold = thresholdOf(column, row, link, standing(before))
+            const score = threshold === null ? 0 : likenessOf(row.words, column.text)
             return threshold !== null && score >= threshold ? [{ row, column, score }] : []
           }),
         ),
@@ -137,6 +172,16 @@ function hasLeft(item: DocumentItem, link: Link): boolean {
 }
 
 /** How alike the two must be to belong together, or null when they never do. */
+function thresholdOf(
+  tracked: TrackedItem,
+  item: DocumentItem,
+  link: Link,
+  standing: DocumentStanding,
+): number | null {
+  const threshold = likeness(tracked, item, link, standing)
+  return threshold !== null && item.item.done && !isClosed(tracked) ? Math.max(DONE, threshold) : threshold
+}
+
 function likeness(
   tracked: TrackedItem,
   item: DocumentItem,

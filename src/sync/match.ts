@@ -1,9 +1,10 @@
 import type { DocumentItem, DocumentStanding, SyncDocument } from './documents.ts'
 import { groupBy } from './group-by.ts'
-import { matchMoved, matchMovedEqual } from './match-moved.ts'
+import { doubtCarriedOver, matchMoved, matchMovedEqual } from './match-moved.ts'
 import { type Doubt, matchReworded } from './match-reworded.ts'
 import { Pairing } from './pairing.ts'
 import { clip } from './planning.ts'
+import { renamed, successors } from './successor.ts'
 import type { TrackedItem } from './tracked-items.ts'
 
 export interface MatchInput {
@@ -37,13 +38,27 @@ export function matchItems(input: MatchInput): Matching {
   matchExact(pairing, isSelected)
   matchNamed(pairing, isSelected, input)
   matchMovedEqual(pairing, input.standing, isSelected)
-  const doubts = [...matchReworded(pairing, isSelected)]
+  const now = renamed(pairing.items, pairing.tracked, input.standing)
+  const doubts = [...matchReworded(pairing, isSelected, ({ path }) => now.get(path) ?? path)]
   matchExact(pairing, isContext)
   matchNamed(pairing, isContext, input)
   matchMoved(pairing, input.standing)
+  doubts.push(...matchRewordedOnTheWay(pairing, isSelected, input.standing))
   doubts.push(...matchReworded(pairing, isContext))
   matchMovedEqual(pairing, input.standing, isContext)
+  doubts.push(...doubtCarriedOver(pairing, input.standing))
   return { issueOf: pairing.issueOf, doubts }
+}
+
+/** Of a document that is read under another path now the rest may be found like that of one that stayed. */
+function matchRewordedOnTheWay(
+  pairing: Pairing,
+  isMeant: (item: DocumentItem) => boolean,
+  standing: MatchInput['standing'],
+): readonly Doubt[] {
+  const now = successors(pairing.issueOf, pairing.tracked, standing)
+  if (now.size === 0) return []
+  return matchReworded(pairing, isMeant, ({ path }) => now.get(path) ?? path)
 }
 
 type Test = (item: DocumentItem, candidate: TrackedItem) => boolean

@@ -196,7 +196,11 @@ function planDoubt(key: string, { item, candidates }: Doubt, input: Planning): S
     .sort((a, b) => a - b)
     .map((number) => `#${number}`)
     .join(' or ')
-  const reason = `It may be the new wording of ${numbers}; write the number beside the item, or close the other issue.`
+  const advice =
+    candidates.length === 1
+      ? `write ${numbers} beside the item if it is, else close ${numbers}`
+      : 'write the number beside the item, or close the other issue'
+  const reason = `It may be the new wording of ${numbers}; ${advice}.`
   return planConflict(key, item, reason, input)
 }
 

@@ -26,10 +26,7 @@ export function remnantLine(
   issueOf: ReadonlyMap<DocumentItem, TrackedItem>,
 ): number | null {
   const matched = items.filter((item) => issueOf.has(item))
-  const swallowing = matched.find(
-    (item) =>
-      issueOf.get(item)?.text !== item.words && text.includes(' ') && ` ${item.words} `.includes(` ${text} `),
-  )
+  const swallowing = matched.find((item) => hasSwallowed(item.words, issueOf.get(item)?.text ?? '', text))
   if (swallowing !== undefined) return swallowing.item.line
   const owners = new Map(
     matched.flatMap((one) => linesBetween(one.item.line, one.item.endLine).map((line) => [line, one.words])),
@@ -39,6 +36,28 @@ export function remnantLine(
     .filter(({ line, words }) => words !== '' && !isMostly(words, owners.get(line)))
   const alike = left.find(({ words }) => similarity(text, words) >= STILL_THERE)
   return alike?.line ?? lineOfWindow(text.split(' '), left) ?? lineOfBeginning(text, left, items)
+}
+
+/** What came into an item beside what its issue said holds all words of another, or most of them. */
+function hasSwallowed(words: string, before: string, text: string): boolean {
+  if (words === before || !text.includes(' ')) return false
+  if (` ${words} `.includes(` ${text} `)) return true
+  const wanted = text.split(' ')
+  const added = new SharedWords(wanted)
+  const needed = wanted.length < TELLING_WORDS ? wanted.length : Math.ceil(STILL_THERE * wanted.length)
+  for (const word of wordsAdded(words, before)) added.add(word)
+  return added.shared >= needed
+}
+
+/** The words of a text that another has not, or not as often. */
+function wordsAdded(now: string, before: string): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const word of before.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return now.split(' ').filter((word) => {
+    const left = counts.get(word) ?? 0
+    counts.set(word, left - 1)
+    return left <= 0
+  })
 }
 
 /**

@@ -32,6 +32,28 @@ export function successors(
   return found
 }
 
+/**
+ * The path of the one document that is about the incident (title and day) of a document that is gone, by the old path:
+ * it was renamed, whatever became of its items.
+ */
+export function renamed(
+  items: readonly DocumentItem[],
+  tracked: readonly TrackedItem[],
+  standing: (path: string) => DocumentStanding,
+): ReadonlyMap<string, string> {
+  const gone = tracked.filter(({ path }) => standing(path) === 'gone')
+  if (gone.length === 0) return new Map()
+  const sure = items.filter(({ postmortem }) => postmortem.title !== null && postmortem.incidentDate !== null)
+  const pathsOf = groupBy(sure, ({ postmortem }) => incidentOf(postmortem))
+  return new Map(
+    gone.flatMap(({ path, marker }) => {
+      const incident = marker?.incident ?? null
+      const [to, ...others] = new Set(pathsOf.get(incident)?.map((item) => item.path))
+      return incident === null || to === undefined || others.length > 0 ? [] : [[path, to] as const]
+    }),
+  )
+}
+
 function isOneIncident([{ postmortem }, { marker }]: readonly [DocumentItem, TrackedItem]): boolean {
   const incident = incidentOf(postmortem)
   return incident !== null && incident === marker?.incident

@@ -8,16 +8,17 @@ import { type IdentityFigures, measureIdentity } from '../../scripts/score/ident
 const present = corpora()
 const MINUTES = 60_000
 /** The everyday share of the trials, all kinds of edits among them; `npm run score` makes all. */
-const EVERY = 7
+const EVERY = 12
 
+const FAULTS = ['wrongCreates', 'wrongCloses', 'mixedUp', 'wrongAdoptions'] as const
 /** Faults that may be, of all edits of a kind; none where it is not named. */
-type Floors = Readonly<Record<string, Partial<Pick<IdentityFigures, 'wrongCreates' | 'wrongCloses'>>>>
+type Floors = Readonly<Record<string, Partial<Pick<IdentityFigures, (typeof FAULTS)[number]>>>>
 
 function worse(figures: ReadonlyMap<string, IdentityFigures>, floors: Floors): readonly string[] {
   return [...figures].flatMap(([edit, reached]) =>
-    (['wrongCreates', 'wrongCloses'] as const)
-      .filter((fault) => reached[fault] > (floors[edit]?.[fault] ?? 0))
-      .map((fault) => `${edit}: ${reached[fault]} ${fault} of ${reached.edits}`),
+    FAULTS.filter((fault) => reached[fault] > (floors[edit]?.[fault] ?? 0)).map(
+      (fault) => `${edit}: ${reached[fault]} ${fault} of ${reached.edits}`,
+    ),
   )
 }
 
@@ -26,8 +27,10 @@ describe('issues after edits of their documents', () => {
     'stay with the items of our own fixtures',
     async () => {
       const { figures } = await measureIdentity(fixtureTexts(), [1, 2, 3], 1, EVERY)
-      expect(worse(figures, { 'all items reworded by 40 %': { wrongCreates: 2 } })).toEqual([])
-      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(5)
+      // `Add a runbook` → `Create a operating guide`: no word is left of it.
+      const reached = { 'one item: synonyms used': { wrongCreates: 1, wrongCloses: 1 } }
+      expect(worse(figures, reached)).toEqual([])
+      expect(figures.get('all items reworded by 30 %')?.edits).toBeGreaterThan(2)
     },
     3 * MINUTES,
   )
@@ -36,7 +39,11 @@ describe('issues after edits of their documents', () => {
     'stay with the items of real documents',
     async () => {
       const { figures } = await measureIdentity(corpusTexts(present), [1], 16, EVERY)
-      expect(worse(figures, { 'two edits at once': { wrongCreates: 1, wrongCloses: 1 } })).toEqual([])
+      const reached = {
+        'all items replaced by others': { wrongAdoptions: 1 },
+        'two edits at once': { wrongCreates: 1 },
+      }
+      expect(worse(figures, reached)).toEqual([])
     },
     5 * MINUTES,
   )

@@ -272,6 +272,90 @@ describe('planSync: an item that is not where it was', () => {
   })
 
   it.each([
+    {
+      name: 'a clause was added',
+      text: 'Write a runbook for failing over the cache before the next peak season',
+    },
+    { name: 'a clause was left out', text: 'Write a runbook' },
+    {
+      name: 'it was turned into the passive',
+      text: 'A runbook for failing over the cache should be written',
+    },
+  ])('knows an item again among new ones, in another order, where $name', async ({ text }) => {
+    const tracker = await tracked()
+    const items = [
+      'Shard the queue by tenant',
+      ITEMS[2] ?? '',
+      'Pin versions of images',
+      text,
+      ITEMS[0] ?? '',
+    ]
+    const planned = await plan(tracker, [postmortem({ items })])
+    expect(counted(planned)).toEqual({ create: 2, update: 1, keep: 2 })
+    expect(ofKind(planned, 'update')[0]).toMatchObject({ issue: 2, title: text })
+  })
+
+  it('leaves it to a person whether what stands in the same place is the same, where few words are', async () => {
+    const tracker = await tracked()
+    const planned = await plan(tracker, inPlace('Move the cache to another region'))
+    expect(counted(planned)).toEqual({ conflict: 1, keep: 3 })
+    expect(ofKind(planned, 'conflict')[0]?.reason).toBe(
+      'It may be the new wording of #2; write #2 beside the item if it is, else close #2.',
+    )
+    tracker.edit(2, { state: 'closed', stateReason: 'not_planned' })
+    expect(counted(await plan(tracker, inPlace('Move the cache to another region')))).toEqual({
+      create: 1,
+      keep: 3,
+    })
+  })
+
+  it('gives the issue of the first to what was made of two items, and keeps the other while its words stand', async () => {
+    const tracker = await tracked()
+    const items = [`${ITEMS[0]} and ${ITEMS[1]}`, ITEMS[2] ?? '']
+    const planned = await plan(tracker, [postmortem({ items })])
+    expect(counted(planned)).toEqual({ update: 1, keep: 2 })
+    expect(planned.operations.map(({ reason }) => reason).join()).toContain('Its words still stand in line')
+  })
+
+  it('leaves it to a person whether an item of another document is one that went, where it is half alike', async () => {
+    const other = (items: readonly string[]) =>
+      postmortem({ path: 'b.md', items, with: { title: 'Lost mail', incidentDate: '2026-01-05' } })
+    const tracker = new MemoryTracker()
+    await sync(tracker, [DOCUMENT, other(['Alert on the age of messages'])])
+    const carried = 'Write a short runbook on how to fail over the cache'
+    const planned = await plan(tracker, [
+      postmortem({ items: ITEMS.toSpliced(1, 1) }),
+      other(['Alert on the age of messages', carried]),
+    ])
+    expect(counted(planned)).toEqual({ conflict: 1, keep: 4 })
+    expect(ofKind(planned, 'conflict')[0]).toMatchObject({ path: 'b.md', title: carried })
+  })
+
+  it('finds the reworded rest of a document that was renamed as if it had stayed', async () => {
+    const tracker = await tracked()
+    const renamed = postmortem({
+      path: 'postmortems/renamed.md',
+      items: [ITEMS[0] ?? '', 'Runbook: cache failover', ITEMS[2] ?? ''],
+    })
+    const planned = await plan(tracker, [renamed])
+    expect(counted(planned)).toEqual({ update: 3 })
+    expect(ofKind(planned, 'update').map(({ issue }) => issue)).toEqual([1, 2, 3])
+  })
+
+  it('does not close an issue for an item that was done from the first in a document that moved', async () => {
+    const tracker = await tracked()
+    const items = [
+      { text: 'Write a runbook for failing over the queue', done: true },
+      ITEMS[0] ?? '',
+      ITEMS[2] ?? '',
+    ]
+    const planned = await plan(tracker, [postmortem({ path: 'postmortems/renamed.md', items })])
+    expect(
+      ofKind(planned, 'close').map(({ changes, reason }) => [changes.length, reason]),
+    ).not.toContainEqual([1, expect.stringContaining('ticked')])
+  })
+
+  it.each([
     { name: 'prose', lines: ['We meanwhile decided to write a runbook for failing over the cache soon.'] },
     { name: 'prose over two lines', lines: ['To write a runbook for failing', 'over the cache is planned.'] },
   ])('closes nothing of an item that became $name', async ({ lines }) => {

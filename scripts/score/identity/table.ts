@@ -1,24 +1,15 @@
 import { table } from '../../bench/bench.ts'
+import { FAULTS, type FaultKind } from './faults.ts'
 import type { IdentityFigures } from './measure.ts'
 
 /** The figures per thousand edits, as a Markdown table. */
 export function identityTable(figures: ReadonlyMap<string, IdentityFigures>): string {
+  const kinds = Object.keys(FAULTS) as FaultKind[]
   const rows = [...figures].map(([edit, reached]) => {
-    const { edits, wrongCreates, wrongCloses, mixedUp, undecided, leftOpen, stillWritten } = reached
-    const perThousand = [wrongCreates, wrongCloses, mixedUp, undecided, leftOpen, stillWritten].map(
-      (count) => (edits === 0 ? '-' : ((1000 * count) / edits).toFixed(1)),
+    const perThousand = kinds.map((kind) =>
+      reached.edits === 0 ? '-' : ((1000 * reached[kind]) / reached.edits).toFixed(1),
     )
-    return [edit, String(edits), ...perThousand]
+    return [edit, String(reached.edits), ...perThousand]
   })
-  const columns = [
-    'edit',
-    'edits',
-    'wrong creates',
-    'wrong closes',
-    'mixed up',
-    'undecided',
-    'left open',
-    'still written',
-  ]
-  return table(columns, rows)
+  return table(['edit', 'edits', ...kinds.map((kind) => FAULTS[kind])], rows)
 }
