@@ -44,9 +44,11 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
       withinBytes((maxCharacters) => markdownReport(measured, { title, maxCharacters }), SUMMARY_BYTES / 2),
     ],
     failure:
-      [...unreadLines(measured), ...(await failuresOf(() => writeFiles(job, outcome, listings)))].join(
-        '\n',
-      ) || null,
+      [
+        ...unreadLines(measured),
+        ...(outcome.unpublished === null ? [] : [describeFailure(outcome.unpublished)]),
+        ...(await failuresOf(() => writeFiles(job, outcome, listings))),
+      ].join('\n') || null,
   }
 }
 

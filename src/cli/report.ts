@@ -21,18 +21,22 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   const session = await openSession(terminal, options)
   const { config, print } = session
   const webhook = await chooseWebhook(terminal, options)
-  const { report: told, reportUrl } =
-    options.merge === undefined
-      ? await measured(terminal, options, session)
-      : {
-          report: await mergeFiles(
-            terminal.cwd,
-            options.merge,
-            config,
-            chooseAudience(terminal, options.audience),
-          ),
-          reportUrl: null,
-        }
+  const {
+    report: told,
+    reportUrl,
+    unpublished,
+  } = options.merge === undefined
+    ? await measured(terminal, options, session)
+    : {
+        report: await mergeFiles(
+          terminal.cwd,
+          options.merge,
+          config,
+          chooseAudience(terminal, options.audience),
+        ),
+        reportUrl: null,
+        unpublished: null,
+      }
   if (options.badge !== undefined) await writeBadge(terminal, options.badge, options, session, told)
   print(
     await renderReport(options.format, told, {
@@ -42,8 +46,10 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     }),
   )
   await tellChannel(options, session, webhook, told, reportUrl)
+  const isUnread = tellUnread(told, session)
+  if (unpublished !== null) throw unpublished
   // What was merged is whole; what a report that is merged could not read, that one's run has told.
-  return tellUnread(told, session) && options.merge === undefined ? EXIT.incomplete : EXIT.done
+  return isUnread && options.merge === undefined ? EXIT.incomplete : EXIT.done
 }
 
 /** Null where nobody is to be notified. */
@@ -96,7 +102,7 @@ async function measured(
   terminal: Terminal,
   options: ReportOptions,
   session: Session,
-): Promise<Pick<ReportOutcome, 'report' | 'reportUrl'>> {
+): Promise<Pick<ReportOutcome, 'report' | 'reportUrl' | 'unpublished'>> {
   const { today, progress } = session
   const config = withRepositories(session.config, options)
   const chosen = await chooseTracker(terminal, onGitHub(terminal, options), session)

@@ -2,17 +2,15 @@ import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
-import { keepDueLabels } from '../report/keep-due-labels.ts'
-import { publishReport } from '../report/publish.ts'
 import type { Report } from '../report/report.ts'
 import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
-import { weeklyComment } from '../report/weekly-comment.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { readMarker } from '../sync/marker.ts'
 import type { IssueTracker, OwnedRepository, TrackedIssue } from '../trackers/tracker.ts'
 import { type Audience, allSeeAll, readersOf, SELF } from './audience.ts'
 import { type Listings, wholeListings } from './listings.ts'
 import type { Routing } from './prepare-sync.ts'
+import { type PublishedAll, publishAll } from './publish-all.ts'
 import { readScene } from './report-scene.ts'
 import { reportSources } from './report-sources.ts'
 
@@ -40,22 +38,22 @@ export interface ReportInput {
   readonly listings?: Listings
 }
 
-export interface ReportOutcome {
+/** What became of the report issue, if one is kept, beside the report. */
+export interface ReportOutcome extends PublishedAll {
   /** What is printed: for `audience`. */
   readonly report: Report
-  /** Number of the report issue, null when nothing was published. */
-  readonly reportIssue: number | null
-  /** Its address; null as well where a person closed it. */
-  readonly reportUrl: string | null
   /** What threatens the issues, a line each; looked for only when something is published. */
   readonly notices: readonly string[]
 }
+
+const UNPUBLISHED: PublishedAll = { reportIssue: null, reportUrl: null, unpublished: null }
 
 /**
  * Measures the state of the action items and, with `publish`, keeps the report issue. With further repositories (of
  * `routes` and of the configuration's `report`) it is one report of all: what is printed and what is published tell no
  * more of a repository than their readers may read. Those that could not be read are in the report.
- * @throws Failure of kind `tracker` when none could be read, or, with `publish`, the one with the report issue.
+ * @throws Failure of kind `tracker` when none could be read, or, with `publish`, the one with the report issue. That it
+ * could not be published takes nothing of the report back, and is in `unpublished`.
  */
 export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   const { tracker, config, publish, progress, audience = SELF, listings = wholeListings } = input
@@ -73,26 +71,24 @@ export async function reportItems(input: ReportInput): Promise<ReportOutcome> {
   )
   const scene = await readScene({ ...input, told, issues, audiences })
   const report = await scene.reportFor(audience)
-  if (!publish || issues instanceof Failure)
-    return { report, reportIssue: null, reportUrl: null, notices: [] }
+  if (!publish || issues instanceof Failure) return { report, ...UNPUBLISHED, notices: [] }
   const published = await scene.reportFor(readers)
   const { isSnoozed, routed } = scene
   tellWithheld(published, progress)
-  const comment = weeklyComment(published, { mentions: config.report.mentions, isSnoozed })
-  const { number, url, outcome } = await publishReport({
-    tracker,
-    issues,
-    report: published,
-    config,
-    comment,
-    runUrl: input.runUrl ?? null,
-    progress,
-  })
-  for (const place of [{ tracker, issues }, ...routed]) {
-    await keepDueLabels({ ...place, report: published, config, progress })
+  return {
+    report,
+    ...(await publishAll({
+      tracker,
+      issues,
+      report: published,
+      config,
+      isSnoozed,
+      routed,
+      runUrl: input.runUrl ?? null,
+      progress,
+    })),
+    notices: await notices(input),
   }
-  const reportUrl = outcome === 'left-closed' ? null : url
-  return { report, reportIssue: number, reportUrl, notices: await notices(input) }
 }
 
 /**

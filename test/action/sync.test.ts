@@ -8,6 +8,7 @@ import { WRITE_BACK_BRANCH } from '../../src/trackers/github/write-back.ts'
 import { fileOn, pushFiles } from '../github/git.ts'
 import { aPostmortem } from './documents.ts'
 import { dispatchPayload, pullRequestPayload, schedulePayload } from './events.ts'
+import { TOKEN } from './runner.ts'
 import { annotationsOf, aScene, issuesOf, PULL } from './scene.ts'
 
 const PATH = 'postmortems/2026-03-02-checkout.md'
@@ -219,6 +220,17 @@ describe('a report', () => {
     const second = await scene.run(monday)
     expect(second).toMatchObject({ exitCode: 0, outputs: { open: '2' } })
     expect(second.stdout).toMatch(/3 of 4 issues in \S+ on \S+ were read/)
+  })
+
+  it('that may not be published fails the run, and is in its summary and outputs all the same', async () => {
+    const scene = await aScene(documents, { permissions: { [TOKEN]: 'write', 'read-token': 'read' } })
+    await scene.push()
+    scene.day = '2026-03-30'
+    const monday = { eventName: 'schedule', event: schedulePayload(), inputs: { token: 'read-token' } }
+    const result = await scene.run(monday)
+    expect(result).toMatchObject({ exitCode: 1, outputs: { open: '3', overdue: '2', 'report-issue': '' } })
+    expect(result.summary).toContain('3 open, 2 overdue')
+    expect(annotationsOf(result).join()).toContain('issues: write')
   })
 
   it('by name on a pull request is shown, not published', async () => {

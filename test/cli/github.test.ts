@@ -77,6 +77,16 @@ describe('the GitHub tracker', () => {
     expect(titles(github)).toEqual([])
   })
 
+  it('a report that may not be published is printed all the same, and exits 3', async () => {
+    const { cwd, environment, sync } = await scene({ now: () => new Date('2026-05-30T12:00:00Z') })
+    await sync()
+    const options = { environment: environment({ GITHUB_TOKEN: 'read-token' }) }
+    const { exitCode, stdout, stderr } = await run(cwd, ['report', '--publish'], options)
+    expect(exitCode).toBe(3)
+    expect(stdout).toContain('open 3: ')
+    expect(stderr).toMatch(/issues: write/)
+  })
+
   it('says that issues are disabled', async () => {
     const { github, sync } = await scene()
     github.state.hasIssues = false
