@@ -2,11 +2,9 @@ import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { CHART_HEIGHT, CHART_WIDTH } from './charts/chart.ts'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer])
-
-const WIDTH = 460
-const HEIGHT = 270
 
 /**
  * A chart as an SVG element without size, style sheet or script, in the colours of the page's custom properties.
@@ -20,11 +18,11 @@ export function drawChart(
   { label, description }: { readonly label: string; readonly description: string },
   option: EChartsCoreOption,
 ): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT })
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: CHART_WIDTH, height: CHART_HEIGHT })
   try {
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit', fontSize: 13, color: 'var(--ink)' },
+      textStyle: { fontFamily: 'inherit', fontSize: 14, color: 'var(--ink)' },
       ...option,
     })
     return named(chart.renderToSVGString(), name, label, description)
@@ -43,7 +41,7 @@ function named(svg: string, name: string, label: string, description: string): s
     .replace(
       /^<svg[^>]*>/,
       () =>
-        `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${name}-title ${name}-desc">` +
+        `<svg viewBox="0 0 ${CHART_WIDTH} ${CHART_HEIGHT}" role="img" aria-labelledby="${name}-title ${name}-desc">` +
         `<title id="${name}-title">${label}</title><desc id="${name}-desc">${description}</desc>`,
     )
     .trim()

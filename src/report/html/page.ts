@@ -3,10 +3,13 @@ import type { RenderOptions } from '../render.ts'
 import type { Report } from '../report.ts'
 import { chartSections } from './charts.ts'
 import { itemsSection } from './items.ts'
+import { postmortemsSection } from './postmortems.ts'
 import { repositoriesSection } from './repositories.ts'
 import { SCRIPT, SCRIPT_HASH } from './script.ts'
 import { STYLE } from './style.ts'
+import { totals } from './totals.ts'
 import { verdict } from './verdict.ts'
+import { worthKnowing } from './worth-knowing.ts'
 
 /**
  * One page that needs nothing but itself: charts drawn beforehand, no network, one script of its own that its policy
@@ -29,13 +32,8 @@ export function htmlReport(report: Report, options: RenderOptions): string {
     '<main>',
     `<h1 dir="auto">${title}</h1>`,
     `<p class="dim">State on <time datetime="${report.date}">${report.date}</time></p>`,
-    ...(report.items.length === 0 ? [] : [verdict(report)]),
-    totals(report),
-    '<div class="charts">',
-    ...chartSections(report),
-    '</div>',
-    ...repositoriesSection(report),
-    itemsSection(report),
+    verdict(report),
+    ...(report.items.length === 0 ? repositoriesSection(report) : figures(report)),
     '</main>',
     `<script>${SCRIPT}</script>`,
     '</body>',
@@ -44,21 +42,15 @@ export function htmlReport(report: Report, options: RenderOptions): string {
   ].join('\n')
 }
 
-function totals({ totals: counts, dueSoonUntil }: Report): string {
-  const entries: readonly (readonly [string, number])[] = [
-    ['Open', counts.open],
-    ['Overdue', counts.overdue],
-    [`Due by ${dueSoonUntil}`, counts.dueSoon],
-    ['Without an owner', counts.unowned],
-    ['Without a date', counts.undated],
-    ['Closed', counts.closed],
-    ['Not planned', counts.notPlanned],
-    ['Opened in seven days', counts.openedLastWeek],
-    ['Closed in seven days', counts.closedLastWeek],
-  ]
+function figures(report: Report): readonly string[] {
   return [
-    '<dl>',
-    ...entries.map(([name, count]) => `<div><dt>${name}</dt><dd>${count}</dd></div>`),
-    '</dl>',
-  ].join('\n')
+    totals(report),
+    '<div class="charts">',
+    ...chartSections(report),
+    '</div>',
+    ...repositoriesSection(report),
+    ...postmortemsSection(report),
+    ...worthKnowing(report),
+    itemsSection(report),
+  ]
 }

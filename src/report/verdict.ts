@@ -1,0 +1,46 @@
+import { days } from './groups.ts'
+import type { Report } from './report.ts'
+
+export type VerdictTone = 'good' | 'fair' | 'bad'
+
+export interface Verdict {
+  readonly tone: VerdictTone
+  /** Whether promises are kept: one line. */
+  readonly words: string
+  /** How late the overdue items are, and which way the backlog goes: a sentence or two. */
+  readonly details: string
+}
+
+/** From these shares of due dates met on, promises are kept, or slip (docs/report.md). */
+const KEPT_FROM = 0.9
+const SLIP_FROM = 0.6
+
+/** What a reader has to know in ten seconds. Plain text without a word of documents or issues. */
+export function verdictOf(report: Report): Verdict {
+  return { ...promises(report), details: `${lateness(report)} ${backlog(report)}`.trim() }
+}
+
+function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> {
+  const { kept, missed, share } = measures.withinTarget
+  if (items.length === 0) return { tone: 'fair', words: 'No action items are tracked yet' }
+  if (share === null) return { tone: 'fair', words: 'No due date has come yet' }
+  const count = `${kept} of ${kept + missed} due dates met`
+  if (share >= KEPT_FROM) return { tone: 'good', words: `Promises are kept: ${count}` }
+  if (share >= SLIP_FROM) return { tone: 'fair', words: `Promises slip: ${count}` }
+  return { tone: 'bad', words: `Promises are not kept: ${count}` }
+}
+
+function lateness({ totals, measures: { daysOverdue } }: Report): string {
+  if (daysOverdue === null) return totals.open === 0 ? 'Nothing is open.' : 'Nothing is overdue.'
+  const { median } = daysOverdue
+  return totals.overdue === 1
+    ? `1 of ${totals.open} open items is overdue, by ${days(median)}.`
+    : `${totals.overdue} of ${totals.open} open items are overdue, half of them by ${days(median)} or more.`
+}
+
+function backlog({ totals, measures: { trend } }: Report): string {
+  if (trend.change === 0) return totals.open === 0 ? '' : 'The backlog is as large as four weeks ago.'
+  return trend.change > 0
+    ? `The backlog grows: ${trend.change} more open than four weeks ago.`
+    : `The backlog shrinks: ${-trend.change} fewer open than four weeks ago.`
+}
