@@ -7,6 +7,7 @@ import type { Report, ReportItem } from './report.ts'
 import { textChart } from './text-chart.ts'
 import { repositoryParts } from './text-repositories.ts'
 import { clipToWidth, foldLine, padToWidth, widthOf } from './text-width.ts'
+import { verdictOf } from './verdict.ts'
 
 /** Of items in a pipe or a file, which has no width: nothing else is cut short or broken there. */
 const COLUMNS = 110
@@ -28,6 +29,7 @@ export function textReport(report: Report, options: RenderOptions): string {
   const chart = textChart(report, columns)
   const parts = [
     `${colors.bold(logLine(options.title))} on ${report.date}`,
+    ...(report.items.length === 0 ? [] : [verdictLines(report, colors)]),
     [totalLines(report), ...coverageNotes(report).map((note) => `  ${note}`)].join('\n'),
     ...repositoryParts(report),
     ...(chart.length === 0 ? [] : [chart.join('\n')]),
@@ -41,6 +43,12 @@ export function textReport(report: Report, options: RenderOptions): string {
   ]
   const lines = parts.join('\n\n').split('\n')
   return `${(isFolded ? lines.flatMap((line) => foldLine(line, columns)) : lines).join('\n')}\n`
+}
+
+function verdictLines(report: Report, colors: ReturnType<typeof pc.createColors>): string {
+  const { tone, words, details } = verdictOf(report)
+  const coloured = { good: colors.green, fair: colors.yellow, bad: colors.red }[tone](words)
+  return [colors.bold(coloured), ...details].map((line) => `  ${line}`).join('\n')
 }
 
 function totalLines(report: Report): string {

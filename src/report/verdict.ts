@@ -7,8 +7,8 @@ export interface Verdict {
   readonly tone: VerdictTone
   /** Whether promises are kept: one line. */
   readonly words: string
-  /** How late the overdue items are, and which way the backlog goes: a sentence or two. */
-  readonly details: string
+  /** How late the overdue items are, and which way the backlog goes: a sentence each. */
+  readonly details: readonly string[]
 }
 
 /** From these shares of due dates met on, promises are kept, or slip (docs/report.md). */
@@ -17,7 +17,7 @@ const SLIP_FROM = 0.6
 
 /** What a reader has to know in ten seconds. Plain text without a word of documents or issues. */
 export function verdictOf(report: Report): Verdict {
-  return { ...promises(report), details: `${lateness(report)} ${backlog(report)}`.trim() }
+  return { ...promises(report), details: [lateness(report), backlog(report)].filter((one) => one !== '') }
 }
 
 function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> {
@@ -31,7 +31,7 @@ function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> 
 }
 
 function lateness({ totals, measures: { daysOverdue } }: Report): string {
-  if (daysOverdue === null) return totals.open === 0 ? 'Nothing is open.' : 'Nothing is overdue.'
+  if (daysOverdue === null) return totals.open === 0 ? 'Nothing is open.' : `None of the ${totals.open} open items is overdue.`
   const { median } = daysOverdue
   return totals.overdue === 1
     ? `1 of ${totals.open} open items is overdue, by ${days(median)}.`

@@ -186,7 +186,7 @@ describe('people in the report issue', () => {
   })
 
   it.each<[string, (body: string) => string]>([
-    ['edited our part', (body) => body.replace('open', 'OPEN')],
+    ['edited our part', (body) => body.replace('| Open |', '| Shut |')],
     ['emptied the body', () => ''],
     ['left blank lines alone', () => '\r\n \n'],
     ['deleted the end of our part', (body) => body.slice(0, body.length / 2)],

@@ -43,7 +43,7 @@ export function itemsSection(report: Report): string {
     `<h2 id="items" tabindex="-1">Action items (${report.items.length})</h2>`,
     filters(columns),
     '<div class="scroll" role="region" tabindex="0" aria-labelledby="items">',
-    '<table id="items-table" aria-labelledby="items">',
+    '<table id="items-table" class="cards" aria-labelledby="items">',
     `<thead><tr>${columns.map(head).join('')}</tr></thead>`,
     '<tbody>',
     ...[...open, ...closed].map((item) => itemRow(item, columns, report.dueSoonUntil)),

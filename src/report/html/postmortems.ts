@@ -23,7 +23,7 @@ export function postmortemsSection({ measures }: Report): readonly string[] {
 function table(postmortems: readonly PostmortemProgress[], label: string): string {
   const hasSeverity = postmortems.some(({ severity }) => severity !== null)
   return [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table class="progress">`,
+    `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table class="cards progress">`,
     `<thead><tr><th scope="col">Postmortem</th>${hasSeverity ? '<th scope="col">Severity</th>' : ''}<th scope="col" class="number">Overdue</th><th scope="col" class="number">Open</th><th scope="col">Done</th></tr></thead>`,
     '<tbody>',
     ...postmortems.map((one) => row(one, hasSeverity)),
@@ -37,9 +37,9 @@ function row(one: PostmortemProgress, hasSeverity: boolean): string {
   const wanted = items - notPlanned
   const name = htmlText(repository === undefined ? postmortem : `${repository} ${postmortem}`)
   return [
-    `<tr><th scope="row" class="words"><a href="#items" data-words dir="auto">${name}</a></th>`,
-    hasSeverity ? `<td>${severity === null ? '—' : htmlText(severity)}</td>` : '',
-    `<td class="number${overdue > 0 ? ' late' : ''}">${overdue}</td><td class="number">${open}</td>`,
+    `<tr><th scope="row" class="words title"><a href="#items" data-words dir="auto">${name}</a></th>`,
+    hasSeverity ? `<td${severity === null ? ' class="none">—' : `>${htmlText(severity)}`}</td>` : '',
+    `<td class="number overdue${overdue > 0 ? ' late' : ''}">${overdue}</td><td class="number open">${open}</td>`,
     `<td class="share"><progress max="${wanted}" value="${done}" aria-label="Done"></progress> ${done} of ${wanted}</td></tr>`,
   ].join('')
 }

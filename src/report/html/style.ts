@@ -51,33 +51,37 @@ tbody th { font-weight: 400 }
 .date, .state { white-space: nowrap }
 .late { color: var(--late); font-weight: 600 }
 .words { overflow-wrap: anywhere; min-width: 7rem }
-.title { width: 36% }
+td.title { width: 36% }
+th.title { width: 50% }
 .path { width: 20%; color: var(--dim) }
 .none { color: var(--dim) }
 .share { white-space: nowrap }
 progress { width: 7rem; height: .75rem; accent-color: var(--good); vertical-align: middle; margin-right: .5rem }
-@media (max-width: 48rem) {
+@media screen and (max-width: 48rem) {
   body { padding: 1rem }
   .verdict { padding: 1rem } .verdict .words { font-size: 1.375rem }
   figure { padding: .75rem }
   dl div { padding: .375rem .5rem }
   dt { font-size: .8125rem }
-  .progress progress { display: none }
-  .progress .words { width: 60% }
-  #items-table, #items-table thead, #items-table tbody, #items-table th, #items-table td { display: block; padding: 0; border: 0; width: auto; min-width: 0 }
-  #items-table tr { display: flex; flex-wrap: wrap; gap: .125rem .75rem; padding: .625rem 0; border-bottom: 1px solid var(--line) }
+  .cards, .cards thead, .cards tbody, .cards th, .cards td { display: block; padding: 0; border: 0; width: auto; min-width: 0 }
+  .cards tr { display: flex; flex-wrap: wrap; gap: .125rem .75rem; padding: .625rem 0; border-bottom: 1px solid var(--line) }
+  .cards tr[hidden], .cards tr.beyond, .cards .none, .cards progress, .progress thead { display: none }
+  .cards .title { order: -1; flex-basis: 100%; font-weight: 600 }
+  .cards .state { order: -1 }
+  .cards .path { flex-basis: 100%; font-size: .875rem }
+  .cards td.due::before { content: "due " }
+  .cards td.overdue::after { content: " overdue" }
+  .cards td.open::after { content: " open" }
+  .cards td.share::after { content: " done" }
   #items-table thead tr { background: var(--soft); padding: .5rem }
   #items-table thead tr::before { content: "Sort by" }
-  #items-table tr[hidden], #items-table tr.beyond, #items-table .none { display: none }
-  #items-table .title { order: -1; flex-basis: 100%; font-weight: 600 }
-  #items-table .state { order: -1 }
-  #items-table .path { flex-basis: 100%; font-size: .875rem }
-  #items-table .due::before { content: "due " }
 }
 @media print {
   :root { color-scheme: light; font-size: 11px; --ink: #000; --dim: #444; --mute: #777; --paper: #fff; --line: #999; --soft: #fff; --late: #b42318; --good: #1a7f37; --warn: #9a6700; --blue: #0969da; --link: #000 }
   body { max-width: none; padding: 0 }
   .scroll { overflow: visible }
+  table { font-size: .875rem }
+  th, td { padding: .25rem .375rem }
   .charts, .verdict { grid-template-columns: 1fr 1fr }
   dl { grid-template-columns: repeat(9, 1fr) }
   a { text-decoration: none }

@@ -10,14 +10,13 @@ interface Total {
 }
 
 /** The counts; those that are a state of items lead to the table, whose script then shows them. */
-export function totals({ totals: counts, items, date, dueSoonUntil }: Report): string {
-  const undated = items.filter(({ state, due }) => state === 'open' && due === null).length
+export function totals({ totals: counts, date, dueSoonUntil }: Report): string {
   const entries: readonly Total[] = [
     { name: 'Open', count: counts.open, state: 'open' },
     { name: 'Overdue', count: counts.overdue, state: 'overdue' },
     { name: `Due in ${days(daysBetween(date, dueSoonUntil))}`, count: counts.dueSoon, state: 'soon' },
     { name: 'No owner', count: counts.unowned, state: 'unowned' },
-    { name: 'No due date', count: undated, state: 'undated' },
+    { name: 'No due date', count: counts.undated, state: 'undated' },
     { name: 'Done', count: counts.closed, state: 'done' },
     { name: 'Not planned', count: counts.notPlanned, state: 'not-planned' },
     { name: 'New, 7 days', count: counts.openedLastWeek },

@@ -11,7 +11,7 @@ export function verdict(report: Report): string {
   const { tone, words, details } = verdictOf(report)
   return [
     `<div class="verdict ${tone}">`,
-    `<div><p class="words">${words}</p><p>${details}</p></div>`,
+    `<div><p class="words">${words}</p><p>${details.join(' ')}</p></div>`,
     ...ask(report),
     '</div>',
   ].join('\n')

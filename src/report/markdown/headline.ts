@@ -1,26 +1,29 @@
+import { markdownText } from '../../safe-text/safe-text.ts'
+import { clip } from '../clip.ts'
 import { coverageNotes } from '../coverage.ts'
-import { days } from '../groups.ts'
+import { ownerLoads } from '../owners.ts'
 import type { Report } from '../report.ts'
+import { verdictOf } from '../verdict.ts'
 
-/** Are the promises kept, is the backlog growing, and what do the figures leave out: a few sentences. */
+const ASKED_AT_MOST = 3
+const OWNER_AT_MOST = 60
+
+/** Whether promises are kept, how late, which way the backlog goes, what is left out: one paragraph of Markdown. */
 export function headline(report: Report): string {
-  const { totals, measures } = report
-  const { withinTarget, trend, daysOverdue } = measures
-  return [
-    withinTarget.share === null
-      ? null
-      : `${Math.round(withinTarget.share * 100)} % of the due dates so far were kept (${withinTarget.kept} of ${withinTarget.kept + withinTarget.missed}).`,
-    totals.open === 0 && trend.change === 0 ? null : trendWords(trend.change),
-    daysOverdue === null ? null : `The median overdue item is ${days(daysOverdue.median)} late.`,
-    ...coverageNotes(report),
-  ]
-    .filter((sentence) => sentence !== null)
-    .join(' ')
+  const { words, details } = verdictOf(report)
+  return [`**${words}.**`, ...details, ...coverageNotes(report)].join(' ')
 }
 
-function trendWords(change: number): string {
-  if (change === 0) return 'The backlog is as large as four weeks ago.'
-  return change > 0
-    ? `The backlog grows: ${change} more open than four weeks ago.`
-    : `The backlog shrinks: ${-change} fewer open than four weeks ago.`
+/** Who has most overdue, one line of Markdown; empty where nothing is overdue. */
+export function askFirst(report: Report): string {
+  const late = ownerLoads(report).filter(({ overdue }) => overdue > 0)
+  if (late.length === 0) return ''
+  const names = late
+    .slice(0, ASKED_AT_MOST)
+    .map(
+      ({ owner, overdue }) =>
+        `${owner === null ? '*nobody yet*' : `**${markdownText(clip(owner, OWNER_AT_MOST))}**`} (${overdue} overdue)`,
+    )
+  const left = late.length - names.length
+  return `Ask first: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`
 }

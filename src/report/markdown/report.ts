@@ -6,7 +6,7 @@ import { fitSections, type Section } from '../fit.ts'
 import { days, type OpenGroup, openGroups, responsible } from '../groups.ts'
 import type { RenderOptions } from '../render.ts'
 import type { Report, ReportItem } from '../report.ts'
-import { headline } from './headline.ts'
+import { askFirst, headline } from './headline.ts'
 import { ownersSection } from './owners.ts'
 import { postmortemsSection } from './postmortems.ts'
 import { repositoriesSection } from './repositories.ts'
@@ -86,10 +86,12 @@ function nothingTracked(report: Report, maxCharacters: number, runUrl?: string |
 
 function totals(report: Report): string {
   const { date, dueSoonUntil, totals: counts } = report
-  const soon = `Due soon: by ${dueSoonUntil}. Last week: the seven days up to ${date}.`
+  const asked = askFirst(report)
+  const soon = `State on ${date}. Due soon: by ${dueSoonUntil}. Last week: the seven days up to ${date}.`
   return [
-    `**${counts.open} open, ${counts.overdue} overdue** on ${date}. ${headline(report)}`.trimEnd(),
+    headline(report),
     '',
+    ...(asked === '' ? [] : [asked, '']),
     '| Open | Overdue | Due soon | No owner | No date | Closed | Not planned | Opened last week | Closed last week |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     row([

@@ -142,7 +142,12 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', { timeout: 60_00
   it('shows a window of rows, more on demand, and all in print', async () => {
     expect(await page.locator(shown).count()).toBe(200)
     await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 700, height: 900 })
     expect(await page.locator(shown).count()).toBe(300)
+    expect(
+      await page.evaluate("getComputedStyle(document.querySelector('#items-table tbody tr')).display"),
+    ).toBe('table-row')
+    await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ media: 'screen' })
     await page.getByRole('button', { name: 'Show more' }).click()
     expect(await page.locator(shown).count()).toBe(300)
