@@ -20,6 +20,12 @@ export function verdictOf(report: Report): Verdict {
   return { ...promises(report), details: [lateness(report), backlog(report)].filter((one) => one !== '') }
 }
 
+/** The same as one paragraph of plain text. */
+export function verdictText(report: Report): string {
+  const { words, details } = verdictOf(report)
+  return [`${words}.`, ...details].join(' ')
+}
+
 function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> {
   const { kept, missed, share } = measures.withinTarget
   if (items.length === 0) return { tone: 'fair', words: 'No action items are tracked yet' }
@@ -31,7 +37,8 @@ function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> 
 }
 
 function lateness({ totals, measures: { daysOverdue } }: Report): string {
-  if (daysOverdue === null) return totals.open === 0 ? 'Nothing is open.' : `None of the ${totals.open} open items is overdue.`
+  if (daysOverdue === null)
+    return totals.open === 0 ? 'Nothing is open.' : `None of the ${totals.open} open items is overdue.`
   const { median } = daysOverdue
   return totals.overdue === 1
     ? `1 of ${totals.open} open items is overdue, by ${days(median)}.`

@@ -40,7 +40,7 @@ export function weeklyComment(report: Report, options: WeeklyCommentOptions): st
   const pressing = report.items.filter((item) => isPressing(item, dueSoonUntil))
   const snoozed = pressing.filter(options.isSnoozed)
   const lines = [
-    `**${isoWeek(date).week}**, ${date}: ${totals.open} open, ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}; ${totals.openedLastWeek} opened and ${totals.closedLastWeek} closed within seven days. ${headline(report)}`.trimEnd(),
+    `**${isoWeek(date).week}**, ${date}: ${totals.open} open, ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}; ${totals.openedLastWeek} opened and ${totals.closedLastWeek} closed within seven days. ${headline(report)}`,
   ]
   const asked = askedFor(pressing.filter((item) => !options.isSnoozed(item)))
   if (asked.length > 0) lines.push('', 'Who is asked for what:', '')

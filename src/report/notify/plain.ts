@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../calendar/date.ts'
 import { slackLink, slackText } from '../../safe-text/slack-text.ts'
 import type { Report, ReportTotals } from '../report.ts'
+import { verdictText } from '../verdict.ts'
 import type { NotificationOptions } from './notification.ts'
 import { leftOut, overdueItems, rowsWithin, webAddress } from './overdue.ts'
-import { sentences } from './state.ts'
 
 export interface PlainMessage {
   /** The message in words, in Slack's mrkdwn: what Mattermost, Rocket.Chat and others take from a webhook as well. */
@@ -29,7 +29,7 @@ export function plainMessage(report: Report, { title, reportUrl }: NotificationO
   return {
     text: [
       `*${slackText(title)} on ${date}*`,
-      `${totals.open} open: ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a due date. ${sentences(report)}`.trimEnd(),
+      `${totals.open} open: ${totals.overdue} overdue, ${totals.dueSoon} due by ${dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a due date. ${verdictText(report)}`,
       ...shown,
       ...(more === null ? [] : [`• ${more}`]),
       ...(url === null ? [] : [slackLink(url, 'The whole report')]),

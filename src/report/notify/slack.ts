@@ -1,9 +1,10 @@
 import { slackLink, slackText } from '../../safe-text/slack-text.ts'
 import { clip } from '../clip.ts'
 import type { Report } from '../report.ts'
+import { verdictText } from '../verdict.ts'
 import type { NotificationOptions } from './notification.ts'
 import { leftOut, overdueItems, rowsWithin, webAddress } from './overdue.ts'
-import { facts, sentences } from './state.ts'
+import { facts } from './state.ts'
 
 /** `verbatim`: Slack looks for no addresses, names and channels of its own accord. */
 interface Mrkdwn {
@@ -48,12 +49,12 @@ export function slackMessage(report: Report, { title, reportUrl }: NotificationO
   const last = [leftOut(rows.length, shown.length), url === null ? null : slackLink(url, 'The whole report')]
     .filter((part) => part !== null)
     .join(' · ')
-  const words = sentences(report)
+  const words = verdictText(report)
   return {
     text: `${slackText(title)} on ${date}: ${totals.overdue} overdue, ${totals.open} open`,
     blocks: [
       { type: 'header', text: { type: 'plain_text', text: heading(title, date) } },
-      ...(words === '' ? [] : [section(words)]),
+      section(words),
       {
         type: 'section',
         fields: facts(report).map(([name, count]) => mrkdwn(`*${name}:* ${count}`)),

@@ -1,8 +1,9 @@
 import { plainLine } from '../../safe-text/safe-text.ts'
 import type { Report } from '../report.ts'
+import { verdictText } from '../verdict.ts'
 import type { NotificationOptions } from './notification.ts'
 import { leftOut, type OverdueItem, overdueItems, rowsWithin, webAddress } from './overdue.ts'
-import { facts, sentences } from './state.ts'
+import { facts } from './state.ts'
 
 interface OpenUrl {
   readonly type: 'Action.OpenUrl'
@@ -62,10 +63,10 @@ export function teamsMessage(report: Report, { title, reportUrl }: NotificationO
   const items = overdueItems(report)
   const head = `${plainLine(title)} on ${report.date}`
   const url = webAddress(reportUrl)
-  const words = sentences(report)
+  const words = verdictText(report)
   const before: readonly Element[] = [
     { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: head, weight: 'Bolder', size: 'Large' }] },
-    ...(words === '' ? [] : [line([{ type: 'TextRun', text: words }])]),
+    line([{ type: 'TextRun', text: words }]),
     {
       type: 'FactSet',
       facts: facts(report).map(([name, count]) => ({

@@ -33,7 +33,14 @@ const usual = reportOf(
     reportItem(3, { title: 'Not due yet' }),
     late(4, { title: 'Done', state: 'closed' }),
   ],
-  { totals },
+  {
+    totals,
+    measures: {
+      ...reportOf([]).measures,
+      daysOverdue: { count: 2, median: 6.5, p90: 12 },
+      withinTarget: { kept: 6, missed: 2, share: 0.75 },
+    },
+  },
 )
 
 type Block = SlackMessage['blocks'][number]
@@ -213,7 +220,7 @@ describe('a message for any other webhook', () => {
     expect(plainMessage(usual, options)).toEqual({
       text: [
         '*Postmortem action items on 2024-06-17*',
-        '4 open: 2 overdue, 1 due by 2024-06-24, 1 without an owner, 1 without a due date. The backlog is as large as four weeks ago.',
+        '4 open: 2 overdue, 1 due by 2024-06-24, 1 without an owner, 1 without a due date. Promises slip: 6 of 8 due dates met. 2 of 4 open items are overdue, half of them by 6.5 days or more. The backlog is as large as four weeks ago.',
         '• <https://github.example.com/octo/shop/issues/1|#\u200b1> Alert on the queue (12 days, alice)',
         '• <https://github.example.com/octo/shop/issues/2|#\u200b2> Rehearse a failover (1 day, no owner)',
         '<https://github.example.com/octo/shop/issues/9|The whole report>',
