@@ -1,3 +1,4 @@
+import { coverageNotes } from './coverage.ts'
 import { days } from './groups.ts'
 import type { Report } from './report.ts'
 
@@ -20,10 +21,10 @@ export function verdictOf(report: Report): Verdict {
   return { ...promises(report), details: [lateness(report), backlog(report)].filter((one) => one !== '') }
 }
 
-/** The same as one paragraph of plain text. */
+/** The same, and what the figures leave out, as one paragraph of plain text. */
 export function verdictText(report: Report): string {
   const { words, details } = verdictOf(report)
-  return [`${words}.`, ...details].join(' ')
+  return [`${words}.`, ...details, ...coverageNotes(report)].join(' ')
 }
 
 function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> {

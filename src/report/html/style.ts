@@ -72,6 +72,7 @@ progress { width: 7rem; height: .75rem; accent-color: var(--good); vertical-alig
   .cards td.due::before { content: "due " }
   .cards td.overdue::after { content: " overdue" }
   .cards td.open::after { content: " open" }
+  .cards td.items::after { content: " in all" }
   .cards td.share::after { content: " done" }
   #items-table thead tr { background: var(--soft); padding: .5rem }
   #items-table thead tr::before { content: "Sort by" }

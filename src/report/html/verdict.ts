@@ -1,4 +1,5 @@
 import { htmlText } from '../../safe-text/html-text.ts'
+import { coverageNotes } from '../coverage.ts'
 import { ownerLoads } from '../owners.ts'
 import type { Report } from '../report.ts'
 import { verdictOf } from '../verdict.ts'
@@ -11,7 +12,9 @@ export function verdict(report: Report): string {
   const { tone, words, details } = verdictOf(report)
   return [
     `<div class="verdict ${tone}">`,
-    `<div><p class="words">${words}</p><p>${details.join(' ')}</p></div>`,
+    `<div><p class="words">${words}</p><p>${details.join(' ')}</p>`,
+    ...coverageNotes(report).map((note) => `<p class="late">${htmlText(note)}</p>`),
+    '</div>',
     ...ask(report),
     '</div>',
   ].join('\n')
