@@ -1,3 +1,4 @@
+import type { SlackMessage } from '../../src/report/notify/slack.ts'
 import type { RunResult } from '../../test/action/runner.ts'
 import type { GitHubServer } from '../../test/github/github.ts'
 import type { StoredIssue } from '../../test/github/state.ts'
@@ -54,6 +55,16 @@ export function showReport(github: GitHubServer, number: number): string {
   return issue
     ? framed(`Issue #${number}: ${issue.title}`, issue.body ?? '')
     : `There is no issue #${number}.`
+}
+
+/** What a channel of Slack was told, as Slack's own markup. */
+export function showMessage(body: string): string {
+  const { blocks } = JSON.parse(body) as SlackMessage
+  const texts = blocks.flatMap((block): readonly { readonly text: string }[] => {
+    if (block.type === 'context') return block.elements
+    return 'fields' in block ? block.fields : [block.text]
+  })
+  return framed('Message in the channel of the team', texts.map(({ text }) => text).join('\n'))
 }
 
 /** Markdown in a frame; hidden comments are left out, as GitHub leaves them out. */

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { pullRequestPayload, pushPayload, schedulePayload } from '../../test/action/events.ts'
 import { type RunResult, runAction, TOKEN } from '../../test/action/runner.ts'
 import { type GitHubServer, startGitHub } from '../../test/github/github.ts'
-import { showAnnotations, showComment, showIssues, showReport, showSummaryLine, title } from './screen.ts'
+import { openChannel } from '../../test/network/channel.ts'
+import {
+  showAnnotations,
+  showComment,
+  showIssues,
+  showMessage,
+  showReport,
+  showSummaryLine,
+  title,
+} from './screen.ts'
 import { createWorkspace, PROJECT, type Workspace } from './workspace.ts'
 
 const REPOSITORY = { owner: 'octo', repo: 'shop' }
@@ -62,8 +71,14 @@ async function openStage(say: (text: string) => void): Promise<Stage> {
   return Object.assign(stage, { github, workspace: createWorkspace(), say })
 }
 
-async function run(stage: Stage, eventName: string, event: unknown): Promise<RunResult> {
+async function run(
+  stage: Stage,
+  eventName: string,
+  event: unknown,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<RunResult> {
   const result = await runAction({
+    inputs,
     entry: join(PROJECT, 'dist/action.js'),
     eventName,
     event,
@@ -146,11 +161,17 @@ async function secondMerge(stage: Stage): Promise<void> {
 async function monday(stage: Stage): Promise<void> {
   stage.day = '2026-07-20'
   stage.say(title(`5. Monday ${stage.day}: the weekly report`))
-  const result = await run(stage, 'schedule', schedulePayload())
+  const channel = await openChannel()
+  const inputs = { 'notify-url': channel.url, 'notify-as': 'slack' }
+  const result = await run(stage, 'schedule', schedulePayload(), inputs)
+  channel.close()
   expectThat(
     result.exitCode === 0 && result.outputs['report-issue'] !== '',
     'No report was published.',
     result,
   )
   stage.say(showReport(stage.github, Number(result.outputs['report-issue'])))
+  const [message] = channel.requests
+  if (message === undefined) throw new Error(`The channel was told nothing.\n${result.stdout}`)
+  stage.say(showMessage(message.body))
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { jsonReport } from '../../src/report/json.ts'
 import { folderWith } from '../files/folder.ts'
-import { SECRET, startWebhook } from '../network/webhook-server.ts'
+import { SECRET } from '../network/channel.ts'
+import { startWebhook } from '../network/webhook-server.ts'
 import { reportItem, reportOf } from '../report/reports.ts'
 import { run } from './command-line.ts'
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/errors.ts'
 import { createWebhook } from '../../src/network/webhook.ts'
 import { webhookUrlProblem } from '../../src/network/webhook-url.ts'
-import { type Answer, SECRET, startWebhook } from './webhook-server.ts'
+import { type Answer, SECRET } from './channel.ts'
+import { startWebhook } from './webhook-server.ts'
 
 /** A second lasts a millisecond. */
 const fast = { secondMs: 1 }
