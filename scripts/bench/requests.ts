@@ -18,6 +18,7 @@ export const bench: Bench = {
         await again(10, 2),
         await again(100, 2),
         await again(1000, 12),
+        await again(1000, 12, 'apart'),
         await first('tracking label missing', 10, 13, 'Paint'),
         await first('tracking label missing', 100, 103, 'Paint'),
         await first('tracking label and one for a kind missing', 10, 13, 'Replace'),
@@ -27,6 +28,7 @@ export const bench: Bench = {
         await first('five labels missing, issues of others there', 10, 14, 'Paint', FOUR, OTHERS),
         await first('five labels missing, issues of others there', 100, 104, 'Paint', FOUR, OTHERS),
         await changed(1000, 13),
+        await changed(1000, 13, 'apart'),
         await added(1000, 13),
       ],
     ),
@@ -82,9 +84,12 @@ async function counted(
   return [name, ...[goals[0], requests, goals[1], writes, searches].map(String), reached]
 }
 
-async function again(count: number, goal: number) {
+/** `apart`: an issue of others stands after each of ours, so that numbers are missing between the pages of a list. */
+async function again(count: number, goal: number, apart?: 'apart') {
   const files = documentsOf(count)
-  return counted(`nothing changed, ${count} tracked`, await gitHubOf(files), files, [goal, 0], count)
+  const name = `nothing changed, ${count} tracked${apart === undefined ? '' : ' between issues of others'}`
+  const github = await gitHubOf(files, apart)
+  return counted(name, github, files, [goal, 0], github.state.issues.length)
 }
 
 const FOUR = ['reliability', 'checkout', 'payments', 'outage']
@@ -109,9 +114,10 @@ async function first(
   return counted(name, github, documentsOf(count, 0, verb), [goal, goal - 2], count + there, config)
 }
 
-async function changed(count: number, goal: number) {
-  const github = await gitHubOf(documentsOf(count))
-  return counted(`one of ${count} reworded`, github, documentsOf(count, 1), [goal, 1], count)
+async function changed(count: number, goal: number, apart?: 'apart') {
+  const github = await gitHubOf(documentsOf(count), apart)
+  const name = `one of ${count} reworded${apart === undefined ? '' : ', between issues of others'}`
+  return counted(name, github, documentsOf(count, 1), [goal, 1], github.state.issues.length)
 }
 
 async function added(count: number, goal: number) {

@@ -54,18 +54,15 @@ export function syncAll(
   })
 }
 
-/** A GitHub where each item of the documents has the issue that a sync makes. */
-export async function gitHubOf(documents: readonly GeneratedDocument[]): Promise<GitHub> {
+/**
+ * A GitHub where each item of the documents has the issue that a sync makes; `apart`: with an issue of others after each.
+ */
+export async function gitHubOf(documents: readonly GeneratedDocument[], apart?: 'apart'): Promise<GitHub> {
   const memory = new MemoryTracker({ now: () => `${TODAY}T12:00:00Z` })
   const { result } = await syncAll(memory, documents)
-  const issues = result.issues.map(({ title, body, labels, assignees }) => {
-    return {
-      title,
-      body,
-      labels,
-      assignees,
-      author: 'github-actions[bot]',
-    }
+  const issues = result.issues.flatMap(({ title, body, labels, assignees }) => {
+    const ours = { title, body, labels, assignees, author: 'github-actions[bot]' }
+    return apart === undefined ? [ours] : [ours, { title: 'Typo' }]
   })
   const now = () => new Date(`${TODAY}T12:00:00Z`)
   return createGitHub({ seed: { issues }, isChecked: false, now })

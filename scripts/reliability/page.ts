@@ -92,8 +92,10 @@ const GUARANTEES = `## What is guaranteed, and what it rests on
 - **A comment stands there at most once.** The state is written first, with the reason in the managed text; a comment
   that got lost is not sent again. Two processes that close the same issue within the same moment may both comment.
 - **Lists may move while they are read.** They are read oldest first, open and closed together, so that what is opened,
-  closed or edited meanwhile moves nothing. Of more than a hundred issues the last page is read right after the first;
-  where a number is missing between two pages, both are read again at the end (one request more, two for more than two
-  pages). When they no longer begin as they did (an issue was deleted or transferred, the label taken off or put on), the
-  whole list is read anew, four times at most; then the run stops before it writes anything.
+  closed or edited meanwhile moves nothing. Of more than a hundred issues the last page is read right after the first.
+  Where a number is missing between two pages, an issue may have slipped through. Of more than two pages the numbers
+  missing there are asked for, up to 200, through GraphQL (one request): none of them has an issue with the label, or the
+  first and the last page are read again at the end (two requests), as they are without GraphQL; of two pages the first
+  (one request). When they no longer begin as they did (an issue was deleted or transferred, the label taken off or put
+  on), the whole list is read anew, four times at most; then the run stops before it writes anything.
 `

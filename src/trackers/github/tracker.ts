@@ -9,6 +9,7 @@ import { countIssues } from './count-issues.ts'
 import { OrganisationFields } from './fields.ts'
 import { FirstSync } from './first-sync.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
+import { isNoneLabelled } from './labelled.ts'
 import { Labels } from './labels.ts'
 import { Milestones } from './milestones.ts'
 import { type Pages, type PagesRequest, type Query, readPages } from './pages.ts'
@@ -81,10 +82,9 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async listIssues(label) {
       // Oldest first: issues that others open meanwhile come at the end and move nothing to another page.
       const query = { labels: listable(label), sort: 'created', direction: 'asc' }
-      const issues = await known(
-        await readSettledPages(client, listing(query), ({ issue }) => issue.number),
-        'named',
-      )
+      const isNoneListed = (numbers: readonly number[]) => isNoneLabelled(client, label, numbers)
+      const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number, isNoneListed)
+      const issues = await known(pages, 'named')
       if (issues.length > 0) labelsInUse.add(label)
       firstSync.listed(issues.length)
       return issues

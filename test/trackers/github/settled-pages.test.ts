@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useVirtualClock } from '../../../scripts/reliability/virtual-clock.ts'
 import { createGitHubTracker } from '../../../src/trackers/github/tracker.ts'
+import type { Fault } from '../../github/faults.ts'
 import { createGitHub, type GitHub } from '../../github/github.ts'
 
 const LABEL = 'postmortem'
@@ -11,12 +12,12 @@ beforeEach(() => {
 })
 afterEach(() => useOwnClock())
 
-/** Nine issues with the label on pages of two; the third and the sixth of the repository have none. */
-function repository(): GitHub {
-  const issues = Array.from({ length: 11 }, (_, index) => {
+/** Nine or ten issues with the label on pages of two; the third and the sixth of the repository have none. */
+function repository(hasGraphQL = true, count = 11): GitHub {
+  const issues = Array.from({ length: count }, (_, index) => {
     return { title: `Item ${index + 1}`, labels: index === 2 || index === 5 ? [] : [LABEL] }
   })
-  return createGitHub({ seed: { issues }, pageSize: 2, isChecked: false })
+  return createGitHub({ seed: { issues, hasGraphQL }, pageSize: 2, isChecked: false })
 }
 
 /** Lists, and calls `move` once the answer to request `at` is made. */
@@ -53,20 +54,26 @@ const MOVES: [string, (github: GitHub, number: number) => void][] = [
 ]
 
 describe('a listing that moves while its pages are read', () => {
-  it.each(MOVES)('misses no issue that was there all the time: %s', async (_, move) => {
-    const still = repository()
-    await listMoving(still, 99, () => {})
-    for (let at = 1; at <= still.count().requests; at += 1) {
-      for (let number = 1; number <= 11; number += 1) {
-        const github = repository()
-        const before = labelled(github)
-        const found = await listMoving(github, at, () => move(github, number))
-        const after = labelled(github)
-        const missed = before.filter((one) => after.includes(one) && !found.includes(one))
-        expect(missed, `#${number} at request ${at}`).toEqual([])
+  const BOTH = MOVES.flatMap(([name, move]) =>
+    [true, false].flatMap((has) => [11, 12].map((count) => [name, has, count, move] as const)),
+  )
+  it.each(BOTH)(
+    'misses no issue that was there all the time: %s; with GraphQL: %s, %s issues',
+    async (_, has, count, move) => {
+      const still = repository(has, count)
+      await listMoving(still, 99, () => {})
+      for (let at = 1; at <= still.count().requests; at += 1) {
+        for (let number = 1; number <= count; number += 1) {
+          const github = repository(has, count)
+          const before = labelled(github)
+          const found = await listMoving(github, at, () => move(github, number))
+          const after = labelled(github)
+          const missed = before.filter((one) => after.includes(one) && !found.includes(one))
+          expect(missed, `#${number} at request ${at}`).toEqual([])
+        }
       }
-    }
-  })
+    },
+  )
 
   it('is not read again for issues that are opened meanwhile', async () => {
     const github = repository()
@@ -92,16 +99,54 @@ describe('a listing that moves while its pages are read', () => {
   })
 
   it.each([
-    ['no request where the numbers leave no gap between pages', 0, 0],
-    ['one for two pages', 150, 1],
-    ['two for more', 250, 2],
-  ])('costs %s', async (_, gap, more) => {
-    const count = gap === 0 ? 250 : gap
-    const issues = Array.from({ length: count + 1 }, (_, index) => {
-      return { title: `Item ${index}`, labels: gap !== 0 && index === 100 ? [] : [LABEL] }
+    ['no request where the numbers leave no gap between pages', true, 250, [], 0],
+    ['one for two pages', true, 150, [100], 1],
+    ['one for more', true, 250, [100], 1],
+    [
+      'one for more, with many numbers between',
+      true,
+      250,
+      Array.from({ length: 150 }, (_, at) => 100 + at),
+      1,
+    ],
+    ['two where there are too many', true, 250, Array.from({ length: 201 }, (_, at) => 100 + at), 2],
+    ['one to know and two without GraphQL', false, 250, [100], 3],
+  ])('costs %s', async (_, hasGraphQL, count, without, more) => {
+    const issues = Array.from({ length: count + without.length }, (_, index) => {
+      return { title: `Item ${index}`, labels: without.includes(index) ? [] : [LABEL] }
     })
-    const github = createGitHub({ seed: { issues } })
-    await listMoving(github, 99, () => {})
+    const github = createGitHub({ seed: { issues, hasGraphQL } })
+    expect((await listMoving(github, 99, () => {})).length).toBe(count)
     expect(github.count().requests).toBe(Math.ceil(count / 100) + more)
+    expect(github.violations).toEqual([])
+  })
+
+  it.each<[string, Fault]>([
+    ['cut', { do: 'cut' }],
+    ['a limit', { do: 'answer', status: 429 }],
+    ['answered in part', { do: 'answer', status: 200, body: { data: { repository: {} } } }],
+    [
+      'not told of all',
+      { do: 'answer', status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'no' }] } },
+    ],
+  ])('is read again where GraphQL is %s', async (_, fault) => {
+    const github = repository()
+    github.inject({ ...fault, path: '/graphql' })
+    await listMoving(github, 99, () => {})
+    expect(github.requests.slice(-3).map(({ operation }) => operation?.slice(0, 13))).toEqual([
+      'POST /graphql',
+      'GET /repos/{o',
+      'GET /repos/{o',
+    ])
+  })
+
+  it('is read again where an issue between has the label and is not listed', async () => {
+    const github = repository()
+    github.state.issues[2]?.labels.push(LABEL)
+    const third = github.state.issues[2]
+    if (third !== undefined) third.stale = { issue: null, listingsLeft: 99 }
+    await listMoving(github, 99, () => {})
+    expect(github.requests.filter(({ path }) => path === '/graphql').length).toBe(1)
+    expect(github.count().requests).toBe(5 + 1 + 2)
   })
 })
