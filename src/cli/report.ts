@@ -5,12 +5,12 @@ import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import type { Config } from '../config/config.ts'
 import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
-import type { Webhook } from '../network/webhook.ts'
 import { badge } from '../report/badge.ts'
 import { unreadLines } from '../report/coverage.ts'
 import { renderReport } from '../report/render.ts'
 import type { Report } from '../report/report.ts'
 import { chooseAudience } from './audience.ts'
+import { chooseWebhook, tellChannel } from './channel.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { ReportOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
@@ -50,41 +50,6 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   if (unpublished !== null) throw unpublished
   // What was merged is whole; what a report that is merged could not read, that one's run has told.
   return isUnread && options.merge === undefined ? EXIT.incomplete : EXIT.done
-}
-
-/** Null where nobody is to be notified. */
-async function chooseWebhook({ environment }: Terminal, { notify }: ReportOptions): Promise<Webhook | null> {
-  const address = (notify ?? environment.POSTMORTEM_ACTIONS_NOTIFY_URL ?? '').trim()
-  if (address === '') return null
-  const [{ createWebhook }, { createFetch }] = await Promise.all([
-    import('../network/webhook.ts'),
-    import('../network/fetch.ts'),
-  ])
-  return createWebhook(address, { fetch: createFetch(environment) })
-}
-
-async function tellChannel(
-  { notifyAs, dryRun = false }: ReportOptions,
-  { config, progress, warn }: Session,
-  webhook: Webhook | null,
-  report: Report,
-  reportUrl: string | null,
-): Promise<void> {
-  if (webhook === null && notifyAs === undefined) return
-  if (webhook === null && !dryRun) {
-    return progress('Nobody is notified: neither --notify nor POSTMORTEM_ACTIONS_NOTIFY_URL names a webhook.')
-  }
-  const { notify } = await import('../commands/notify.ts')
-  const trouble = await notify({
-    report,
-    reportUrl,
-    config,
-    webhook,
-    as: notifyAs ?? null,
-    dryRun,
-    progress: dryRun ? warn : progress,
-  })
-  if (trouble !== null) warn(`Warning: ${trouble}`)
 }
 
 async function writeBadge(
