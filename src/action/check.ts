@@ -78,7 +78,7 @@ export async function check(job: Job, proposal: Proposal | null): Promise<RunRes
 }
 
 function asParts(preview: Preview): CommentParts['preview'] {
-  return { line: previewLine(preview.plan), table: previewTable(preview.plan), note: preview.blindness }
+  return { line: previewLine(preview.shown), table: previewTable(preview.shown), note: preview.blindness }
 }
 
 function summaryBlocks(

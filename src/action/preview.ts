@@ -7,12 +7,15 @@ import { renderPlan } from '../sync/render.ts'
 import type { OperationKind, SyncPlan } from '../sync/sync-plan.ts'
 import { MemoryTracker } from '../trackers/memory.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
+import { audienceOf } from './audience.ts'
 import type { Job } from './job.ts'
 import { describeFailure } from './result.ts'
 
 /** What a merge would do to the issues. */
 export interface Preview {
   readonly plan: SyncPlan
+  /** The same for all who can read the repository of the pull request. */
+  readonly shown: SyncPlan
   /** Why the plan was made without the tracker's issues; null when it was made with them. */
   readonly blindness: string | null
   /** What the tracker knows beside; null when it was not read. */
@@ -28,22 +31,26 @@ const MOST_LOGINS_ASKED = 10
  */
 export async function previewMerge(job: Job, documents: Documents): Promise<Preview | null> {
   if (documents.length === 0) return null
+  const audience = audienceOf(job)
   const planWith = (tracker: IssueTracker): Promise<PlanOutcome> =>
-    planDocuments({ ...job, documents, tracker })
+    planDocuments({ ...job, documents, tracker, audience })
   try {
     const tracker = await job.tracker()
-    const { plan, tracked } = await planWith(tracker)
-    const ofOthers = withoutThoseOf(documents, plan, tracked)
+    const { plan, shown, isShown, tracked } = await planWith(tracker)
+    // Findings name issues by their titles, and are for all to read.
+    const ofOthers = isShown ? withoutThoseOf(documents, plan, tracked) : []
     return {
-      plan: withExtrasOf(documents, plan),
+      plan,
+      shown: withExtrasOf(documents, shown),
       blindness: null,
       knowledge: await knowledgeOf(job, tracker, plan, ofOthers),
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    const { plan } = await planWith(new MemoryTracker())
+    const { plan, shown } = await planWith(new MemoryTracker())
     return {
       plan,
+      shown,
       knowledge: null,
       blindness: `The issues could not be read, so this is what an empty tracker would get. ${describeFailure(error)}`,
     }

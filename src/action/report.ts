@@ -1,4 +1,3 @@
-import { readersOf } from '../commands/audience.ts'
 import { createListings } from '../commands/listings.ts'
 import { notify } from '../commands/notify.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
@@ -6,6 +5,7 @@ import { Failure } from '../errors.ts'
 import { badge } from '../report/badge.ts'
 import { countsWithWithheld, unreadLines } from '../report/coverage.ts'
 import { markdownReport } from '../report/markdown/report.ts'
+import { audienceOf } from './audience.ts'
 import type { Job } from './job.ts'
 import { describeFailure, EMPTY_RESULT, type Message, type RunResult } from './result.ts'
 import { SUMMARY_BYTES, withinBytes } from './size.ts'
@@ -16,14 +16,13 @@ import { SUMMARY_BYTES, withinBytes } from './size.ts'
  */
 export async function report(job: Job, publish: boolean): Promise<RunResult> {
   const listings = createListings((await job.cache?.load()) ?? [], job.today, job.progress)
-  const readers = async () => job.event.visibility ?? job.routing.visibilityOf(job.event.repository)
   const outcome = await reportItems({
     ...job,
     // A repository elsewhere may have readers to whom not even the name of this one is to be told.
     runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
     tracker: await job.tracker(),
     // The summary and the log are theirs, too.
-    audience: readersOf(job.event.repository, readers),
+    audience: audienceOf(job),
     publish,
     listings,
   })

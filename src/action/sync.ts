@@ -4,10 +4,9 @@ import { type SyncOutcome, syncDocuments } from '../commands/sync.ts'
 import type { Failure } from '../errors.ts'
 import { counted } from '../findings/summary.ts'
 import { OVERTAKEN } from '../sync/apply-failures.ts'
-import type { PlanBasis } from '../sync/plan-file.ts'
 import { renderPlan } from '../sync/render.ts'
-import type { SyncPlan } from '../sync/sync-plan.ts'
 import { BUDGET_SPENT } from '../trackers/github/budget.ts'
+import { audienceOf } from './audience.ts'
 import type { Job } from './job.ts'
 import { CHECKOUT_OUTDATED, withoutOutdatedChanges } from './outdated.ts'
 import { writePlanFile } from './plan-file.ts'
@@ -25,10 +24,9 @@ export async function sync(job: Job): Promise<RunResult> {
     trackerOf: async (place) => withoutOutdatedChanges(await job.routing.trackerOf(place), job, documents),
   }
   const { allowMassClose } = job.inputs
-  const input: PlanInput = { ...job, documents, tracker, allowMassClose, routing }
+  const input: PlanInput = { ...job, documents, tracker, allowMassClose, routing, audience: audienceOf(job) }
   if (job.inputs.dryRun) {
-    const { plan, basis } = await planDocuments(input)
-    return planned(job, plan, basis())
+    return planned(job, await planDocuments(input))
   }
   const approved = await job.approvedPlan()
   const wanted = approved === null ? {} : { approved, today: approved.basis.today }
@@ -53,15 +51,18 @@ function noDocuments(): RunResult {
   }
 }
 
-async function planned(job: Job, plan: SyncPlan, basis: PlanBasis): Promise<RunResult> {
+async function planned(
+  job: Job,
+  { plan, shown, basis }: Awaited<ReturnType<typeof planDocuments>>,
+): Promise<RunResult> {
   return {
     ...EMPTY_RESULT,
-    outputs: { plan: await writePlanFile(job.temporaryFolder, plan, basis), remaining: changesOf(plan) },
-    summary: ['## Postmortems: what a sync would do (dry run)', renderPlan('markdown', plan)],
+    outputs: { plan: await writePlanFile(job.temporaryFolder, plan, basis()), remaining: changesOf(plan) },
+    summary: ['## Postmortems: what a sync would do (dry run)', renderPlan('markdown', shown)],
   }
 }
 
-async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResult> {
+async function synced(job: Job, { plan, shown, result }: SyncOutcome): Promise<RunResult> {
   const { created, updated, reopened, closed, remaining, failures, stopped } = result
   const headline = `${counted(created, 'issue')} opened, ${updated + reopened} updated, ${closed} closed`
   const reasons = [...failures.map(({ error }) => error), ...(stopped === null ? [] : [stopped])]
@@ -77,7 +78,7 @@ async function synced(job: Job, { plan, result }: SyncOutcome): Promise<RunResul
       remaining,
       plan: await writePlanFile(job.temporaryFolder, plan),
     },
-    summary: [`## Postmortems: ${headline}`, renderPlan('markdown', plan)],
+    summary: [`## Postmortems: ${headline}`, renderPlan('markdown', shown)],
     messages: endMessages(stopped, remaining),
     failure: told.length === 0 ? null : told.join('\n'),
   }

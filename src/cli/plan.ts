@@ -3,6 +3,7 @@ import { writeFiles } from '../files/write-files.ts'
 import { counted } from '../findings/summary.ts'
 import { renderPlanFile } from '../sync/plan-file.ts'
 import { renderPlan } from '../sync/render.ts'
+import { chooseAudience } from './audience.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
@@ -42,6 +43,7 @@ export async function planInput(
     allowMassClose,
     progress,
     warn,
+    audience: chooseAudience(terminal, undefined, routing?.visibilityOf),
     ...(routing === undefined ? {} : { routing }),
   }
 }
@@ -65,6 +67,6 @@ export async function printPlan(
     await writeFiles(terminal.cwd, [file], true)
     session.progress(`Plan: ${options.planOut}`)
   }
-  session.print(renderPlan(options.format, made.plan, { color: wantsColours(terminal, options.color) }))
+  session.print(renderPlan(options.format, made.shown, { color: wantsColours(terminal, options.color) }))
   return EXIT.done
 }

@@ -2,6 +2,7 @@ import { trackingLabel } from '../policy/labels.ts'
 import { mayBeShown } from '../policy/visibility.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { postmortemsByDestination, withholdPlan } from '../sync/routing.ts'
+import { SELF, seesAll } from './audience.ts'
 import { askingFromTop } from './places.ts'
 import { type PlanInput, type PreparedSync, prepareSync, type Routing, readInput } from './prepare-sync.ts'
 
@@ -10,6 +11,24 @@ import { type PlanInput, type PreparedSync, prepareSync, type Routing, readInput
  * @throws Failure of kind `tracker` when one of them cannot be read: an unknown state plans nothing.
  */
 export async function prepareSyncs(given: PlanInput): Promise<readonly PreparedSync[]> {
+  const syncs = await syncsOf(given)
+  const prepared: PreparedSync[] = []
+  for (const sync of syncs) prepared.push({ ...sync, isShown: await mayRead(sync, given) })
+  return prepared
+}
+
+/** Asked only for another repository than that of the audience. */
+async function mayRead(
+  { elsewhere }: PreparedSync,
+  { audience = SELF, repository, routing }: PlanInput,
+): Promise<boolean> {
+  const place = elsewhere ?? repository
+  if (place === null || (await seesAll(audience, [place]))) return true
+  const visibility = (await routing?.visibilityOf(place)) ?? null
+  return mayBeShown(visibility, await audience.visibility())
+}
+
+async function syncsOf(given: PlanInput): Promise<readonly PreparedSync[]> {
   const input = askingFromTop(given)
   const read = readInput(input)
   const { config, routing, progress } = input

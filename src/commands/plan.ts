@@ -1,5 +1,7 @@
+import { concealPlan } from '../sync/conceal.ts'
 import type { PlanBasis } from '../sync/plan-file.ts'
 import { joinPlans } from '../sync/routing.ts'
+import type { SyncPlan } from '../sync/sync-plan.ts'
 import { prepareSyncs } from './destinations.ts'
 import { planBasis } from './plan-basis.ts'
 import type { PlanInput, PlanOutcome, PreparedSync } from './prepare-sync.ts'
@@ -19,8 +21,12 @@ export async function planDocuments(
 
 /** The plans of all repositories as one. */
 function joinSyncs(syncs: readonly PreparedSync[]): PlanOutcome {
+  const joined = (planOf: (sync: PreparedSync) => SyncPlan) =>
+    joinPlans(syncs.map((sync) => ({ plan: planOf(sync), repository: sync.elsewhere })))
   return {
-    plan: joinPlans(syncs.map(({ plan, elsewhere }) => ({ plan, repository: elsewhere }))),
+    plan: joined(({ plan }) => plan),
+    shown: joined(({ plan, isShown }) => (isShown ? plan : concealPlan(plan))),
+    isShown: syncs.every(({ isShown }) => isShown),
     postmortems: syncs.flatMap(({ postmortems }) => postmortems),
     tracked: syncs.flatMap(({ tracked }) => tracked),
   }

@@ -12,6 +12,7 @@ import { issuesOfItems, namedIssues, planSync, type PlanInput as SyncPlanInput }
 import type { SyncPlan } from '../sync/sync-plan.ts'
 import type { TrackedItem } from '../sync/tracked-items.ts'
 import type { IssueTracker, TrackedIssue, Visibility } from '../trackers/tracker.ts'
+import type { Audience } from './audience.ts'
 import { shownPlan } from './places.ts'
 import { readDocuments } from './read-documents.ts'
 
@@ -36,6 +37,8 @@ export interface PlanInput {
   readonly progress: (message: string) => void
   /** Told of documents that could not be read; `progress` when left out. */
   readonly warn?: (message: string) => void
+  /** Who reads what is told of plan and sync; default: whoever runs the tool. */
+  readonly audience?: Audience
   /** The ways to other repositories; left out: all issues stay in this tracker. */
   readonly routing?: Routing
 }
@@ -52,13 +55,17 @@ export interface Routing {
 export interface PlanOutcome {
   /** With paths as found. */
   readonly plan: SyncPlan
+  /** The same for the audience: nothing of issues that not all of them may read, beyond their numbers. */
+  readonly shown: SyncPlan
+  /** Whether the audience may read all of the issues. */
+  readonly isShown: boolean
   /** With paths from the top. */
   readonly postmortems: readonly Postmortem[]
   /** What the tracker listed under our label. */
   readonly tracked: readonly TrackedIssue[]
 }
 
-export interface PreparedSync extends PlanOutcome {
+export interface PreparedSync extends Omit<PlanOutcome, 'shown'> {
   /** Where its issues live. */
   readonly tracker: IssueTracker
   /** `owner/name` of a repository that a route leads to; null for the usual one. */
@@ -128,6 +135,7 @@ export async function prepareSync(
   return {
     tracker,
     elsewhere: null,
+    isShown: true,
     mayShow: async () => true,
     links,
     named: [...named.values()].filter((issue) => issue !== null),

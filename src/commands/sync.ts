@@ -4,6 +4,7 @@ import { trackingLabel } from '../policy/labels.ts'
 import { applyPlan } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
 import { requireApproved, requireSameWrites } from '../sync/approval.ts'
+import { concealedTitle, concealPlan, concealResult } from '../sync/conceal.ts'
 import type { DocumentItem } from '../sync/documents.ts'
 import { readMarker } from '../sync/marker.ts'
 import { requireNoMassClose } from '../sync/mass-close.ts'
@@ -39,7 +40,7 @@ export interface SyncInput extends PlanInput {
 }
 
 export interface SyncOutcome extends PlanOutcome {
-  /** What was done and what is left; failures of the tracker while writing are in it. */
+  /** What was done and what is left, as the audience may read it; failures of the tracker while writing are in it. */
   readonly result: SyncResult
 }
 
@@ -54,16 +55,23 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const { approved } = input
   if (approved !== undefined) requireApproved(approved, planBasis(input, syncs), joined(syncs))
   requireDecision(syncs, input.askAbove ?? null)
-  for (const { plan } of syncs) requireNoMassClose(plan)
+  for (const { plan, isShown } of syncs) requireNoMassClose(isShown ? plan : concealPlan(plan))
   const results: SyncResult[] = []
   for (const sync of syncs) {
     const created = results.reduce((sum, result) => sum + result.created, 0)
     results.push(await carryOut(sync, input, Math.max(0, input.maxNewIssues - created)))
   }
   if (approved === undefined) await writeBackAll(input, syncs, results)
-  const result = joinResults(syncs, results)
+  const result = joinResults(
+    syncs,
+    results.map((one, index) => (syncs[index]?.isShown === false ? concealResult(one) : one)),
+  )
   return {
-    plan: result.plan,
+    plan: joinPlans(
+      results.map(({ plan }, index) => ({ plan, repository: syncs[index]?.elsewhere ?? null })),
+    ),
+    shown: result.plan,
+    isShown: syncs.every(({ isShown }) => isShown),
     postmortems: syncs.flatMap(({ postmortems }) => postmortems),
     tracked: syncs.flatMap(({ tracked }) => tracked),
     result,
@@ -71,7 +79,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
 }
 
 async function carryOut(
-  { plan, postmortems, tracked, replan, tracker, mayShow, links }: PreparedSync,
+  { plan, postmortems, tracked, replan, tracker, mayShow, links, isShown }: PreparedSync,
   { config, progress, approved, timeLeft }: SyncInput,
   maxNewIssues: number,
 ): Promise<SyncResult> {
@@ -85,16 +93,20 @@ async function carryOut(
     known: tracked,
     replan(seen) {
       const again = replan(seen)
-      requireNoMassClose(again)
+      requireNoMassClose(isShown ? again : concealPlan(again))
       if (approved !== undefined) requireSameWrites(plan, again)
       return again
     },
     ...(timeLeft === undefined ? {} : { timeLeft }),
+    ...(isShown ? {} : { titleOf: concealedTitle }),
   })
   if (config.github.parentIssues && result.stopped === null) {
     const issues = withSeen(tracked, result.issues)
     const only = approved === undefined ? {} : { approved: plan.extras ?? [] }
-    await applyParents({ postmortems, issues, label, links }, { tracker, progress, mayShow, ...only })
+    await applyParents(
+      { postmortems, issues, label, links },
+      { tracker, progress, mayShow, isShown, ...only },
+    )
   }
   const { extras } = plan
   return extras === undefined ? result : { ...result, plan: { ...result.plan, extras } }

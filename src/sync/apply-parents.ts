@@ -13,6 +13,8 @@ export interface ApplyParentsOptions {
   readonly mayShow: () => Promise<boolean>
   /** Only what was approved is done, and told where that leaves something; left out: all. */
   readonly approved?: readonly Extra[]
+  /** False: the titles of parent issues that there are are not told. Left out: they are. */
+  readonly isShown?: boolean
   /** Told one line for each write and for each thing a person should know. */
   readonly progress: (message: string) => void
 }
@@ -46,7 +48,7 @@ async function planNow(
 function approvedOnly(
   plans: readonly ParentPlan[],
   { issues }: ParentsInput,
-  { approved, progress }: ApplyParentsOptions,
+  { approved, progress, isShown = true }: ApplyParentsOptions,
 ): readonly ParentPlan[] {
   if (approved === undefined) return plans
   const keys = new Map(
@@ -58,7 +60,7 @@ function approvedOnly(
   const fits = new Map(plans.map((plan) => [plan, isApproved(parentExtra(plan, keys), approved)]))
   for (const [plan, isFine] of fits) {
     if (!isFine)
-      progress(`Not as approved, so left to the next sync: the parent issue ${plainLine(plan.title)}`)
+      progress(`Not as approved, so left to the next sync: the parent issue${shownTitle(plan, isShown)}`)
   }
   return plans.filter((plan) => fits.get(plan) === true)
 }
@@ -66,7 +68,7 @@ function approvedOnly(
 async function keepParent(
   plan: ParentPlan,
   { label }: ParentsInput,
-  { tracker, progress }: ApplyParentsOptions,
+  { tracker, progress, isShown = true }: ApplyParentsOptions,
 ): Promise<void> {
   const parent = plan.parent ?? (await create(plan, label, tracker))
   if (plan.parent === null) progress(`Opened the parent issue #${parent.number}: ${plainLine(plan.title)}`)
@@ -75,7 +77,13 @@ async function keepParent(
   // Nothing but the links of a parent just made can be missing in it.
   if (plan.parent === null && plan.link.length === 0) return
   await tracker.updateIssue(parent.number, { ...plan.changes, body })
-  if (plan.parent !== null) progress(`Updated the parent issue #${parent.number}: ${plainLine(plan.title)}`)
+  if (plan.parent !== null)
+    progress(`Updated the parent issue #${parent.number}${isShown ? `: ${plainLine(plan.title)}` : ''}`)
+}
+
+/** The title of a new one comes from its document. */
+function shownTitle({ parent, title }: ParentPlan, isShown: boolean): string {
+  return parent === null || isShown ? ` ${plainLine(title)}` : ` #${parent.number}`
 }
 
 /** Until its items are its sub-issues, it remembers none: a run that dies between goes on with those that are missing. */

@@ -16,6 +16,8 @@ export interface ApplyOptions extends NeedsOptions {
   readonly label: string
   /** Told one line for each write and for each thing a person should know. */
   readonly progress?: (message: string) => void
+  /** The title by which a write is told; left out: its own. */
+  readonly titleOf?: (write: Write) => string
   /** What is told of the time left, behind each write: so many are done of so many. */
   readonly timeLeft?: (done: number, total: number) => string
   /**
@@ -138,13 +140,14 @@ class Run {
       if (write.kind === 'create') await this.#create(write)
       else await this.#change(write)
       const done = this.#done.get(write)
-      say(done === undefined ? alreadyDone(write) : describe(write, done))
+      const title = this.#titleOf(write)
+      say(done === undefined ? alreadyDone(write, title) : describe(write, done, title))
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       if (error.code === OVERTAKEN) throw error
       this.#failures.push({ operation: write, error })
       if (!isOfOneIssue(error, write)) throw error
-      say(`Left: ${plainLine(write.title)}: ${error.message}`)
+      say(`Left: ${this.#titleOf(write)}: ${error.message}`)
     }
   }
 
@@ -202,6 +205,10 @@ class Run {
     }
   }
 
+  #titleOf(write: Write): string {
+    return plainLine(this.#options.titleOf?.(write) ?? write.title)
+  }
+
   #say(message: string): void {
     this.#options.progress?.(message)
   }
@@ -215,10 +222,10 @@ const DONE: Readonly<Record<Write['kind'], string>> = {
   adopt: 'Adopted',
 }
 
-function describe(write: Write, issue: TrackedIssue): string {
-  return `${DONE[write.kind]} #${issue.number}: ${plainLine(write.title)}`
+function describe(write: Write, issue: TrackedIssue, title: string): string {
+  return `${DONE[write.kind]} #${issue.number}: ${title}`
 }
 
-function alreadyDone(write: Write): string {
-  return `Nothing left to do for #${write.issue}: ${plainLine(write.title)}`
+function alreadyDone(write: Write, title: string): string {
+  return `Nothing left to do for #${write.issue}: ${title}`
 }

@@ -134,6 +134,6 @@ function reasonOf({ link, changes }: ParentPlan, action: ParentExtra['action']):
     case 'reopen':
       return `It has an open action item again.${links}`
     case 'update':
-      return `Its ${changes.title === undefined ? '' : 'title and '}list of action items change.${links}`
+      return `${changes.title === undefined ? 'Its list of action items changes.' : 'Its title and its list of action items change.'}${links}`
   }
 }

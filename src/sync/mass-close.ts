@@ -52,7 +52,8 @@ function vanishedOf(issues: readonly GuardedIssue[]): readonly GuardedIssue[] {
 export function massCloseWords({ issues, open, paths }: MassClose): string {
   const named = paths.slice(0, PATHS_NAMED).map(plainLine).join(', ')
   const more = paths.length > PATHS_NAMED ? ` and ${paths.length - PATHS_NAMED} more` : ''
-  return `${issues} of ${open} open issues would lose their action items at once: ${named}${more}.`
+  const where = paths.length === 0 ? '' : `: ${named}${more}`
+  return `${issues} of ${open} open issues would lose their action items at once${where}.`
 }
 
 /** @throws Failure `MASS_CLOSE` when the plan closes so much that a person has to agree; nothing was written then. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/date.ts'
 import type { Config } from '../config/config.ts'
 import type { SourceLinks } from '../files/source-links.ts'
+import { issueTitle } from '../policy/desire-issue.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import { supportedOnly } from '../policy/issue-fields.ts'
 import type { FieldSupport, IssueFields } from '../trackers/tracker.ts'
@@ -29,7 +30,8 @@ type Described = Omit<QuietOperation, 'kind' | 'issue' | 'changes' | 'reason'>
 /** The facts of an operation that come from the document. */
 export function describeWanted(key: string, wanted: DesiredIssue): Described {
   const { path, line, title, labels, assignees, owner, due, dueReason } = wanted
-  return { key, path, line, title, labels, assignees, owner, due, dueReason }
+  const itemTitle = issueTitle(wanted.item)
+  return { key, path, line, title, itemTitle, labels, assignees, owner, due, dueReason }
 }
 
 /** The facts of an operation about an issue whose document has nothing to say of it. */
@@ -39,6 +41,7 @@ export function describeTracked({ key, path, issue, marker }: TrackedItem): Desc
     path,
     line: marker?.line ?? 0,
     title: issue.title,
+    itemTitle: null,
     labels: issue.labels,
     assignees: issue.assignees,
     owner: marker?.owner ?? null,

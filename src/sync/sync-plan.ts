@@ -28,6 +28,8 @@ interface OperationBase {
   readonly path: string
   readonly line: number
   readonly title: string
+  /** The title by the document alone; null for an issue of which no document that was read says anything. */
+  readonly itemTitle: string | null
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
   /** As written in the document. */

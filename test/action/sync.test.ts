@@ -100,6 +100,22 @@ describe('a push to the default branch', () => {
     expect(issuesOf(scene.github)[0]?.body).toContain('/octo/shop/blob/')
   })
 
+  it('shows nobody what people wrote into issues of a repository that only some may read', async () => {
+    const scene = await aScene(documents, { others: [{ owner: 'octo', repo: 'secrets', isPrivate: true }] })
+    const inputs = { repository: 'octo/secrets' }
+    await scene.push({ inputs })
+    const [first] = scene.github.others[0]?.issues ?? []
+    Object.assign(first ?? {}, { title: 'SECRET words', labels: ['postmortem', 'SECRET-label'] })
+    scene.checkout.commit({ [PATH]: aPostmortem({ items: items.slice(1) }) })
+    const { summary, log, commands, outputs } = await scene.push({ inputs })
+    expect(outputs).toMatchObject({ closed: '1' })
+    expect(summary).toContain('an issue that not all readers of this may read')
+    expect(`${summary}${log}${JSON.stringify(commands)}`).not.toContain('SECRET')
+    const proposed = await scene.propose({ [PATH]: aPostmortem({ items: items.slice(2) }) }, { inputs })
+    expect(`${proposed.summary}${JSON.stringify(scene.github.state.comments)}`).not.toContain('SECRET')
+    expect(scene.github.state.comments).toHaveLength(1)
+  })
+
   it('reads the configuration of the checkout', async () => {
     const config = 'paths: ["reviews/*.md"]\nlabels: [follow-up]\n'
     const scene = await aScene({ 'reviews/one.md': aPostmortem(), 'pm.yml': config, ...documents })
