@@ -270,6 +270,20 @@ describe('size', () => {
   })
 })
 
+describe('characters of four bytes', () => {
+  it('count twice, so that no way of counting makes it too large', async () => {
+    const items = Array.from({ length: 10_000 }, (_, index) =>
+      reportItem(index + 1, { title: '🚨'.repeat(200), owner: '👩‍🚒'.repeat(60), daysOverdue: 3 }),
+    )
+    const room = new Room()
+    await room.publish(reportOf(items))
+    const { body } = room.at(100)
+    expect(body.length).toBeLessThanOrEqual(60_000)
+    expect(body).toMatch(/Left out for size: \d+ of 10000 overdue items/)
+    expect(body.isWellFormed()).toBe(true)
+  })
+})
+
 describe('hostile words', () => {
   it.each(HOSTILE)('%j cannot end our part or forge another', async (title) => {
     const room = new Room()

@@ -7,11 +7,13 @@ import { days, type OpenGroup, openGroups, responsible } from '../groups.ts'
 import type { RenderOptions } from '../render.ts'
 import type { Report, ReportItem } from '../report.ts'
 import { askFirst, headline } from './headline.ts'
+import { issueLink } from './issue-link.ts'
 import { ownersSection } from './owners.ts'
 import { postmortemsSection } from './postmortems.ts'
 import { repositoriesSection } from './repositories.ts'
 import { row } from './row.ts'
 import { trendChart } from './trend-chart.ts'
+import { worthKnowingSection } from './worth-knowing.ts'
 
 /** Bounds of one cell, in characters before escaping; the issue and the document have the whole. */
 const TITLE_AT_MOST = 160
@@ -21,17 +23,19 @@ const PATH_AT_MOST = 120
 const WEEKS_SHOWN = 13
 
 /** Who gets room first where there is not enough: small and telling parts before long lists. */
-const RANKS: Readonly<Record<OpenGroup['id'] | 'weeks' | 'owners' | 'repositories' | 'postmortems', number>> =
-  {
-    weeks: 0,
-    overdue: 1,
-    owners: 2,
-    repositories: 3,
-    dueSoon: 4,
-    postmortems: 5,
-    later: 6,
-    undated: 7,
-  }
+const RANKS: Readonly<
+  Record<OpenGroup['id'] | 'weeks' | 'owners' | 'repositories' | 'worthKnowing' | 'postmortems', number>
+> = {
+  weeks: 0,
+  overdue: 1,
+  owners: 2,
+  repositories: 3,
+  worthKnowing: 4,
+  dueSoon: 5,
+  postmortems: 6,
+  later: 7,
+  undated: 8,
+}
 
 const NOUNS: Readonly<Record<OpenGroup['id'], string>> = {
   overdue: 'overdue items',
@@ -47,8 +51,8 @@ export function markdownReport(report: Report, options: RenderOptions): string {
 }
 
 /**
- * Headline, overdue items, whom to ask, repositories, progress of each postmortem, trend, all other open items; at most
- * `maxCharacters` long where those are 1,500 or more. `runUrl`: a page that shows more, named where something is left out.
+ * Headline, overdue items, whom to ask, repositories, progress of each postmortem, trend, what is worth knowing, all other
+ * open items; at most `maxCharacters` long where those are 1,500 or more. `runUrl`: a page that shows more, named where something is left out.
  */
 export function markdownBody(report: Report, maxCharacters: number, runUrl?: string | null): string {
   if (report.items.length === 0) return nothingTracked(report, maxCharacters, runUrl)
@@ -65,6 +69,7 @@ export function markdownBody(report: Report, maxCharacters: number, runUrl?: str
       ...repositoriesSection(report, RANKS.repositories),
       ...postmortemsSection(report, RANKS.postmortems),
       weeksSection(report),
+      ...worthKnowingSection(report, RANKS.worthKnowing),
       ...others,
     ],
     maxCharacters,
@@ -138,13 +143,6 @@ function itemCells(item: ReportItem, isOverdue: boolean): string[] {
     isOverdue && item.daysOverdue !== null ? `${due}, ${days(item.daysOverdue)} ago` : due,
     markdownText(clipStart(item.postmortem, PATH_AT_MOST)),
   ]
-}
-
-/** The number as a link; without `#`, so that it is no second reference beside the link. */
-function issueLink(item: ReportItem): string {
-  const target = linkTarget(item.url)
-  const name = item.repository === undefined ? '' : `${markdownText(item.repository)} `
-  return target === null ? `${name}${item.number}` : `[${name}${item.number}](${target})`
 }
 
 function weeksSection({ history }: Report): Section {
