@@ -33,8 +33,8 @@ export interface Published {
 
 /** GitHub refuses a body of more than 65,536 characters; what is below that stays free for people. */
 const BODY_AT_MOST = 60_000
-/** Room that the totals and the line about what is missing need at the least. */
-const BLOCK_AT_LEAST = 1_500
+/** Room that the totals, whom to ask first and the line about what is missing need at the least. */
+const BLOCK_AT_LEAST = 3_000
 
 /** The day of the last run is the heartbeat: it changes the body once a day at the most. */
 function introduce(date: string): string {

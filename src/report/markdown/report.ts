@@ -52,7 +52,7 @@ export function markdownReport(report: Report, options: RenderOptions): string {
 
 /**
  * Headline, overdue items, whom to ask, repositories, progress of each postmortem, trend, what is worth knowing, all other
- * open items; at most `maxCharacters` long where those are 1,500 or more. `runUrl`: a page that shows more, named where something is left out.
+ * open items; at most `maxCharacters` long where those are 3,000 or more. `runUrl`: a page that shows more, named where something is left out.
  */
 export function markdownBody(report: Report, maxCharacters: number, runUrl?: string | null): string {
   if (report.items.length === 0) return nothingTracked(report, maxCharacters, runUrl)
