@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createListings } from '../../src/commands/listings.ts'
 import { renderReport } from '../../src/report/render.ts'
 import type { Report } from '../../src/report/report.ts'
 import { ManyRepositories } from './many-repositories-scene.ts'
@@ -151,6 +152,16 @@ describe('what fewer people may read than the report', () => {
     expect((await many.report(LIST, { readers: null })).report.withheld?.repositories).toBe(1)
   })
 
+  it.each([
+    ['public', ['octo/hub']],
+    ['private', ['octo/hub', 'octo/shop', 'octo/bank']],
+  ] as const)('is not kept between runs whose %s readers may not read it', async (readers, kept) => {
+    const many = await scene()
+    const listings = createListings([], '2024-06-17', () => {})
+    await many.report(LIST, { readers, listings })
+    expect(listings.seen.map(({ tracker }) => tracker.split(' ')[0])).toEqual(kept)
+  })
+
   it('is not mentioned by the weekly comment either', async () => {
     const many = await scene()
     await many.track('hub', 'Write the guide')
@@ -203,6 +214,19 @@ describe('a repository that cannot be read', () => {
     expect(report.withheld).toMatchObject({ repositories: 1, unread: 1, items: 0 })
     for (const text of await rendered(report)) expect(text).not.toMatch(SECRET)
     expect((await rendered(report, ['text']))[0]).toContain('1 of them could not be read')
+  })
+
+  it('is named to those who can read the configuration, and to nobody else', async () => {
+    const many = await scene()
+    many.github.inject({ do: 'answer', status: 403, path: /\/octo\/bank\/issues/, times: 2 })
+    const own = await many.report(LIST, { readers: 'public' })
+    expect(own.report.repositories?.[0]?.name).toBe('octo/bank')
+    // The configuration is that of octo/hub; the report issue is kept in octo/shop.
+    const { report } = await many.report(LIST, { publish: true, repository: 'octo/shop', readers: 'private' })
+    expect(report.repositories?.[0]?.name).toBe('octo/bank')
+    const body = many.state('shop').issues.find(({ title }) => title === 'Postmortem action items')?.body
+    expect(body).not.toMatch(SECRET)
+    expect(body).toContain('1 of them could not be read')
   })
 
   it('fails the run when it is the one with the report issue, or all of them', async () => {
