@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { DEFAULT_MAX_NEW_ISSUES, type SyncOptions } from './options.ts'
 import { openSession, type Session } from './session.ts'
 import { type Terminal, wantsColours } from './terminal.ts'
-import { chooseTracker } from './tracker.ts'
+import { type ChosenTracker, chooseTracker } from './tracker.ts'
 
 export async function plan(
   terminal: Terminal,
@@ -16,7 +16,8 @@ export async function plan(
   options: SyncOptions,
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
-  return printPlan(terminal, session, options, await planInput(terminal, paths, options, session))
+  const { input } = await planInput(terminal, paths, options, session)
+  return printPlan(terminal, session, options, input)
 }
 
 /** What planning needs: the documents, and the tracker that holds their issues. */
@@ -25,13 +26,14 @@ export async function planInput(
   paths: readonly string[],
   options: SyncOptions,
   session: Session,
-): Promise<PlanInput> {
+): Promise<{ readonly input: PlanInput; readonly chosen: ChosenTracker }> {
   const { config, today, documentExists, progress, warn } = session
-  const { tracker, repository, directory, routing } = await chooseTracker(terminal, options, session)
+  const chosen = await chooseTracker(terminal, options, session)
+  const { tracker, repository, directory, routing } = chosen
   const documents = await session.documents(paths, directory)
   const [links, places] = [await session.links(), await session.places()]
   const allowMassClose = options.allowMassClose === true
-  return {
+  const input: PlanInput = {
     documents,
     config,
     today,
@@ -46,6 +48,7 @@ export async function planInput(
     audience: chooseAudience(terminal, undefined, routing?.visibilityOf),
     ...(routing === undefined ? {} : { routing }),
   }
+  return { input, chosen }
 }
 
 export async function printPlan(

@@ -32,6 +32,8 @@ export interface Session {
   readonly documents: (paths: readonly string[], issues?: string | null) => Promise<Documents>
   /** The folder, absolute, that links may not lead out of: the checkout, or the working folder. */
   readonly root: () => Promise<string>
+  /** Null where the working folder lies in none. */
+  readonly checkout: () => Promise<Checkout | null>
   readonly documentExists: (path: string) => boolean
   readonly links: () => Promise<SourceLinks>
   /** Paths of documents as found, and from the top of the checkout. */
@@ -85,6 +87,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
       return found
     },
     root,
+    checkout: checkedOut,
     documentExists: documentExistsIn(cwd),
     async writeBack() {
       const { createDocumentWriter } = await import('../files/document-writer.ts')

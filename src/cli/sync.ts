@@ -8,6 +8,7 @@ import { planInput, printPlan } from './plan.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 import { timeLeft } from './time-left.ts'
+import { writeBackTarget } from './write-back.ts'
 
 export async function sync(
   terminal: Terminal,
@@ -16,13 +17,14 @@ export async function sync(
 ): Promise<ExitCode> {
   const session = await openSession(terminal, options)
   const approved = await approvedPlan(terminal, options, session)
-  const input = await planInput(terminal, paths, options, session)
+  const { input, chosen } = await planInput(terminal, paths, options, session)
   if (options.dryRun === true) return printPlan(terminal, session, options, input)
+  const writeBack = approved === null ? await writeBackTarget(terminal, options, session, chosen) : null
   const { maxNewIssues = DEFAULT_MAX_NEW_ISSUES } = options
   const isDecided = options.maxNewIssues !== undefined || session.config.since !== null
   const { result } = await syncDocuments({
     ...input,
-    ...(options.writeBack === true ? { writeBack: await session.writeBack() } : {}),
+    ...(writeBack === null ? {} : { writeBack }),
     ...(approved === null ? {} : { approved, today: approved.basis.today }),
     timeLeft: timeLeft(terminal.now),
     maxNewIssues,

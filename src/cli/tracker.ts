@@ -5,6 +5,8 @@ import type { Routing } from '../commands/prepare-sync.ts'
 import { writeInterval } from '../config/write-interval.ts'
 import { Failure } from '../errors.ts'
 import { pagesOfApi } from '../files/server-pages.ts'
+import type { DocumentWriter } from '../trackers/document-changes.ts'
+import type { WriteBackOptions } from '../trackers/github/write-back.ts'
 import type { IssueTracker, OwnedRepository } from '../trackers/tracker.ts'
 import { countdown } from './countdown.ts'
 import { DEFAULT_DIRECTORY, type TrackerOptions } from './options.ts'
@@ -20,6 +22,11 @@ export interface ChosenTracker {
   readonly routing?: Routing
   /** The repositories of an owner; left out for a folder. */
   readonly listRepositories?: (owner: string) => Promise<readonly OwnedRepository[]>
+  /** Proposes changes of the documents in `owner/name`; left out for a folder. */
+  readonly propose?: (
+    source: string,
+    at: Pick<WriteBackOptions, 'base' | 'commit' | 'repositoryPath'>,
+  ) => Promise<DocumentWriter>
   /** The folder of issues, relative to the working folder or absolute; null for GitHub. */
   readonly directory: string | null
 }
@@ -142,6 +149,10 @@ async function gitHub(
     repository,
     directory: null,
     routing,
+    propose: async (source, at) => {
+      const { createGitHubWriteBack } = await import('../trackers/github/write-back.ts')
+      return createGitHubWriteBack({ ...to(source), ...at })
+    },
     listRepositories: async (owner) => {
       const { ownedRepositories } = await import('../trackers/github/owned-repositories.ts')
       return ownedRepositories(to(repository), owner)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ReadableDocument } from '../../src/files/document-file.ts'
 import { readPostmortems } from '../../src/postmortem/read.ts'
 import { readDocuments } from '../../src/sync/documents.ts'
@@ -8,6 +8,7 @@ import type { TrackedItem } from '../../src/sync/tracked-items.ts'
 import { insertAll, planWriteBack } from '../../src/sync/write-back.ts'
 import type { DocumentWriter } from '../../src/trackers/document-changes.ts'
 import { createGitHubWriteBack, WRITE_BACK_BRANCH } from '../../src/trackers/github/write-back.ts'
+import { makeCheckout } from '../action/checkout.ts'
 import { run } from '../cli/command-line.ts'
 import { folderWith } from '../files/folder.ts'
 import { fileOn, pushFiles } from '../github/git.ts'
@@ -264,5 +265,66 @@ describe('a document on disk', () => {
     })
     await run(cwd, ['sync', 'postmortems'])
     expect(readFileSync(join(cwd, 'postmortems/api.md'), 'utf8')).toBe(text)
+  })
+})
+
+describe('`write-back: true` on the command line', () => {
+  const ITEM = '- Add an alert for full disks'
+  const PATH = 'postmortems/api.md'
+  const files = { [PATH]: found(ITEM).text, '.github/postmortem-actions.yml': 'write-back: true\n' }
+
+  /** A checkout, and the same documents on a GitHub. */
+  async function scene({ isKnown = true } = {}) {
+    const { github } = await trackingScene()
+    const checkout = makeCheckout()
+    onTestFinished(() => checkout.remove())
+    const commit = checkout.commit(files)
+    pushFiles(github.state, 'main', files)
+    const head = github.state.git.branches.get('main') ?? ''
+    const known = github.state.git.commits.get(head)
+    if (known !== undefined) github.state.git.commits.set(commit, known)
+    github.state.git.branches.set('main', commit)
+    const environment = {
+      GITHUB_TOKEN: 'write-token',
+      GITHUB_REPOSITORY: 'octo/payments',
+      GITHUB_API_URL: github.url,
+      POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS: '0',
+      ...(isKnown ? { GITHUB_REF: 'refs/heads/main' } : {}),
+    }
+    const cli = (...args: string[]) => run(checkout.folder, args, { environment })
+    return { github, folder: checkout.folder, cli }
+  }
+
+  it('proposes the numbers as the Action does, and leaves the files alone', async () => {
+    const { github, folder, cli } = await scene()
+    const { exitCode, stderr } = await cli('sync')
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('Pull request #2 names the issues')])
+    expect(fileOn(github.state, WRITE_BACK_BRANCH, PATH)).toContain(`${ITEM} (#1)\n`)
+    expect(readFileSync(join(folder, PATH), 'utf8')).toBe(files[PATH])
+    expect((await cli('sync')).stderr).toContain('Pull request #2 names the issues of action items.')
+  })
+
+  it.each([
+    ['the default branch is not known', 'the default branch is not known', []],
+    ['the issues are in a folder', 'the issues are in a folder', ['--directory', 'issues']],
+  ])('says once why not where %s', async (_, why, args) => {
+    const { github, cli } = await scene({ isKnown: false })
+    const { exitCode, stderr } = await cli('sync', ...args)
+    expect(exitCode).toBe(0)
+    expect(stderr.split('`write-back`: ')).toEqual([expect.any(String), expect.stringContaining(why)])
+    expect(github.state.git.branches.has(WRITE_BACK_BRANCH)).toBe(false)
+  })
+
+  it('says so where there is no checkout, and nothing of it in a dry run', async () => {
+    const cwd = folderWith(files)
+    const { github } = await scene()
+    const environment = {
+      GITHUB_TOKEN: 'write-token',
+      GITHUB_REPOSITORY: 'octo/payments',
+      GITHUB_API_URL: github.url,
+    }
+    expect((await run(cwd, ['sync', '--dry-run'], { environment })).stderr).not.toContain('`write-back`')
+    const { stderr } = await run(cwd, ['sync'], { environment })
+    expect(stderr).toContain('`write-back`: this is no checkout of a repository')
   })
 })
