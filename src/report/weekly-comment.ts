@@ -1,9 +1,9 @@
 import { isoWeek } from '../calendar/date.ts'
-import { linkTarget } from '../safe-text/link-target.ts'
 import { markdownText } from '../safe-text/safe-text.ts'
 import { clip } from './clip.ts'
 import { days } from './groups.ts'
 import { headline } from './markdown/headline.ts'
+import { issueLink } from './markdown/issue-link.ts'
 import type { Report, ReportItem } from './report.ts'
 
 export interface WeeklyCommentOptions {
@@ -110,12 +110,10 @@ function row(asked: Asked, mentions: boolean): string {
   ].join('; ')}`
 }
 
-/** The number as a link, without `#`: no second reference beside the link. */
-function itemText({ number, url, title, due, daysOverdue }: ReportItem): string {
-  const target = linkTarget(url)
-  const link = target === null ? String(number) : `[${number}](${target})`
+function itemText(item: ReportItem): string {
+  const { title, due, daysOverdue } = item
   const when = daysOverdue === null ? `due ${due}` : `${days(daysOverdue)} overdue`
-  return `${link} ${markdownText(clip(title, TITLE_AT_MOST))} (${when})`
+  return `${issueLink(item)} ${markdownText(clip(title, TITLE_AT_MOST))} (${when})`
 }
 
 /** As many rows as there is room for, and how many are left out. */

@@ -38,6 +38,16 @@ describe('the weekly comment', () => {
     )
   })
 
+  it('says of which repository an issue is where the report tells of several', () => {
+    const repository = 'octo/media'
+    const text = comment([
+      reportItem(3, { ...late, repository, url: 'https://github.example.com/octo/media/issues/3' }),
+      reportItem(3, late),
+    ])
+    expect(text).toContain('[octo/media 3](https://github.example.com/octo/media/issues/3) Action item 3')
+    expect(text).toContain('[3](https://github.example.com/octo/shop/issues/3) Action item 3')
+  })
+
   it('asks an owner who is assigned to other items once, for all of them', () => {
     const items = [
       reportItem(1, { ...late, owner: '@Alice' }),
