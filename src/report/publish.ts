@@ -99,13 +99,15 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
   const { tracker, report, config, comment, progress } = input
   const { week } = isoWeek(report.date)
   const isDue = (one: TrackedIssue): boolean => (weekDone(one) ?? '') < week
-  // A listing may be older than what a run wrote just now, and a comment cannot be taken back: looked at once more.
-  const isFirstLook = comment !== null && isDue(listed) && tracker.readIssue !== undefined
-  const issue = isFirstLook ? ((await tracker.readIssue?.(listed.number)) ?? null) : listed
+  const isQuiet = comment === null || !isDue(listed)
+  if (isQuiet && isAsWanted(input, listed, isDue(listed) ? week : weekDone(listed)))
+    return { number: listed.number, url: listed.url, outcome: 'unchanged' }
+  // A listing may be older than what a run or a person wrote just now: looked at once more before anything is written.
+  const issue = tracker.readIssue === undefined ? listed : await tracker.readIssue(listed.number)
   if (issue === null) return null
   if (issue.state === 'closed') return leftClosed(input, issue)
-  const { number, url, body: found, labels } = issue
-  const around = readReportMarker(found) ?? (found.trim() === '' ? { before: '', after: '' } : null)
+  const { number, url, labels } = issue
+  const around = surroundings(issue)
   // Somebody made it something of their own since it was listed.
   if (around === null) return null
   const taken = around.before.length + around.after.length
@@ -119,16 +121,32 @@ async function update(input: PublishInput, listed: TrackedIssue): Promise<Publis
     isDue(issue) &&
     (comment === null ||
       (await commentOnce({ tracker, issue, date: report.date, comment, isNew: false, progress })))
-  const body = bodyWithin(around, input, isNowDone ? week : weekDone(issue))
-  const tracking = trackingLabel(config)
-  const isLabelled = labels.some((name) => name.toLowerCase() === tracking.toLowerCase())
-  if (sameBody(body, found) && isLabelled) return { number, url, outcome: 'unchanged' }
+  const done = isNowDone ? week : weekDone(issue)
+  if (isAsWanted(input, issue, done)) return { number, url, outcome: 'unchanged' }
+  const body = bodyWithin(around, input, done)
   // Without the label no later run would find it among many issues.
-  if (!isLabelled) await ensureTrackingLabel(input)
-  const changes = isLabelled ? { body } : { body, labels: [...labels, tracking] }
+  if (!isLabelled(issue, config)) await ensureTrackingLabel(input)
+  const changes = isLabelled(issue, config) ? { body } : { body, labels: [...labels, trackingLabel(config)] }
   if (!(await rewrite(tracker, number, changes))) return null
   progress(`Updated the report issue #${number}.`)
   return { number, url, outcome: 'updated' }
+}
+
+/** What people wrote around our part; null where there is neither such a part nor an empty body. */
+function surroundings({ body }: TrackedIssue): AroundBlock | null {
+  return readReportMarker(body) ?? (body.trim() === '' ? { before: '', after: '' } : null)
+}
+
+/** Whether nothing would change; `done` as in `bodyWithin`. */
+function isAsWanted(input: PublishInput, issue: TrackedIssue, done: string | null): boolean {
+  const around = surroundings(issue)
+  if (around === null || !isLabelled(issue, input.config)) return false
+  return sameBody(bodyWithin(around, input, done), issue.body)
+}
+
+function isLabelled({ labels }: TrackedIssue, config: PublishInput['config']): boolean {
+  const tracking = trackingLabel(config).toLowerCase()
+  return labels.some((name) => name.toLowerCase() === tracking)
 }
 
 async function ensureTrackingLabel({ tracker, config }: PublishInput): Promise<void> {

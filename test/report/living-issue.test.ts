@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../github/faults.ts'
-import { addComment, type Seed } from '../github/state.ts'
+import { addComment, changeIssue, type Seed } from '../github/state.ts'
 import { LivingIssue } from './living-issue-scene.ts'
 
 const MONDAY = '2024-06-17'
@@ -101,7 +101,7 @@ describe('the weekly comment', () => {
     expect(place.comments(number)).toHaveLength(count)
   })
 
-  it('costs a look at the issue and one at its comments, in a new week only', async () => {
+  it('costs a look at the issue before it is written, and in a new week one at its comments', async () => {
     const { place, number } = await published()
     const asked = () =>
       place.github.requests.filter(({ method }) => method === 'GET').map(({ path }) => path.split('?')[0])
@@ -109,6 +109,8 @@ describe('the weekly comment', () => {
     await place.publish('2024-06-24', { labels })
     const issue = `/repos/octo/shop/issues/${number}`
     expect(asked()).toEqual(['/repos/octo/shop/issues', issue, `${issue}/comments`])
+    await place.publish('2024-06-25', { labels })
+    expect(asked()).toEqual(['/repos/octo/shop/issues', issue])
     await place.publish('2024-06-25', { labels })
     expect(asked()).toEqual(['/repos/octo/shop/issues'])
   })
@@ -207,6 +209,17 @@ describe('what people do to the report issue', () => {
     const { place, number } = await body(edit)
     await place.publish('2024-06-24')
     expect(place.comments(number)).toHaveLength(2)
+  })
+
+  it('what they write while issues are listed stays', async () => {
+    const { place, number } = await published()
+    place.github.state.listLag = 1
+    changeIssue(place.github.state, place.issue(number), (issue) => {
+      issue.body = `Read me first.\n${issue.body}`
+    })
+    await place.publish('2024-06-18')
+    expect(place.issue(number).body).toMatch(/^Read me first\.\n<!--/)
+    expect(place.issue(number).body).toContain('last run: 2024-06-18')
   })
 
   it('closed, it is left alone: no word in it, no comment', async () => {
