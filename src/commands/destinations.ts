@@ -44,8 +44,7 @@ async function syncsOf(given: PlanInput): Promise<readonly PreparedSync[]> {
   for (const repository of routeTargets(config.routes, usual)) {
     const tracker = await routing.trackerOf(repository)
     const tracked = await tracker.listIssues(label)
-    // `#12` in a document names an issue of the usual repository, never one of these.
-    places.push({ input: { ...input, tracker, repository: null }, tracked, repository })
+    places.push({ input: { ...input, tracker, repository, isRouted: true }, tracked, repository })
   }
   const shared = { ...input, ...read, server: input.tracker.server ?? null }
   const parts = postmortemsByDestination(shared, places)

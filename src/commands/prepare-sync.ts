@@ -23,6 +23,8 @@ export interface PlanInput {
   readonly tracker: IssueTracker
   /** `owner/name` the issues live in; null where they have no such home (directory tracker). */
   readonly repository: string | null
+  /** A route leads there: `#12` in a document names an issue of another repository. */
+  readonly isRouted?: boolean
   readonly links: SourceLinks
   /** How paths as found relate to those from the top of the checkout; left out: they are the same. */
   readonly places?: DocumentPlaces
@@ -108,12 +110,23 @@ export interface ReadInput {
 
 /** The plan for one tracker, from an input that is asked `askingFromTop`; its operations show paths as found. */
 export async function prepareSync(
-  { config, today, tracker, repository, links, documentExists, places, progress, ...input }: PlanInput,
+  {
+    config,
+    today,
+    tracker,
+    repository,
+    isRouted = false,
+    links,
+    documentExists,
+    places,
+    progress,
+    ...input
+  }: PlanInput,
   { postmortems, unreadable }: ReadInput,
   tracked: readonly TrackedIssue[],
 ): Promise<PreparedSync> {
   const { server = null } = tracker
-  const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository, server }))
+  const named = await readNamed(tracker, namedIssues({ postmortems, tracked, repository, server, isRouted }))
   const first: SyncPlanInput = {
     postmortems,
     unreadable,
@@ -124,6 +137,7 @@ export async function prepareSync(
     documentExists,
     repository,
     server,
+    isRouted,
     named,
     allowMassClose: input.allowMassClose === true,
     ...(places === undefined ? {} : { shownPath: places.asFound }),

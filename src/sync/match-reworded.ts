@@ -1,3 +1,4 @@
+import { isTrackedIn } from '../postmortem/tracked-in.ts'
 import { assign, type Candidate } from './assignment.ts'
 import type { DocumentItem } from './documents.ts'
 import { groupBy } from './group-by.ts'
@@ -20,8 +21,10 @@ const PART = 0.6
 const REWORDED_CLOSED = 0.6
 /** A ticked item closes the issue, and one that was ticked from the first has none of its own: it may not take another's. */
 const REWORDED_DONE = 0.75
-/** One that names where it is tracked has none here as a rule. */
+/** One that names where it is tracked has none here as a rule: less alike, a person has to say. */
 const REWORDED_TRACKED = 0.75
+/** What is in doubt gives way to what is not. */
+const DOUBT = 0.2
 /** Context has no issue of its own: it may not keep that of an item that went. */
 const REWORDED_CONTEXT = 0.75
 /** The tool itself closed it as removed: only its own words, hardly changed, bring it back. */
@@ -131,7 +134,12 @@ function candidate(item: DocumentItem, tracked: TrackedItem, slots: Slots): Pair
   const place = NEIGHBOUR * (Number(after) + Number(before) + Number(inPlace))
   const order =
     here === undefined || there === undefined ? 0 : ORDER * (1 - Math.abs(here.depth - there.depth))
-  return { row: item, column: tracked, ...judged, score: judged.alike + place + order }
+  return {
+    row: item,
+    column: tracked,
+    ...judged,
+    score: judged.alike + place + order - (judged.isDoubtful ? DOUBT : 0),
+  }
 }
 
 /** Null for what is no new wording. */
@@ -142,10 +150,12 @@ function judge(
 ): Pick<Pair, 'alike' | 'isDoubtful'> | null {
   const alike = likeness(item, tracked)
   const least = special(item, tracked, inPlace)
-  if (least !== null || alike >= REWORDED) return alike >= (least ?? 0) ? { alike, isDoubtful: false } : null
+  if (least !== null) return alike >= least ? { alike, isDoubtful: false } : null
+  const isElsewhere = isTrackedIn(item.item.reference) && tracked.marker?.adopted !== true
+  if (alike >= REWORDED) return { alike, isDoubtful: isElsewhere && alike < REWORDED_TRACKED }
   const telling = tellingSimilarity(item.words, tracked.text)
   const place = inPlace ? 'inPlace' : 'anywhere'
-  if (telling < DOUBTFUL[place]) return null
+  if (telling < DOUBTFUL[place] || isElsewhere) return null
   return { alike: Math.max(alike, telling), isDoubtful: telling < TELLING[place] }
 }
 
@@ -163,7 +173,6 @@ function special({ item }: DocumentItem, { issue, marker }: TrackedItem, inPlace
   if (marker?.wrote.state === 'removed') return RETURNED
   if (!item.selected) return REWORDED_CONTEXT
   if (item.done && issue.state === 'open') return REWORDED_DONE
-  if (item.reference !== null && marker?.adopted !== true) return REWORDED_TRACKED
   if (issue.state === 'closed') return inPlace ? REWORDED : REWORDED_CLOSED
   return null
 }
@@ -206,7 +215,7 @@ function slotsOf(
       [...allItems].sort((a, b) => a.item.line - b.item.line),
       (item) => pairing.issueOf.get(item),
       // What was done when first seen, or is tracked elsewhere, stands there without an issue.
-      new Set(items.filter(({ item }) => item.selected && !item.done && item.reference === null)),
+      new Set(items.filter(({ item }) => item.selected && !item.done && !isTrackedIn(item.reference))),
     ),
     tracked: slots(
       [...allTracked].sort((a, b) => line(a) - line(b) || a.issue.number - b.issue.number),

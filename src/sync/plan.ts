@@ -17,14 +17,14 @@ import { type NamedIssue, planNewItem } from './new-item.ts'
 import { planOrphan, type Remnant } from './orphan.ts'
 import { describeTracked, describeWanted, type Planning } from './planning.ts'
 import { reconcile } from './reconcile.ts'
-import { localIssue } from './reference.ts'
+import { type IssueHome, localIssue } from './reference.ts'
 import { remnantLine } from './remnant.ts'
 import { successors } from './successor.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked, type TrackedItem, type TrackedItems } from './tracked-items.ts'
 import { planTwin } from './twin.ts'
 
-export interface PlanInput {
+export interface PlanInput extends IssueHome {
   /** Every postmortem read in this run; a file with several incidents gives several of one path. */
   readonly postmortems: readonly Postmortem[]
   /** Paths of documents that were found and could not be read: their issues are left alone. */
@@ -37,10 +37,6 @@ export interface PlanInput {
   readonly links: SourceLinks
   /** Whether a path that is not among `postmortems` still names a document: then this run just did not read it. */
   readonly documentExists: (path: string) => boolean
-  /** `owner/name` the issues live in; null or left out where issues have no such home (directory tracker). */
-  readonly repository?: string | null
-  /** Address of the server that has that repository; null or left out where it is not known. */
-  readonly server?: string | null
   /**
    * A person agreed to close many issues at once: nothing is said of it, and issues of a document that does not exist
    * any more are treated like those of removed items.
@@ -91,20 +87,20 @@ function matchInput(input: PlanInput) {
     documents,
     tracked: tracked.items,
     standing,
-    namedIssue: ({ item }) => localIssue(item.reference, input.repository, input.server),
+    namedIssue: ({ item }) => localIssue(item.reference, input),
   })
   return { documents, tracked, standing, matching }
 }
 
 /** Numbers of issues that items name and `tracked` does not hold: to be looked up before planning. */
 export function namedIssues(
-  input: Pick<PlanInput, 'postmortems' | 'tracked' | 'repository' | 'server'>,
+  input: IssueHome & Pick<PlanInput, 'postmortems' | 'tracked'>,
 ): readonly number[] {
   const known = new Set(input.tracked.map(({ number }) => number))
   const named = input.postmortems
     .flatMap(({ actionItems }) => actionItems)
     .filter(({ selected, done }) => selected && !done)
-    .map(({ reference }) => localIssue(reference, input.repository, input.server))
+    .map(({ reference }) => localIssue(reference, input))
   return [...new Set(named.filter((number) => number !== null))]
     .filter((number) => !known.has(number))
     .sort((a, b) => a - b)
@@ -179,12 +175,9 @@ function isDateWanted({ item, postmortem }: DocumentItem, { config }: Planning):
   return config.since !== null && postmortem.incidentDate === null && !item.done
 }
 
-function namedIssue(
-  { item }: DocumentItem,
-  { repository, server, named, tracked }: PlanInput,
-  taken: ReadonlySet<number>,
-): NamedIssue | null {
-  const number = localIssue(item.reference, repository, server)
+function namedIssue({ item }: DocumentItem, input: PlanInput, taken: ReadonlySet<number>): NamedIssue | null {
+  const { named, tracked } = input
+  const number = localIssue(item.reference, input)
   if (number === null) return null
   const issue = tracked.find((one) => one.number === number) ?? named?.get(number)
   return { number, issue, isTaken: taken.has(number) }

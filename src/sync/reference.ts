@@ -2,20 +2,28 @@ const LOCAL = /^(?:GH-|#)(\d{1,9})$/i
 const QUALIFIED = /^([\w.-]+\/[\w.-]+)#(\d{1,9})$/
 const NUMBER = /^\d{1,9}$/
 
+/** The repository whose issues are meant, as plans know it. */
+export interface IssueHome {
+  /** `owner/name`; without it nothing is named. */
+  readonly repository?: string | null
+  /** Address of its server. With it only its own addresses count: a repository of the same name elsewhere is another. */
+  readonly server?: string | null
+  /** A route leads there: `#12` names an issue of the repository of the documents, not one of these. */
+  readonly isRouted?: boolean
+}
+
 /**
- * The number of the issue that an item's reference (`#12`, `owner/name#12`, an address) names in `repository`
- * (`owner/name`), or null when it names something else. Without a repository nothing is named. With a `server` (an address),
- * only its own addresses count: a repository of the same name on another one is another.
+ * The number of the issue that an item's reference (`#12`, `owner/name#12`, an address) names in a repository, or null
+ * when it names something else.
  */
 export function localIssue(
   reference: string | null,
-  repository: string | null | undefined,
-  server: string | null = null,
+  { repository, server = null, isRouted = false }: IssueHome,
 ): number | null {
   if (reference === null || !repository) return null
   const text = reference.trim()
   const local = LOCAL.exec(text)
-  if (local !== null) return Number(local[1])
+  if (local !== null) return isRouted ? null : Number(local[1])
   const [, home, number] = QUALIFIED.exec(text) ?? issueAddress(text, server) ?? []
   return home?.toLowerCase() === repository.toLowerCase() ? Number(number) : null
 }

@@ -3,7 +3,7 @@ import { routeOf } from '../policy/routes.ts'
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
 import type { TrackedIssue } from '../trackers/tracker.ts'
 import { issuesOfItems, type PlanInput } from './plan.ts'
-import { localIssue } from './reference.ts'
+import { type IssueHome, localIssue } from './reference.ts'
 import { OPERATION_KINDS, type OperationKind, type SyncOperation, type SyncPlan } from './sync-plan.ts'
 import { readTracked } from './tracked-items.ts'
 import { wordsOf } from './words.ts'
@@ -21,7 +21,7 @@ export interface Destination {
  * destinations. A new one goes where its route leads. The first destination takes what no route leads elsewhere.
  */
 export function postmortemsByDestination(
-  input: Omit<PlanInput, 'tracked' | 'repository' | 'named'>,
+  input: Omit<PlanInput, 'tracked' | 'repository' | 'isRouted' | 'named'>,
   destinations: readonly Destination[],
 ): readonly (readonly Postmortem[])[] {
   const { postmortems, config } = input
@@ -43,10 +43,10 @@ export function postmortemsByDestination(
       if (found !== undefined) assigned.set(item, found)
     }
   }
-  // `#12` names an issue of the usual repository, whatever the route of its item.
-  const usual = destinations[0]?.repository
   for (const item of wanted.keys()) {
-    if (!assigned.has(item) && localIssue(item.reference, usual, input.server) !== null) assigned.set(item, 0)
+    if (assigned.has(item)) continue
+    const named = namedDestination(item, destinations, input)
+    if (named !== null) assigned.set(item, named)
   }
   const claims = destinations.map(({ tracked }, index) => {
     const open = only(postmortems, (item) => (assigned.get(item) ?? index) === index)
@@ -59,6 +59,18 @@ export function postmortemsByDestination(
     assigned.set(item, found ?? first)
   }
   return destinations.map((_, index) => only(postmortems, (item) => assigned.get(item) === index))
+}
+
+/** Where the issue is that an item names, whatever its route; `#12` is one of the usual repository. Null for none of these. */
+function namedDestination(
+  { reference }: ActionItem,
+  destinations: readonly Destination[],
+  { server = null }: IssueHome,
+): number | null {
+  const found = destinations.findIndex(
+    ({ repository }, index) => localIssue(reference, { server, repository, isRouted: index > 0 }) !== null,
+  )
+  return found < 0 ? null : found
 }
 
 function indexOf(repository: string | null, destinations: readonly Destination[]): number {

@@ -21,9 +21,19 @@ it.each([
   ['PAY-12', SERVER, null],
   [null, SERVER, null],
 ])('%s on %s names %s', (reference, server, expected) => {
-  expect(localIssue(reference, 'octo/shop', server)).toBe(expected)
+  expect(localIssue(reference, { repository: 'octo/shop', server })).toBe(expected)
 })
 
 it('names nothing where issues have no repository', () => {
-  expect(localIssue('#12', null, SERVER)).toBeNull()
+  expect(localIssue('#12', { repository: null, server: SERVER })).toBeNull()
+})
+
+it.each([
+  ['#12', null],
+  ['GH-12', null],
+  ['octo/shop#12', 12],
+  [`${SERVER}/octo/shop/issues/12`, 12],
+  ['octo/other#12', null],
+])('%s names issue %j of a repository that a route leads to', (reference, expected) => {
+  expect(localIssue(reference, { repository: 'octo/shop', server: SERVER, isRouted: true })).toBe(expected)
 })

@@ -250,13 +250,50 @@ describe('an item whose route leads elsewhere', () => {
     expect(home.count().writes).toBe(0)
   })
 
-  it('opens nothing where it names an issue of that repository', async () => {
+  it.each([
+    ['by its number', (_: string) => 'octo/database#1'],
+    ['by its address', (serverUrl: string) => `${serverUrl}/octo/database/issues/1`],
+  ])('is tracked in the issue of that repository that it names %s', async (_, name) => {
     const { home, other, run } = await scene({}, { issues: [{ title: 'Failover' }] })
-    const { plan } = await run([document([`${DBA.replace('(', '(octo/database#1, ')}`])])
-    expect(plan.operations.map(({ kind, reason }) => [kind, reason])).toEqual([
-      ['skip', 'Already tracked in octo/database#1.'],
+    const named = [document([ALERT, DBA.replace('(', `(${name(other.serverUrl)}, `)])]
+    const { plan } = await run(named)
+    expect(plan.operations.map(({ kind, repository, issue }) => [kind, repository, issue])).toEqual([
+      ['create', undefined, null],
+      ['adopt', 'octo/database', 1],
     ])
-    expect([...home.state.issues, ...other.state.issues]).toHaveLength(1)
+    expect(
+      other.state.issues.map(({ title, body }) => [title, body?.includes('postmortem-actions')]),
+    ).toEqual([['Failover', true]])
+    expect((await run(named)).plan.summary).toMatchObject({ keep: 2, create: 0, adopt: 0 })
+    expect(home.count().writes + other.count().writes).toBe(0)
+    const reworded = [
+      document([ALERT, '- Practise the switch to the other site (octo/database#1, owner: DBA)']),
+    ]
+    expect((await run(reworded)).plan.summary).toMatchObject({ create: 0, close: 0, conflict: 0 })
+  })
+
+  it('is tracked in the issue that it names in a repository that another route leads to', async () => {
+    const { other, run } = await scene({}, { issues: [{ title: 'Disks' }] })
+    const { plan } = await run([document([ALERT.replace('(', '(octo/database#1, ')])])
+    expect(plan.operations.map(({ kind, repository }) => [kind, repository])).toEqual([
+      ['adopt', 'octo/database'],
+    ])
+    expect(other.state.issues).toHaveLength(1)
+  })
+
+  it('opens nothing where it names an issue that is not there', async () => {
+    const { home, other, run } = await scene()
+    const { plan } = await run([document([DBA.replace('(', '(octo/database#7, ')])])
+    expect(plan.operations.map(({ kind }) => kind)).toEqual(['skip'])
+    expect([...home.state.issues, ...other.state.issues]).toEqual([])
+  })
+
+  it('shows nothing to more people than can read its document, though it names an issue there', async () => {
+    const { other, run } = await scene({ isPrivate: true }, { issues: [{ title: 'Failover' }] })
+    const { plan } = await run([document([DBA.replace('(', '(octo/database#1, ')])])
+    expect(plan.operations.map(({ kind }) => kind)).toEqual(['keep'])
+    expect(other.state.issues[0]?.body).toBeNull()
+    expect(other.count().writes).toBe(0)
   })
 
   it('stays with its issue there when a number of the usual repository is written beside it', async () => {
