@@ -1,6 +1,8 @@
 import { Failure } from '../errors.ts'
 import { SAME_PLACES } from '../files/document-places.ts'
+import { counted } from '../findings/summary.ts'
 import { trackingLabel } from '../policy/labels.ts'
+import { adoptionOf } from '../sync/adoption.ts'
 import { applyPlan } from '../sync/apply.ts'
 import { applyParents } from '../sync/apply-parents.ts'
 import { requireApproved, requireSameWrites } from '../sync/approval.ts'
@@ -54,7 +56,7 @@ export async function syncDocuments(input: SyncInput): Promise<SyncOutcome> {
   const syncs = await prepareSyncs(input)
   const { approved } = input
   if (approved !== undefined) requireApproved(approved, planBasis(input, syncs), joined(syncs))
-  requireDecision(syncs, input.askAbove ?? null)
+  requireDecision(syncs, input)
   for (const { plan, isShown } of syncs) requireNoMassClose(isShown ? plan : concealPlan(plan))
   const results: SyncResult[] = []
   for (const sync of syncs) {
@@ -157,16 +159,28 @@ function joinResults(syncs: readonly PreparedSync[], results: readonly SyncResul
   }
 }
 
-function requireDecision(syncs: readonly PreparedSync[], askAbove: number | null): void {
+function requireDecision(
+  syncs: readonly PreparedSync[],
+  { askAbove = null, places = SAME_PLACES }: SyncInput,
+): void {
   const create = syncs.reduce((sum, { plan }) => sum + plan.summary.create, 0)
   const isTracked = syncs.some(({ tracked }) => tracked.some(({ body }) => readMarker(body) !== null))
   if (askAbove === null || create <= askAbove || isTracked) return
+  const postmortems = syncs.flatMap((sync) => sync.postmortems)
+  const { issues, documents, days, since } = adoptionOf(
+    syncs.map(({ plan }) => plan),
+    postmortems.map(({ path, incidentDate }) => ({ path: places.asFound(path), incidentDate })),
+    askAbove,
+  )
+  const span = days === null ? '' : ` (incidents of ${days.first} to ${days.last})`
+  const example =
+    since === null ? '' : ` With \`since: ${since.day}\` it would be ${counted(since.issues, 'issue')}.`
   throw new Failure({
     code: 'ADOPTION_UNDECIDED',
     kind: 'usage',
-    message: `This first sync would open ${create} issues; nothing was written.`,
+    message: `This first sync would open ${issues} issues for ${counted(documents, 'document')}${span}; nothing was written.`,
     advice:
       'Say how many a run may open with --max-new-issues N (the next run goes on), ' +
-      'or set `since: YYYY-MM-DD` in the configuration: incidents before that day open none.',
+      `or set \`since: YYYY-MM-DD\` in the configuration: incidents before that day open none.${example}`,
   })
 }

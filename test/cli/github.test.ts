@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { folderWith } from '../files/folder.ts'
+import { addFiles, folderWith } from '../files/folder.ts'
 import { type GitHubServer, type GitHubServerOptions, startGitHub } from '../github/github.ts'
 import { run } from './command-line.ts'
 import { postmortem } from './documents.ts'
@@ -24,6 +24,40 @@ async function scene(options: GitHubServerOptions = {}) {
 function titles(github: GitHubServer): string[] {
   return github.state.issues.map(({ title }) => title)
 }
+
+describe('the first sync of a repository of 60 old postmortems', () => {
+  it('asks before it opens a flood, names a day to begin with, and goes on run by run', async () => {
+    const { github, cwd, sync } = await scene()
+    const old = Array.from({ length: 60 }, (_, index) => {
+      const month = `${2021 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+      const text = postmortem([`Replace the disk of node ${index}.`], `Outage ${index}`)
+      return [`postmortems/${month}.md`, text.replace('2026-05-04', `${month}-15`)] as const
+    })
+    addFiles(cwd, Object.fromEntries(old))
+    const asked = await sync()
+    expect([asked.exitCode, asked.stdout, github.count().writes]).toEqual([2, '', 0])
+    expect(asked.stderr).toContain('63 issues for 61 documents (incidents of 2021-01-15 to 2026-05-04)')
+    expect(asked.stderr).toContain('With `since: 2022-02-15` it would be 50 issues.')
+    const counts: number[] = []
+    for (const exitCode of [3, 3, 3, 0]) {
+      expect((await sync({}, '--max-new-issues', '20')).exitCode).toBe(exitCode)
+      counts.push(github.state.issues.length)
+    }
+    expect(counts).toEqual([20, 40, 60, 63])
+    expect(new Set(titles(github)).size).toBe(63)
+  })
+
+  it('does what `since` says without asking', async () => {
+    const { github, cwd, sync } = await scene()
+    const many = Array.from({ length: 60 }, (_, index) => `Replace the disk of node ${index}.`)
+    addFiles(cwd, {
+      'postmortems/old.md': postmortem(many, 'Disks').replace('2026-05-04', '2021-05-04'),
+      '.github/postmortem-actions.yml': 'since: 2026-01-01\n',
+    })
+    expect((await sync()).exitCode).toBe(0)
+    expect(github.state.issues).toHaveLength(3)
+  })
+})
 
 describe('the GitHub tracker', () => {
   it('is the default when a repository and a token are known; a second run writes nothing', async () => {

@@ -164,7 +164,9 @@ describe('plan and sync with the directory tracker', () => {
     addFiles(cwd, { [DOCUMENT]: postmortem(many, 'Disks') })
     const asked = await run(cwd, ['sync'])
     expect([asked.exitCode, asked.stdout, issues(cwd)]).toEqual([2, '', {}])
-    expect(asked.stderr).toMatch(/would open 51 issues; nothing was written/)
+    expect(asked.stderr).toMatch(
+      /would open 51 issues for 1 document \(incidents of 2026-05-04 to 2026-05-04\); nothing was written/,
+    )
     expect(asked.stderr).toMatch(/--max-new-issues N .* or set `since: YYYY-MM-DD`/)
     expect((await run(cwd, ['plan'])).exitCode).toBe(0)
     expect((await run(cwd, ['sync', '--max-new-issues', '1'])).exitCode).toBe(3)
