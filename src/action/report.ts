@@ -24,7 +24,8 @@ export async function report(job: Job, publish: boolean): Promise<RunResult> {
     // The summary and the log are theirs, too.
     audience: audienceOf(job),
     publish,
-    listings,
+    // Without a place to keep them in, nothing is to be held on to.
+    ...(job.cache === null ? {} : { listings }),
   })
   const { report: measured, reportIssue, notices } = outcome
   const { open, overdue } = countsWithWithheld(measured)

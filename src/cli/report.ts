@@ -83,7 +83,8 @@ async function measured(
     publish,
     progress,
     repository,
-    listings,
+    // Without a place to keep them in, nothing is to be held on to.
+    ...(cache === null ? {} : { listings }),
     audience: chooseAudience(terminal, options.audience, ways.routing?.visibilityOf),
     staleBotFiles: async () => staleBotFiles(await session.root()),
     ...ways,

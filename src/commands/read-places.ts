@@ -5,6 +5,7 @@ import { type Dated, datedIssues } from '../report/measures/dated.ts'
 import type { ReadRepository } from '../report/repositories.ts'
 import { type IsSnoozed, snoozedBy } from '../report/snooze.ts'
 import { BUDGET_SPENT } from '../trackers/github/budget.ts'
+import { keepHeapTight } from '../trackers/github/heap.ts'
 import type { IssueTracker, TrackedIssue, Visibility } from '../trackers/tracker.ts'
 import { type Listings, wholeListings } from './listings.ts'
 import type { Routing } from './prepare-sync.ts'
@@ -27,6 +28,9 @@ export interface ReadPlacesInput {
   readonly progress: (message: string) => void
 }
 
+/** From so many on, what is let go of each outweighs the program itself. */
+const MANY = 30
+
 /** These end the reading of all that are left, too. */
 const ENDS_ALL: ReadonlySet<string> = new Set([
   'TRACKER_UNAUTHORIZED',
@@ -44,6 +48,7 @@ export async function readPlaces(
   input: ReadPlacesInput,
   { sources, beyond }: ReportSources,
 ): Promise<readonly Place[]> {
+  if (sources.length >= MANY) keepHeapTight()
   const places: Place[] = []
   let end: Failure | null = null
   for (const [index, source] of sources.entries()) {
