@@ -32,7 +32,6 @@ interface Found {
   readonly item: Item
   /** `owner/name`, null for an address that is none of GitHub's. */
   readonly repository: string | null
-  readonly severity: string | null
 }
 
 const ISSUE_ADDRESS = /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/issues\/\d+$/
@@ -59,7 +58,6 @@ export function mergeReports({ sources, timezone, dueSoon, audience = 'private' 
     ...report,
     measures: {
       ...measures,
-      timeToClose: { ...measures.timeToClose, bySeverity: null },
       recurringGroups: null,
       oldestPreventative: null,
       reopened: null,
@@ -118,28 +116,18 @@ function commonDate(sources: readonly ReportSource[]): CalendarDate {
 function distinctItems(sources: readonly ReportSource[]): readonly Found[] {
   const byAddress = new Map<string, Found>()
   for (const { file, report } of sources) {
-    const severities = new Map(report.measures.postmortems.map((one) => [documentKey(one), one.severity]))
     for (const item of report.items) {
-      const repository = ISSUE_ADDRESS.exec(item.url)?.[1] ?? null
-      const { postmortem } = item
-      const severity =
-        item.severity ??
-        severities.get(documentKey({ postmortem, ...named(repository) })) ??
-        severities.get(documentKey({ postmortem })) ??
-        null
-      const one = { file, item, repository, severity }
+      const one = { file, item, repository: ISSUE_ADDRESS.exec(item.url)?.[1] ?? null }
       const known = byAddress.get(item.url)
-      byAddress.set(item.url, known === undefined ? one : joined(known, one))
+      if (known !== undefined) requireSame(known, one)
+      byAddress.set(item.url, known ?? one)
     }
   }
   return [...byAddress.values()].sort((a, b) => (a.item.url < b.item.url ? -1 : 1))
 }
 
-function joined(known: Found, one: Found): Found {
-  if (JSON.stringify(known.item) === JSON.stringify(one.item)) {
-    const [severity = null] = [known.severity, one.severity].filter((stated) => stated !== null).sort()
-    return { ...known, severity }
-  }
+function requireSame(known: Found, one: Found): void {
+  if (JSON.stringify(known.item) === JSON.stringify(one.item)) return
   throw new Failure({
     code: 'REPORT_ITEMS_DIFFER',
     kind: 'usage',
@@ -150,9 +138,9 @@ function joined(known: Found, one: Found): Found {
 }
 
 /** A report tells what had happened by the end of its day: by the clock of another zone it may be the day after. */
-function datedItem({ item, repository, severity }: Found, today: CalendarDate, timezone: string): Dated {
+function datedItem({ item, repository }: Found, today: CalendarDate, timezone: string): Dated {
   const { number, url, title, state, stateReason, assignees, createdAt, closedAt } = item
-  const { postmortem, owner, priority, kind, due } = item
+  const { postmortem, owner, priority, kind, severity, due } = item
   const dayOf = (instant: string): CalendarDate => {
     const day = dateOfInstant(instant, timezone)
     return day < today ? day : today
@@ -165,16 +153,6 @@ function datedItem({ item, repository, severity }: Found, today: CalendarDate, t
     closedOn: state === 'closed' ? (closedAt === null ? today : dayOf(closedAt)) : null,
     due,
   }
-}
-
-function documentKey({
-  repository,
-  postmortem,
-}: {
-  repository?: string | undefined
-  postmortem: string
-}): string {
-  return JSON.stringify([repository ?? null, postmortem])
 }
 
 function named(repository: string | null | undefined): { repository?: string } {

@@ -26,8 +26,7 @@ const Item = v.object({
   assignees: v.pipe(v.array(words), v.maxLength(1000)),
   priority: v.nullable(v.picklist(['P0', 'P1', 'P2', 'P3', 'P4'])),
   kind: v.nullable(v.picklist(['corrective', 'preventative', 'detective', 'process'])),
-  // A report made before items had it says it by document.
-  severity: v.optional(v.nullable(words)),
+  severity: v.nullable(words),
   createdAt: instant,
   closedAt: v.nullable(instant),
   due: v.nullable(date),
@@ -46,11 +45,6 @@ const ReportFile = v.object({
   version: v.literal(VERSION),
   date,
   items: v.array(Item),
-  measures: v.object({
-    postmortems: v.array(
-      v.object({ repository: v.optional(words), postmortem: words, severity: v.nullable(words) }),
-    ),
-  }),
   repositories: v.optional(v.array(Repository)),
   withheld: v.optional(
     v.object({ repositories: count, unread: count, items: count, open: count, overdue: count }),

@@ -113,7 +113,7 @@ describe('measures of a day', () => {
       ['P1', 2],
       [null, 20],
     ])
-    expect(names(timeToClose.bySeverity ?? [])).toEqual([
+    expect(names(timeToClose.bySeverity)).toEqual([
       ['sev1', 2],
       [null, 15],
     ])

@@ -140,12 +140,24 @@ describe('mergeReports', () => {
     const { measures } = merged(
       measured([trackedIssue(1, { kind: 'preventative', stateReason: 'reopened', group: 'Monitoring' })]),
     )
-    expect([
-      measures.timeToClose.bySeverity,
-      measures.recurringGroups,
-      measures.oldestPreventative,
-      measures.reopened,
-    ]).toEqual([null, null, null, null])
+    expect([measures.recurringGroups, measures.oldestPreventative, measures.reopened]).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('tells how long closing took by the severity of each item', () => {
+    const closed = (repository: string, number: number, severity: string | null, day: string) =>
+      closedIssue(number, `${day}T12:00:00Z`, { url: address(repository, number), severity })
+    const { measures } = merged(
+      measured([closed('octo/shop', 1, 'sev1', '2024-05-11'), closed('octo/shop', 2, null, '2024-05-02')]),
+      measured([closed('octo/bank', 1, 'sev1', '2024-05-21')]),
+    )
+    expect(measures.timeToClose.bySeverity.map(({ name, count, median }) => [name, count, median])).toEqual([
+      ['sev1', 2, 15],
+      [null, 1, 1],
+    ])
   })
 
   it('merges what was merged before', () => {
@@ -195,7 +207,12 @@ describe('parseReport', () => {
     ['another version', { ...valid, version: 2 }, 'REPORT_VERSION', 'version 2; version 1 can be merged'],
     ['no version', { ...valid, version: undefined }, 'REPORT_INVALID', 'version'],
     ['a day that is none', { ...valid, date: '2024-02-30' }, 'REPORT_INVALID', 'date: not a day'],
-    ['no measures', { ...valid, measures: undefined }, 'REPORT_INVALID', 'measures'],
+    [
+      'no severity',
+      { ...valid, items: [{ ...item, severity: undefined }] },
+      'REPORT_INVALID',
+      'items.0.severity',
+    ],
     ['no number', { ...valid, items: [{ ...item, number: '1' }] }, 'REPORT_INVALID', 'items.0.number'],
     ['no state', { ...valid, items: [{ ...item, state: 'gone' }] }, 'REPORT_INVALID', 'items.0.state'],
     [

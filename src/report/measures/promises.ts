@@ -21,8 +21,7 @@ export interface TimeToClose extends Spread {
 
 export interface TimesToClose {
   readonly all: Spread | null
-  /** Null in merged reports: the severities of items are not in what they were merged from. */
-  readonly bySeverity: readonly TimeToClose[] | null
+  readonly bySeverity: readonly TimeToClose[]
   readonly byPriority: readonly TimeToClose[]
   readonly byKind: readonly TimeToClose[]
   readonly byOwner: readonly TimeToClose[]

@@ -11,7 +11,7 @@ export function timeToClose({ measures }: Report): Chart {
   const { all, byPriority, bySeverity, byKind, byOwner } = measures.timeToClose
   const ways = [
     { by: 'priority', classes: byPriority },
-    { by: 'severity', classes: bySeverity ?? [] },
+    { by: 'severity', classes: bySeverity },
     { by: 'kind', classes: byKind },
     { by: 'owner', classes: byOwner },
   ]
