@@ -245,7 +245,7 @@ describe('a report', () => {
     const monday = { eventName: 'schedule', event: schedulePayload(), inputs: { token: 'read-token' } }
     const result = await scene.run(monday)
     expect(result).toMatchObject({ exitCode: 1, outputs: { open: '3', overdue: '2', 'report-issue': '' } })
-    expect(result.summary).toContain('3 open, 2 overdue')
+    expect(result.summary).toContain('2 of 3 open items are overdue')
     expect(annotationsOf(result).join()).toContain('issues: write')
   })
 
