@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { keepNewObjectsFew } from '../files/heap.ts'
 import { describeError } from './describe-error.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { createProgram } from './program.ts'
@@ -6,6 +7,7 @@ import type { Terminal } from './terminal.ts'
 
 /** Carries out what was typed; gives the exit code. Throws nothing. */
 export async function runCommandLine(terminal: Terminal): Promise<ExitCode> {
+  keepNewObjectsFew()
   let exitCode: ExitCode = EXIT.done
   const program = createProgram(terminal, (code) => {
     exitCode = code

@@ -9,7 +9,7 @@ import { documentExistsIn } from '../files/document-exists.ts'
 import type { Documents } from '../files/document-file.ts'
 import { type DocumentPlaces, documentPlaces } from '../files/document-places.ts'
 import { findDocuments } from '../files/find-documents.ts'
-import { keepHeapSmall, keepNewObjectsFew } from '../files/heap.ts'
+import { keepHeapSmall } from '../files/heap.ts'
 import { CONFIG_FILES, loadConfig } from '../files/load-config.ts'
 import { serverKind } from '../files/server-pages.ts'
 import type { SourceLinks } from '../files/source-links.ts'
@@ -49,7 +49,6 @@ export interface Session {
 }
 
 export async function openSession(terminal: Terminal, options: CommonOptions): Promise<Session> {
-  keepNewObjectsFew()
   const { cwd, environment } = terminal
   const { config, file: configFile, keys: configKeys } = await loadConfig(cwd, options.config ?? null)
   const given = options.today ?? environment.POSTMORTEM_ACTIONS_TODAY

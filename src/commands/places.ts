@@ -24,7 +24,10 @@ export function shownPlan(plan: SyncPlan, places: DocumentPlaces | undefined): S
   const { massClose, extras } = plan
   return {
     ...plan,
-    operations: plan.operations.map((operation) => ({ ...operation, path: asFound(operation.path) })),
+    operations: plan.operations.map((operation) => {
+      const path = asFound(operation.path)
+      return path === operation.path ? operation : { ...operation, path }
+    }),
     ...(extras === undefined ? {} : { extras: extras.map((one) => ({ ...one, path: asFound(one.path) })) }),
     ...(massClose === undefined ? {} : { massClose: { ...massClose, paths: massClose.paths.map(asFound) } }),
   }

@@ -4,8 +4,8 @@ import { setFlagsFromString } from 'node:v8'
 const MANY_DOCUMENTS = 100
 
 /**
- * Before the parts of the program are loaded: from here on V8's space for new objects grows no further than it has (4 to
- * 8 MB of at most 32). What is done with documents and issues is let go at once, so that more room would only be filled
+ * Before the parts of the program are loaded: from here on V8's space for new objects grows no further than it has (4 MB
+ * of at most 32). What is done with documents and issues is let go at once, so that more room would only be filled
  * with it. Takes no more time that could be measured.
  */
 export function keepNewObjectsFew(): void {

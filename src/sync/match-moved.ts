@@ -188,7 +188,7 @@ function likeness(
   link: Link,
   standing: DocumentStanding,
 ): number | null {
-  if (tracked.marker?.wrote.state === 'removed') return null
+  if (tracked.marker?.state === 'removed') return null
   const state = isClosed(tracked) ? 'closed' : 'open'
   if (standing === 'unread') return link.isJoined && link.sameName ? JOINED[state] : null
   if (standing === 'read' && !hasLeft(item, link)) return null

@@ -170,7 +170,7 @@ function likeness({ words, item }: DocumentItem, { text, marker }: TrackedItem):
 
 /** How alike the two must be where other things than the words speak against it; else null. */
 function special({ item }: DocumentItem, { issue, marker }: TrackedItem, inPlace: boolean): number | null {
-  if (marker?.wrote.state === 'removed') return RETURNED
+  if (marker?.state === 'removed') return RETURNED
   if (!item.selected) return REWORDED_CONTEXT
   if (item.done && issue.state === 'open') return REWORDED_DONE
   if (issue.state === 'closed') return inPlace ? REWORDED : REWORDED_CLOSED

@@ -65,10 +65,20 @@ type Test = (item: DocumentItem, candidate: TrackedItem) => boolean
 
 /** The same words in the same document. Of several equal ones: the same group, the same owner, the same place among them. */
 function matchExact(pairing: Pairing, isMeant: (item: DocumentItem) => boolean): void {
-  const tracked = groupBy(pairing.freeTracked(), ({ path, text }) => `${path}\n${text}`)
-  const items = groupBy(pairing.freeItems().filter(isMeant), ({ path, words }) => `${path}\n${words}`)
-  for (const [key, group] of items) {
-    const candidates = preferred(tracked.get(key) ?? [], group)
+  const tracked = groupBy(pairing.freeTracked(), ({ path }) => path)
+  const items = groupBy(pairing.freeItems().filter(isMeant), ({ path }) => path)
+  for (const [path, own] of items) matchExactIn(pairing, own, tracked.get(path) ?? [])
+}
+
+/** The same of one document. */
+function matchExactIn(
+  pairing: Pairing,
+  own: readonly DocumentItem[],
+  trackedThere: readonly TrackedItem[],
+): void {
+  const tracked = groupBy(trackedThere, ({ text }) => text)
+  for (const [words, group] of groupBy(own, (item) => item.words)) {
+    const candidates = preferred(tracked.get(words) ?? [], group)
     const rest = (pair: Test) => {
       for (const item of group) {
         const found = candidates.find((one) => pairing.isFree(item, one) && pair(item, one))

@@ -3,7 +3,7 @@ import { markdownText, plainLine } from '../safe-text/safe-text.ts'
 import type { IssueChanges } from '../trackers/tracker.ts'
 import type { DocumentStanding, SyncDocument } from './documents.ts'
 import { markRemoved } from './issue-body.ts'
-import type { ItemMarker } from './marker.ts'
+import { type ItemMarker, readMarker } from './marker.ts'
 import { describeTracked, type Planning } from './planning.ts'
 import type { SyncOperation } from './sync-plan.ts'
 import { mergeNames } from './three-way.ts'
@@ -42,7 +42,8 @@ export function planOrphan(
   { standing, document, remnant }: OrphanHome,
   { config, allowMassClose = false, shownPath = (path) => path }: OrphanPlanning,
 ): SyncOperation {
-  const { issue, marker } = tracked
+  const { issue } = tracked
+  const marker = readMarker(issue.body)
   const keep = (reason: string): SyncOperation => ({
     ...describeTracked(tracked),
     kind: 'keep',
@@ -87,7 +88,7 @@ const STAYS_OPEN = 'Its item was removed from the document; a person reopened it
 function rememberReopened(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
   const wrote = { ...marker.wrote, state: 'reopened' as const }
   return {
-    ...write(tracked, { ...marker, wrote }, {}),
+    ...write(tracked, marker, { ...marker, wrote }, {}),
     kind: 'update',
     changes: [{ field: 'body', from: null, to: null }],
     comment: null,
@@ -100,7 +101,7 @@ function label(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
   const wrote = { ...marker.wrote, labels: [...marker.wrote.labels, REMOVED_LABEL] }
   const reason = `The item was removed from the document, so the issue gets the label ${REMOVED_LABEL}.`
   return {
-    ...write(tracked, { ...marker, wrote }, { labels }),
+    ...write(tracked, marker, { ...marker, wrote }, { labels }),
     kind: 'update',
     labels,
     changes: [{ field: 'labels', from: tracked.issue.labels.join(', '), to: labels.join(', ') }],
@@ -113,7 +114,7 @@ function close(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
   const wrote = { ...marker.wrote, state: 'removed' as const }
   const path = plainLine(tracked.path)
   return {
-    ...write(tracked, { ...marker, wrote }, { state: 'closed', stateReason: 'not_planned' }),
+    ...write(tracked, marker, { ...marker, wrote }, { state: 'closed', stateReason: 'not_planned' }),
     kind: 'close',
     changes: [{ field: 'state', from: 'open', to: 'closed' }],
     comment: `Closed as not planned: its action item was removed from the postmortem (${markdownText(path)}).`,
@@ -121,11 +122,11 @@ function close(tracked: TrackedItem, marker: ItemMarker): SyncOperation {
   }
 }
 
-function write(tracked: TrackedItem, next: ItemMarker, changes: IssueChanges) {
-  const { issue, marker } = tracked
+function write(tracked: TrackedItem, marker: ItemMarker, next: ItemMarker, changes: IssueChanges) {
+  const { issue } = tracked
   const content = shortHash(`${next.wrote.content} removed`)
   const changed = { ...next, wrote: { ...next.wrote, content } }
-  const managed = marker === null ? null : markRemoved(issue.body, marker, changed)
+  const managed = markRemoved(issue.body, marker, changed)
   return {
     ...describeTracked(tracked),
     issue: issue.number,

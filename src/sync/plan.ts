@@ -215,31 +215,31 @@ function planOrphans(
   standing: (path: string) => DocumentStanding,
 ): readonly SyncOperation[] {
   const matched = new Set(issueOf.values())
+  const orphans = tracked.items.filter((one) => !matched.has(one))
+  if (orphans.length === 0) return []
   const doubted = new Map(doubts.flatMap(({ item, candidates }) => candidates.map((one) => [one, item])))
   const first = new Map([...matched].map((one) => [placeAmongEquals(one), one]))
   const heirs = heirsOf(issueOf)
   const { shownPath = (path: string) => path } = input
   const now = successors(issueOf, tracked.items, standing)
-  return tracked.items
-    .filter((one) => !matched.has(one))
-    .map((one) => {
-      const doubt = doubted.get(one)
-      if (doubt !== undefined) {
-        return keep(
-          one,
-          `It may belong to line ${doubt.item.line} of ${shownPath(doubt.path)}; see the conflict there.`,
-        )
-      }
-      const other = first.get(placeAmongEquals(one))
-      if (other !== undefined) return planTwin({ twin: one, first: other })
-      const path = now.get(one.path) ?? one.path
-      const home = {
-        standing: standing(path),
-        document: documents.get(path),
-        remnant: findRemnant(one, [path, ...(heirs.get(one.path) ?? [])], documents, issueOf),
-      }
-      return planOrphan(one, home, input)
-    })
+  return orphans.map((one) => {
+    const doubt = doubted.get(one)
+    if (doubt !== undefined) {
+      return keep(
+        one,
+        `It may belong to line ${doubt.item.line} of ${shownPath(doubt.path)}; see the conflict there.`,
+      )
+    }
+    const other = first.get(placeAmongEquals(one))
+    if (other !== undefined) return planTwin({ twin: one, first: other })
+    const path = now.get(one.path) ?? one.path
+    const home = {
+      standing: standing(path),
+      document: documents.get(path),
+      remnant: findRemnant(one, [path, ...(heirs.get(one.path) ?? [])], documents, issueOf),
+    }
+    return planOrphan(one, home, input)
+  })
 }
 
 /** The documents that hold items of issues of another one, by the path of that one. */

@@ -4,7 +4,7 @@ import { trackingLabel } from '../policy/labels.ts'
 import type { IssueChanges, IssueFields, TrackedIssue } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
 import { blockContent, MAX_BODY, replaceBlock } from './issue-body.ts'
-import type { ItemMarker } from './marker.ts'
+import { type ItemMarker, readMarker } from './marker.ts'
 import {
   clip,
   describeTracked,
@@ -37,7 +37,8 @@ interface Merged {
 
 /** The operation that brings an issue up to what its item says now; `keep` when there is nothing to write. */
 export function reconcile(tracked: TrackedItem, entry: DocumentItem, planning: Planning): SyncOperation {
-  const { issue, marker } = tracked
+  const { issue } = tracked
+  const marker = readMarker(issue.body)
   if (marker === null) {
     return {
       ...describeTracked(tracked),

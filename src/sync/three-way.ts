@@ -64,7 +64,9 @@ export function mergeNames(
 ): readonly string[] {
   const dropped = without(base, wanted)
   const added = without(wanted, base)
-  return [...without(current, dropped), ...without(added, current)]
+  const left = without(current, dropped)
+  const more = without(added, current)
+  return left.length === current.length && more.length === 0 ? current : [...left, ...more]
 }
 
 export function sameNames(a: readonly string[], b: readonly string[]): boolean {

@@ -8,8 +8,17 @@ import { readParent } from './parent-body.ts'
 export interface TrackedItem extends MarkerIdentity {
   readonly issue: TrackedIssue
   /** Null when a later release wrote it: matched, never written. */
-  readonly marker: ItemMarker | null
+  readonly marker: ComparedMarker | null
 }
+
+/**
+ * What of a marker is compared with all items. The whole of it, which is several times as large, is read again
+ * (`readMarker`) when it is the issue's turn: there may be thousands of issues.
+ */
+export type ComparedMarker = Pick<
+  ItemMarker,
+  'line' | 'group' | 'ordinal' | 'incident' | 'owner' | 'due' | 'trackedOn' | 'adopted'
+> & { readonly state: ItemMarker['wrote']['state'] }
 
 /** An issue that was ours, as far as one can see, whose item cannot be told. */
 export interface UnreadableIssue {
@@ -35,6 +44,7 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
   const items: TrackedItem[] = []
   const unreadable: UnreadableIssue[] = []
   const unmarked: TrackedIssue[] = []
+  const once = keptOnce()
   for (const issue of inOrder(issues)) {
     const reading = inspectMarker(issue.body)
     if (reading.status === 'none') {
@@ -42,7 +52,7 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
       if (mayBeOurs && hasLabel(issue, label) && readParent(issue.body) === null) unmarked.push(issue)
       continue
     }
-    const item = trackedItem(issue, reading)
+    const item = trackedItem(issue, reading, once)
     if (item !== null) items.push(item)
     else unreadable.push({ issue, problem: reading.status === 'broken' ? reading.problem : LATER })
   }
@@ -54,16 +64,15 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
  * the text of an issue, its hidden marker with it, into others of theirs.
  */
 function oneForEachKey(items: readonly TrackedItem[]): Pick<TrackedItems, 'items' | 'twins'> {
-  const firstOf = new Map(
-    [...groupBy(items, ({ key }) => key)].map(([key, group]) => [
-      key,
-      group.length > 1 ? (group.find(isOwn) ?? group[0]) : group[0],
-    ]),
-  )
+  const groups = groupBy(items, ({ key }) => key)
+  const firstOf = ({ key }: TrackedItem): TrackedItem | undefined => {
+    const group = groups.get(key) ?? []
+    return group.length > 1 ? (group.find(isOwn) ?? group[0]) : group[0]
+  }
   return {
-    items: items.filter((item) => firstOf.get(item.key) === item),
+    items: items.filter((item) => firstOf(item) === item),
     twins: items.flatMap((twin) => {
-      const first = firstOf.get(twin.key)
+      const first = firstOf(twin)
       return first === undefined || first === twin ? [] : [{ twin, first }]
     }),
   }
@@ -77,11 +86,32 @@ function isOwn({ issue, marker }: TrackedItem): boolean {
 
 export const LATER = 'a later release of postmortem-actions wrote its marker'
 
-function trackedItem(issue: TrackedIssue, reading: ReturnType<typeof inspectMarker>): TrackedItem | null {
+function trackedItem(
+  issue: TrackedIssue,
+  reading: ReturnType<typeof inspectMarker>,
+  once: (text: string) => string,
+): TrackedItem | null {
   if (reading.status === 'newer') return reading.identity && { ...reading.identity, issue, marker: null }
   if (reading.status !== 'marker') return null
   const { key, path, text } = reading.marker
-  return { key, path, text, issue, marker: reading.marker }
+  return { key, path: once(path), text, issue, marker: compared(reading.marker, once) }
+}
+
+function compared(marker: ItemMarker, once: (text: string) => string): ComparedMarker {
+  const { line, ordinal, due, trackedOn, adopted, wrote } = marker
+  const shared = (text: string | null) => (text === null ? null : once(text))
+  const [group, incident, owner] = [shared(marker.group), shared(marker.incident), shared(marker.owner)]
+  return { line, group, ordinal, incident, owner, due, trackedOn, adopted, state: wrote.state }
+}
+
+/** Of equal texts always the same one, so that what many markers of a document say is in memory once. */
+function keptOnce(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const kept = known.get(text) ?? text
+    known.set(text, kept)
+    return kept
+  }
 }
 
 function hasLabel({ labels }: TrackedIssue, label: string): boolean {

@@ -1,5 +1,6 @@
 import { addDays, dateOfInstant } from '../calendar/date.ts'
 import { holdsOnlyBlock } from './issue-body.ts'
+import { readMarker } from './marker.ts'
 import { describeTracked } from './planning.ts'
 import type { SyncOperation } from './sync-plan.ts'
 import { sameNames, sameTitle } from './three-way.ts'
@@ -38,7 +39,8 @@ export function planTwin({
 }
 
 /** Ours, and everything in it as it was written: title, labels, assignees, text. */
-function isUntouched({ issue, marker }: TrackedItem): boolean {
+function isUntouched({ issue }: TrackedItem): boolean {
+  const marker = readMarker(issue.body)
   if (marker === null || marker.adopted) return false
   const { title, labels, assignees, block } = marker.wrote
   return (

@@ -2,10 +2,10 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * Where thousands of issues are listed, which all stay in memory while most of each answer is dropped: from here on the
- * heap grows by a third at most between two collections.
+ * heap grows by a sixth, or 8 MB, at most between two collections.
  */
 export function keepHeapTight(): void {
-  setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--heap-growing-percent=15')
 }
 
 /**

@@ -61,7 +61,7 @@ export interface ReadIssue {
 /** GitHub's issue as the port's; `dueField` is the date field that holds due dates. Throws when it is none. */
 export function parseIssue(data: unknown, dueField: string | null = null): ReadIssue {
   const read = v.parse(Issue, data)
-  const labels = read.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
+  const names = read.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? null)))
   return {
     id: read.id ?? null,
     issue: {
@@ -71,7 +71,8 @@ export function parseIssue(data: unknown, dueField: string | null = null): ReadI
       body: read.body ?? '',
       state: read.state,
       stateReason: isStateReason(read.state_reason) ? read.state_reason : null,
-      labels,
+      // Copied: what `filter` gives has room for more names than an issue has, and is kept of each.
+      labels: [...names.filter((name) => name !== null)],
       assignees: (read.assignees ?? []).map((assignee) => assignee.login),
       createdAt: read.created_at,
       updatedAt: read.updated_at,
