@@ -43,6 +43,30 @@ describe('the weekly comment', () => {
     expect(counts).toEqual([1, 2, 2, 3])
   })
 
+  it.each([
+    // The clock of GitHub, and the day in the configured zone: before it, at the same time, behind it.
+    ['2024-06-23T10:30:00Z', '2024-06-24', '2024-06-24T13:00:00Z', '2024-06-25'],
+    ['2024-06-24T00:00:00Z', '2024-06-24', '2024-06-30T23:59:59Z', '2024-06-30'],
+    ['2024-06-24T11:59:00Z', '2024-06-24', '2024-07-01T11:30:00Z', '2024-06-30'],
+  ])(
+    'goes by the day of the zone: at %s it is %s, at %s %s of the same week',
+    async (first, monday, last, sunday) => {
+      let clock = '2024-06-17T12:00:00Z'
+      const { place, number } = await published({ now: () => new Date(clock) })
+      for (const [now, day] of [
+        [first, monday],
+        [first, monday],
+        [last, sunday],
+      ] as const) {
+        clock = now
+        place.issue(number).body = place.issue(number).body?.replace(/<!-- [^>]*report-week.*\n/, '') ?? ''
+        await place.publish(day)
+      }
+      expect(place.comments(number)).toHaveLength(2)
+      expect(place.issue(number).body).toContain('report-week v1 2024-W26')
+    },
+  )
+
   it('comes once though listings show the report issue as it was', async () => {
     const { place, number } = await published()
     place.github.state.listLag = 4
