@@ -105,6 +105,23 @@ describe('report of many repositories', () => {
     expect(github.requests).toEqual([])
   })
 
+  it('says of a folder that it stands alone', async () => {
+    const config = 'report: { repositories: [octo/shop] }\n'
+    const { report, github } = await scene({ '.github/postmortem-actions.yml': config })
+    const { exitCode, stderr } = await report(['--tracker', 'directory'])
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('this report tells of the folder alone')
+    expect(github.requests).toEqual([])
+  })
+
+  it('fails where the list of the organisation cannot be read: what belongs to it is not known', async () => {
+    const { report, github } = await scene()
+    github.inject({ do: 'answer', status: 403, path: /^\/orgs/ })
+    const { exitCode, stdout, stderr } = await report(['--topic', 'postmortems'])
+    expect([exitCode, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('list the repositories of octo')
+  })
+
   it('publishes in no repository that was only named to be read', async () => {
     const { report, github } = await scene()
     const { exitCode, stderr } = await report([...NAMED, '--publish'], { GITHUB_REPOSITORY: '' })

@@ -29,6 +29,8 @@ export async function ownedRepositories(
       purpose: { what: `list the repositories of ${owner}`, permission: 'metadata: read', effect: 'read' },
       path,
       parameters: { owner },
+      // Oldest first: what is made meanwhile comes at the end and moves nothing to another page.
+      query: { sort: 'created', direction: 'asc' },
       pick,
     }
     return (await readPages(client, request)).rows

@@ -22,8 +22,8 @@ describe('ownedRepositories', () => {
       { name: 'octo/old', visibility: 'public', isActive: false, topics: ['postmortems'] },
     ])
     expect(asked(github)).toEqual([
-      'GET /orgs/Octo/repos?per_page=100',
-      'GET /orgs/Octo/repos?per_page=100&page=2',
+      'GET /orgs/Octo/repos?sort=created&direction=asc&per_page=100',
+      'GET /orgs/Octo/repos?sort=created&direction=asc&per_page=100&page=2',
     ])
   })
 
