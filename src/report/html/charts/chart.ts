@@ -11,6 +11,8 @@ export interface Chart {
   readonly says: string
   /** Null where there is nothing to draw; `says` tells so. */
   readonly option: EChartsCoreOption | null
+  /** Of the drawing; default: `CHART_HEIGHT`. */
+  readonly height?: number
   /** The heads of the columns, then a row for each mark. */
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (string | number)[])[]
@@ -54,10 +56,16 @@ export function nameAxis(names: readonly string[], room: number): object {
   }
 }
 
-/** Where `count` horizontal bars stand: from the top, each as high as in a full chart. */
-export function barsGrid(count: number, { top, left }: { top: number; left: number }): object {
-  const height = CHART_HEIGHT - top - 30
-  return { left, right: 40, top, height: Math.min(height, Math.max(2, count) * PITCH) }
+const BELOW_BARS = 30
+
+/** How high a chart of `count` horizontal bars is: each bar as high as in a full chart. */
+export function barsHeight(count: number, top: number): number {
+  return Math.min(CHART_HEIGHT, top + Math.max(2, count) * PITCH + BELOW_BARS)
+}
+
+/** Where the bars stand in it. */
+export function barsGrid({ top, left }: { top: number; left: number }): object {
+  return { left, right: 40, top, bottom: BELOW_BARS }
 }
 
 export function bars(name: string, color: string, data: readonly number[]): object {

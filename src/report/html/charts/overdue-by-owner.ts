@@ -1,10 +1,11 @@
 import { plainLine } from '../../../safe-text/safe-text.ts'
 import { ownerLoads } from '../../owners.ts'
 import type { Report } from '../../report.ts'
-import { bars, barsGrid, type Chart, counts, nameAxis } from './chart.ts'
+import { bars, barsGrid, barsHeight, type Chart, counts, nameAxis } from './chart.ts'
 
 const OWNERS_AT_MOST = 8
 const NAMES = 148
+const TOP = 8
 
 export function overdueByOwner(report: Report): Chart {
   const owners = ownerLoads(report)
@@ -25,7 +26,7 @@ export function overdueByOwner(report: Report): Chart {
       owners.length === 0
         ? null
         : {
-            grid: barsGrid(shown.length, { top: 8, left: NAMES }),
+            grid: barsGrid({ top: TOP, left: NAMES }),
             xAxis: counts,
             yAxis: nameAxis(
               shown.map(({ owner }) => nameOf(owner)),
@@ -39,6 +40,7 @@ export function overdueByOwner(report: Report): Chart {
               ),
             ],
           },
+    height: barsHeight(shown.length, TOP),
     columns: ['Owner', 'Overdue', 'Open'],
     rows: owners.map(({ owner, overdue, open }) => [nameOf(owner), overdue, open]),
   }

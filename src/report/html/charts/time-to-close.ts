@@ -1,10 +1,11 @@
 import { plainLine } from '../../../safe-text/safe-text.ts'
 import type { TimeToClose } from '../../measures/promises.ts'
 import type { Report } from '../../report.ts'
-import { bars, barsGrid, type Chart, counts, legend, nameAxis } from './chart.ts'
+import { bars, barsGrid, barsHeight, type Chart, counts, legend, nameAxis } from './chart.ts'
 
 const CLASSES_AT_MOST = 4
 const NAMES = 96
+const TOP = 36
 
 /** Drawn for the first of priority, severity and kind that items state; the table has all, and owners. */
 export function timeToClose({ measures }: Report): Chart {
@@ -32,7 +33,7 @@ export function timeToClose({ measures }: Report): Chart {
         ? null
         : {
             legend,
-            grid: barsGrid(shown.length * 2, { top: 36, left: NAMES }),
+            grid: barsGrid({ top: TOP, left: NAMES }),
             xAxis: { ...counts, minInterval: 0 },
             yAxis: nameAxis(
               shown.map(({ name }) => plainLine(name)),
@@ -51,6 +52,7 @@ export function timeToClose({ measures }: Report): Chart {
               ),
             ],
           },
+    height: barsHeight(shown.length * 2, TOP),
     columns: ['Items', 'Done', 'Median', '90th percentile'],
     rows:
       all === null
