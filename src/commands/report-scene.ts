@@ -1,7 +1,8 @@
 import { Failure } from '../errors.ts'
 import { mayBeShown } from '../policy/visibility.ts'
-import { measure } from '../report/measure.ts'
+import { existingItems, reportOn } from '../report/measure.ts'
 import { datedIssues } from '../report/measures/dated.ts'
+import { closedLately, withLinkedChanges } from '../report/measures/linked-changes.ts'
 import type { Report } from '../report/report.ts'
 import { type ReadRepository, reportOnRepositories } from '../report/repositories.ts'
 import { type IsSnoozed, snoozedBy } from '../report/snooze.ts'
@@ -49,7 +50,7 @@ export async function readScene(input: SceneInput): Promise<ReportScene> {
     routed: places.flatMap(({ name, routed }) => (routed === null ? [] : [{ name, ...routed }])),
   }
   if (home === null || (places.length === 0 && !asksVisibility)) {
-    const report = plainReport(input)
+    const report = await plainReport(input)
     return { ...shared, reportFor: async () => report }
   }
   const visibility = asksVisibility ? await visibilityOfHome(home, audiences) : null
@@ -59,9 +60,13 @@ export async function readScene(input: SceneInput): Promise<ReportScene> {
 
 const isSnoozedOf = ({ isSnoozed }: Place): IsSnoozed => isSnoozed
 
-function plainReport({ issues, today, config }: SceneInput): Report {
+/** With what the tracker alone can tell, by one request, and only where an item was closed lately. */
+async function plainReport({ issues, today, config, tracker }: SceneInput): Promise<Report> {
   if (issues instanceof Failure) throw issues
-  return measure({ issues, today, timezone: config.timezone, dueSoon: config.report.dueSoon })
+  const items = existingItems(issues, today, config.timezone)
+  const report = reportOn(items, today, config.report.dueSoon)
+  const changes = (await tracker.linkedChanges?.(closedLately(items, today))) ?? null
+  return withLinkedChanges(report, changes)
 }
 
 function visibilityOfHome(

@@ -23,11 +23,16 @@ const HISTORY_POINTS = 52
  * exist yet, one closed later is still open. Each number's definition is in docs/report.md.
  */
 export function measure({ issues, today, timezone, dueSoon }: MeasureInput): Report {
-  return reportOn(
-    datedIssues(issues, timezone).filter((one) => one.createdOn <= today),
-    today,
-    dueSoon,
-  )
+  return reportOn(existingItems(issues, today, timezone), today, dueSoon)
+}
+
+/** The action items among the issues that existed on `today`; `timezone` as above. */
+export function existingItems(
+  issues: readonly TrackedIssue[],
+  today: CalendarDate,
+  timezone: string,
+): readonly Dated[] {
+  return datedIssues(issues, timezone).filter((one) => one.createdOn <= today)
 }
 
 /** The same of issues that were read and dated before, each of which existed on `today`. */

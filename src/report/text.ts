@@ -57,8 +57,13 @@ function totalLines(report: Report): string {
   return [
     `  open ${totals.open}: ${totals.overdue} overdue, ${totals.dueSoon} due by ${report.dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a date`,
     `  closed ${totals.closed}, not planned ${totals.notPlanned}`,
-    `  last seven days: ${totals.openedLastWeek} opened, ${totals.closedLastWeek} closed`,
+    `  last seven days: ${totals.openedLastWeek} opened, ${totals.closedLastWeek} closed${withoutChange(report)}`,
   ].join('\n')
+}
+
+function withoutChange({ measures: { closedWithoutChange } }: Report): string {
+  if (closedWithoutChange === null || closedWithoutChange.items.length === 0) return ''
+  return `; ${closedWithoutChange.items.length} of ${closedWithoutChange.of} completed without a linked change`
 }
 
 function groupLines(group: OpenGroup, columns: number, isFolded: boolean): string[] {

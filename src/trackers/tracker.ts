@@ -149,6 +149,12 @@ export interface IssueTracker {
    */
   pinIssue?(number: number): Promise<boolean>
   /**
+   * Of closed issues, at most 100, whether a change is behind it: a commit or pull request that closed it, or a pull
+   * request linked to it. Issues that are gone are left out of the answer. Null, and told, where that is not known; never a
+   * Failure. Left out: issues have no changes there.
+   */
+  linkedChanges?(numbers: readonly number[]): Promise<ReadonlyMap<number, boolean> | null>
+  /**
    * Makes one issue the sub-issue of another. False, and told, when the tracker refuses it (it has no sub-issues, there
    * are too many, the issue has another parent). Left out: it has none.
    */

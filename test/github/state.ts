@@ -83,6 +83,10 @@ export interface StoredIssue {
   type: string | null
   /** Number of the issue it is a sub-issue of. */
   parent: number | null
+  /** What closed it, where that was no person. */
+  closer?: 'Commit' | 'PullRequest' | 'ProjectV2'
+  /** Numbers of the pull requests linked to it. */
+  linkedPulls?: readonly number[]
   /** Values of date fields, by the name of the field. */
   dates: Readonly<Record<string, string>>
   readonly author: string

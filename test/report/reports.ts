@@ -36,6 +36,7 @@ const NO_MEASURES: Measures = {
   recurringGroups: [],
   oldestPreventative: null,
   reopened: [],
+  closedWithoutChange: null,
 }
 
 /** A report of 17 June 2024 with these items; the totals are made up, as renderers only pass them on. */

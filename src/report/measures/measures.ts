@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../calendar/date.ts'
 import { type AgeBand, ageBands } from './ages.ts'
 import { type Dated, isClosedOn } from './dated.ts'
+import type { ClosedWithoutChange } from './linked-changes.ts'
 import { type PostmortemProgress, progressOf, type RecurringGroup, recurringGroups } from './progress.ts'
 import { type TimesToClose, timesToClose, type WithinTarget, withinTarget } from './promises.ts'
 import { type Spread, spreadOf } from './statistics.ts'
@@ -26,6 +27,8 @@ export interface Measures {
   readonly oldestPreventative: number | null
   /** Numbers of open items that were closed once and opened again; null in reports of several repositories. */
   readonly reopened: readonly number[] | null
+  /** Null where the tracker does not tell, and in reports of several repositories. */
+  readonly closedWithoutChange: ClosedWithoutChange | null
 }
 
 /** `items`: those that existed on `today`. */
@@ -47,6 +50,7 @@ export function measuresOn(items: readonly Dated[], today: CalendarDate): Measur
     recurringGroups: recurringGroups(items, today),
     oldestPreventative: isOfSeveral ? null : oldestPreventative(open),
     reopened: isOfSeveral ? null : reopened(open),
+    closedWithoutChange: null,
   }
 }
 

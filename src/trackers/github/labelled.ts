@@ -6,25 +6,31 @@ const Found = v.object({
   repository: v.record(
     v.string(),
     v.nullable(
-      v.object({ number: v.number(), labels: v.object({ nodes: v.array(v.object({ name: v.string() })) }) }),
+      v.object({
+        number: v.number(),
+        updatedAt: v.string(),
+        labels: v.object({ nodes: v.array(v.object({ name: v.string() })) }),
+      }),
     ),
   ),
 })
 
 /**
- * Whether certainly no issue with the label has one of the numbers, by one request: reading by number does not lag.
- * False also where GraphQL does not tell, of all of them.
+ * Whether certainly no issue with the label has one of the numbers, or none that changed since an instant (ISO 8601), by one
+ * request: reading by number does not lag. False also where GraphQL does not tell, of all of them.
  */
 export async function isNoneLabelled(
   client: GitHubClient,
   label: string,
   numbers: readonly number[],
+  since?: string,
 ): Promise<boolean> {
+  if (numbers.length === 0) return true
   const issues = numbers.map((number) => `n${number}: issue(number: ${number}) { ...Labels }`)
   const query = `query ($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${issues.join('\n      ')} }
   }
-  fragment Labels on Issue { number labels(first: 100) { nodes { name } } }`
+  fragment Labels on Issue { number updatedAt labels(first: 100) { nodes { name } } }`
   const { owner, repo: name } = client.repository
   const purpose: Purpose = { what: 'look between the pages', permission: 'issues: read', effect: 'read' }
   try {
@@ -39,6 +45,7 @@ export async function isNoneLabelled(
       if (found === undefined) return false
       // An issue that was transferred leads on to where it is now.
       if (found === null || found.number !== number) return true
+      if (since !== undefined && Date.parse(found.updatedAt) < Date.parse(since)) return true
       return !found.labels.nodes.some((one) => one.name.toLowerCase() === label.toLowerCase())
     })
   } catch (error) {

@@ -23,7 +23,7 @@ export async function readSettledPages<Row>(
   client: GitHubClient,
   request: PagesRequest<Row>,
   numberOf: (row: Row) => number,
-  isNoneListed?: (numbers: readonly number[]) => Promise<boolean>,
+  isNoneListed: (numbers: readonly number[]) => Promise<boolean>,
 ): Promise<Pages<Row>> {
   for (let reads = 0; reads < MOST_READS; reads += 1) {
     const found = await readPages(client, request)
@@ -38,7 +38,7 @@ export async function readSettledPages<Row>(
 
   async function hasMoved(pages: readonly Page<Row>[]): Promise<boolean> {
     if (!pages.slice(1).some((page, index) => hasGap(pages[index], page))) return false
-    if (pages.length > 2 && isNoneListed !== undefined) {
+    if (pages.length > 2) {
       const missing = missingBetween(pages.map(({ rows }) => rows.map(numberOf)))
       if (missing !== null && (await isNoneListed(missing))) return false
     }

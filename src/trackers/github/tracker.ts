@@ -11,6 +11,7 @@ import { FirstSync } from './first-sync.ts'
 import { parseIssue, type ReadIssue } from './issue.ts'
 import { isNoneLabelled } from './labelled.ts'
 import { Labels } from './labels.ts'
+import { readLinkedChanges } from './linked-changes.ts'
 import { Milestones } from './milestones.ts'
 import { type Pages, type PagesRequest, type Query, readPages } from './pages.ts'
 import { Pins } from './pins.ts'
@@ -94,7 +95,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
       unlisted.note(highest)
       labelsInUse.add(label)
       const query = { labels: listable(label), since, sort: 'created', direction: 'asc' }
-      const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number)
+      const isNoneListed = (numbers: readonly number[]) => isNoneLabelled(client, label, numbers, since)
+      const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number, isNoneListed)
       const issues = await known(pages, 'named')
       const total = await countIssues(client, label)
       return total === null ? null : { issues, total }
@@ -159,6 +161,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     },
 
     readComments: (number, since) => readComments(client, number, since),
+    linkedChanges: (numbers) => readLinkedChanges(client, numbers),
     pinIssue: (number) => pins.pin(number),
     addSubIssue: (parent, child) => subIssues.add(parent, child),
     supportedFields: (wanted) => organisation.support(wanted),

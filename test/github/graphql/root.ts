@@ -83,7 +83,15 @@ function showIssue(state: State, access: Access, issue: StoredIssue): Fields {
     __typename: 'Issue',
     id: nodeId(state, issue),
     number: issue.number,
+    updatedAt: issue.updatedAt,
     isPinned: state.pinned.includes(issue.number),
+    closedByPullRequestsReferences: (page: Page & { includeClosedPrs?: boolean }) => {
+      if (access.pullRequests === 'none') throw forbidden(access)
+      const linked = state.issues.filter(({ number }) => issue.linkedPulls?.includes(number)).map(showPull)
+      const shown = linked.filter((pull) => page.includeClosedPrs === true || pull.state === 'OPEN')
+      return paged(shown, page, ({ number }) => number)
+    },
+    timelineItems: (page: Page) => paged(closedEvents(issue), page, () => 0),
     labels: (page: Page) =>
       paged(
         issue.labels.map((name) => labelOf(state, name)),
@@ -93,8 +101,17 @@ function showIssue(state: State, access: Access, issue: StoredIssue): Fields {
   }
 }
 
-function showPull({ number }: StoredIssue) {
-  return { __typename: 'PullRequest', number }
+/** Its one timeline event that is known: how it was closed last. */
+function closedEvents({ state, closer }: StoredIssue): readonly Fields[] {
+  if (state === 'open') return []
+  const shown = { Commit: { oid: '0'.repeat(40) }, PullRequest: { number: 1 }, ProjectV2: { number: 1 } }
+  const by = closer === undefined ? null : { __typename: closer, ...shown[closer] }
+  return [{ __typename: 'ClosedEvent', closer: by }]
+}
+
+function showPull({ number, state, pull }: StoredIssue) {
+  const shown = pull?.mergedAt === undefined ? state.toUpperCase() : 'MERGED'
+  return { __typename: 'PullRequest', number, state: shown }
 }
 
 interface Page {
