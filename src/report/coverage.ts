@@ -34,6 +34,11 @@ export function coverageNotes(report: Report): readonly string[] {
   ]
 }
 
+/** False where items are tracked, or may be, that the report does not show. */
+export function showsAll(report: Report): boolean {
+  return coverageNotes(report).length === 0
+}
+
 /** What is open, and overdue, with what is told of by counts alone. */
 export function countsWithWithheld({ totals, withheld }: Report): {
   readonly open: number

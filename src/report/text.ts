@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import { logLine } from '../safe-text/log-line.ts'
-import { coverageNotes } from './coverage.ts'
+import { coverageNotes, showsAll } from './coverage.ts'
 import { days, issueName, type OpenGroup, openGroups, responsible } from './groups.ts'
 import type { RenderOptions } from './render.ts'
 import type { Report, ReportItem } from './report.ts'
@@ -53,7 +53,8 @@ function verdictLines(report: Report, colors: ReturnType<typeof pc.createColors>
 
 function totalLines(report: Report): string {
   const { totals } = report
-  if (report.items.length === 0) return '  No action items are tracked.'
+  if (report.items.length === 0)
+    return `  No action items ${showsAll(report) ? 'are tracked' : 'can be shown'}.`
   return [
     `  open ${totals.open}: ${totals.overdue} overdue, ${totals.dueSoon} due by ${report.dueSoonUntil}, ${totals.unowned} without an owner, ${totals.undated} without a date`,
     `  closed ${totals.closed}, not planned ${totals.notPlanned}`,

@@ -1,4 +1,4 @@
-import { coverageNotes } from './coverage.ts'
+import { coverageNotes, showsAll } from './coverage.ts'
 import { days } from './groups.ts'
 import type { Report } from './report.ts'
 
@@ -27,9 +27,11 @@ export function verdictText(report: Report): string {
   return [`${words}.`, ...details, ...coverageNotes(report)].join(' ')
 }
 
-function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> {
-  const { kept, missed, share } = measures.withinTarget
-  if (items.length === 0) return { tone: 'fair', words: 'No action items are tracked yet' }
+function promises(report: Report): Pick<Verdict, 'tone' | 'words'> {
+  const { kept, missed, share } = report.measures.withinTarget
+  if (report.items.length === 0) {
+    return { tone: 'fair', words: `No action items ${showsAll(report) ? 'are tracked yet' : 'can be shown'}` }
+  }
   if (share === null) return { tone: 'fair', words: 'No due date has come yet' }
   const count = `${kept} of ${kept + missed} due dates met`
   if (share >= KEPT_FROM) return { tone: 'good', words: `Promises are kept: ${count}` }
@@ -37,7 +39,10 @@ function promises({ measures, items }: Report): Pick<Verdict, 'tone' | 'words'> 
   return { tone: 'bad', words: `Promises are not kept: ${count}` }
 }
 
-function lateness({ totals, measures: { daysOverdue } }: Report): string {
+function lateness(report: Report): string {
+  const { totals, items, measures } = report
+  const { daysOverdue } = measures
+  if (items.length === 0 && !showsAll(report)) return ''
   if (daysOverdue === null)
     return totals.open === 0 ? 'Nothing is open.' : `None of the ${totals.open} open items is overdue.`
   const { median } = daysOverdue

@@ -140,6 +140,10 @@ describe('what fewer people may read than the report', () => {
     const { report } = await many.report({}, { publish: true, repository: 'octo/bank', readers: 'public' })
     expect(report.withheld).toEqual({ repositories: 1, unread: 0, items: 2, open: 2, overdue: 1 })
     expect((await rendered(report)).some((text) => SECRET.test(text))).toBe(false)
+    for (const text of await rendered(report, ['text', 'markdown', 'html'])) {
+      expect(text).toContain('No action items can be shown')
+      expect(text).not.toMatch(/are tracked|Nothing is open/)
+    }
     const body = many.state('bank').issues.find(({ title }) => title === 'Postmortem action items')?.body
     expect(body).toContain('Rotate the vault key')
   })

@@ -1,7 +1,7 @@
 import { linkTarget } from '../../safe-text/link-target.ts'
 import { markdownText } from '../../safe-text/safe-text.ts'
 import { clip, clipStart } from '../clip.ts'
-import { coverageNotes } from '../coverage.ts'
+import { coverageNotes, showsAll } from '../coverage.ts'
 import { fitSections, type Section } from '../fit.ts'
 import { days, type OpenGroup, openGroups, responsible } from '../groups.ts'
 import type { RenderOptions } from '../render.ts'
@@ -84,7 +84,8 @@ function whereTheRestIs(runUrl: string | null | undefined): string {
 }
 
 function nothingTracked(report: Report, maxCharacters: number, runUrl?: string | null): string {
-  const lead = `${[`No action items are tracked on ${report.date}.`, ...coverageNotes(report)].join(' ')}\n`
+  const nothing = `No action items ${showsAll(report) ? 'are tracked' : 'can be shown'} on ${report.date}.`
+  const lead = `${[nothing, ...coverageNotes(report)].join(' ')}\n`
   const sections = repositoriesSection(report, RANKS.repositories)
   return sections.length === 0 ? lead : fitSections(lead, sections, maxCharacters, whereTheRestIs(runUrl))
 }
