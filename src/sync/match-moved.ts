@@ -15,6 +15,7 @@ const NO_INCIDENT = { open: 0.75, closed: null }
 const CARRIED_OVER = { open: 0.7, closed: null }
 /** Down to this it may have been, and a person has to say: else the one would be closed and the other opened. */
 const MAYBE_CARRIED_OVER = 0.5
+const STAYS_REWORDED = 0.6
 /** An item that is done would close the issue: see `REWORDED_DONE` of items that stay. */
 const DONE = 0.75
 /** As much of the larger document, too, where the issue is closed already. */
@@ -54,11 +55,19 @@ export function matchMovedEqual(
   const equal = equalPairs(tracked, items).filter(
     (pair) =>
       mayBeEqual(pair, links, standing) &&
-      (standing(pair[0].path) !== 'read' || hasLeft(pair[1], links.between(pair[0].path, pair[1].path))),
+      (standing(pair[0].path) !== 'read' ||
+        (hasLeft(pair[1], links.between(pair[0].path, pair[1].path)) && !staysReworded(pair[0], items))),
   )
   for (const [one, item] of inOrderOfEvidence(equal, links)) {
     if (pairing.isFree(item, one)) pairing.pair(item, one)
   }
+}
+
+/** Its old document has a new wording of it: what stands elsewhere with the old words was copied, not carried over. */
+function staysReworded(tracked: TrackedItem, items: readonly DocumentItem[]): boolean {
+  return items.some(
+    ({ path, words }) => path === tracked.path && likenessOf(words, tracked.text) >= STAYS_REWORDED,
+  )
 }
 
 /**

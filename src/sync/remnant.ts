@@ -34,8 +34,13 @@ export function remnantLine(
   const left = lines
     .map((line, index) => ({ line: index + 1, words: wordsOf(line) }))
     .filter(({ line, words }) => words !== '' && !isMostly(words, owners.get(line)))
-  const alike = left.find(({ words }) => similarity(text, words) >= STILL_THERE)
+  const alike = left.find(({ words }) => similarity(text, words) >= STILL_THERE || isBeginning(words, text))
   return alike?.line ?? lineOfWindow(text.split(' '), left) ?? lineOfBeginning(text, left, items)
+}
+
+/** The rest of the item was left out, and what stayed is no item any more. */
+function isBeginning(words: string, text: string): boolean {
+  return words.split(' ').length >= TELLING_WORDS && text.startsWith(`${words} `)
 }
 
 /** What came into an item beside what its issue said holds all words of another, or most of them. */

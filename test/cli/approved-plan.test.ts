@@ -95,12 +95,26 @@ describe('sync --from-plan', () => {
       name: 'an item was edited',
       change: ({ cwd }) =>
         writeFileSync(join(cwd, DOCUMENT), postmortem([NIGHTLY, ITEMS[2], 'Order much larger disks.'])),
-      named: /postmortems\/search\.md changed/,
+      named: /since it was made, the document postmortems\/search\.md changed; nothing was written\./,
     },
     {
       name: 'a document came',
       change: ({ cwd }) => addFiles(cwd, { 'postmortems/b.md': postmortem(['Rotate the keys.'], 'Leak') }),
-      named: /postmortems\/b\.md is new/,
+      named: /since it was made, the document postmortems\/b\.md came; nothing was written\./,
+    },
+    {
+      name: 'many documents came and the configuration changed',
+      change: ({ cwd }) => {
+        const names = ['b', 'c', 'd', 'e', 'f']
+        addFiles(cwd, {
+          ...Object.fromEntries(
+            names.map((name) => [`postmortems/${name}.md`, postmortem([`Rotate ${name}.`], name)]),
+          ),
+          '.github/postmortem-actions.yml': 'labels: [postmortem, sre]\n',
+        })
+      },
+      named:
+        /since it was made, the documents postmortems\/b\.md, postmortems\/c\.md, postmortems\/d\.md and 2 more came, the configuration changed; nothing was written\./,
     },
     {
       name: 'somebody gave an issue another title',
@@ -108,7 +122,7 @@ describe('sync --from-plan', () => {
         changeIssue(github.state, issueAt({ github }, 0), (issue) => {
           issue.title = 'Clean up'
         }),
-      named: /#1 changed/,
+      named: /since it was made, the issue #1 changed; nothing was written\./,
     },
     {
       name: 'somebody closed an issue that it closes',
@@ -116,7 +130,7 @@ describe('sync --from-plan', () => {
         changeIssue(github.state, issueAt({ github }, 1), (issue) => {
           issue.state = 'closed'
         }),
-      named: /#2 is no longer concerned/,
+      named: /since it was made, the issue #2 changed; nothing was written\./,
     },
     {
       name: 'the configuration changed',
@@ -128,29 +142,29 @@ describe('sync --from-plan', () => {
       name: 'the issues are somewhere else',
       change: () => {},
       args: ['--tracker', 'directory'],
-      named: /the tracker is folder/,
+      named: /the tracker became folder .* \(was /,
     },
     {
       name: 'another release made it',
       change: ({ cwd }) => rewrite(cwd, ({ basis }) => Object.assign(basis, { tool: '9.9.9' })),
-      named: /the version is .* it was 9\.9\.9/,
+      named: /the version became .* \(was 9\.9\.9\)/,
     },
     {
       name: 'an operation was taken out of the file',
       change: ({ cwd }) => rewrite(cwd, ({ operations }) => operations.splice(0, 1)),
-      named: /0 of its operations .* 1 would be that it does not hold/,
+      named: /since it was made, 1 operation that it does not hold came up; nothing was written\./,
     },
     {
       name: 'an operation of the file shows another title than it writes',
       change: ({ cwd }) =>
         rewrite(cwd, ({ operations }) => Object.assign(operations[0] ?? {}, { title: 'Harmless' })),
-      named: /1 of its operations/,
+      named: /1 of its operations fell away/,
     },
     {
       name: 'another digest stands in the file',
       change: ({ cwd }) =>
         rewrite(cwd, ({ operations }) => Object.assign(operations[0] ?? {}, { digest: '0123456789abcdef' })),
-      named: /1 of its operations/,
+      named: /1 of its operations fell away/,
     },
     {
       name: 'an operation was put into the file',
@@ -158,7 +172,7 @@ describe('sync --from-plan', () => {
         rewrite(cwd, ({ operations }) =>
           operations.push({ ...operations[0], kind: 'close', issue: 3, digest: '0123456789abcdef' }),
         ),
-      named: /1 of its operations/,
+      named: /1 of its operations fell away/,
     },
     {
       name: 'it says it was made tomorrow',

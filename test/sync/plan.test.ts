@@ -331,6 +331,19 @@ describe('planSync: an item that is not where it was', () => {
     expect(ofKind(planned, 'conflict')[0]).toMatchObject({ path: 'b.md', title: carried })
   })
 
+  it('stays with an item that was reworded, though its old words were copied into another document', async () => {
+    const other = (items: readonly string[]) =>
+      postmortem({ path: 'a.md', items, with: { title: 'Lost mail', incidentDate: '2026-01-05' } })
+    const tracker = new MemoryTracker()
+    await sync(tracker, [DOCUMENT, other(['Alert on the age of messages'])])
+    const planned = await plan(tracker, [
+      postmortem({ items: ITEMS.with(1, 'Write a short runbook for failing over any cache') }),
+      other(['Alert on the age of messages', ITEMS[1] ?? '']),
+    ])
+    expect(counted(planned)).toEqual({ create: 1, update: 1, keep: 3 })
+    expect(ofKind(planned, 'create')[0]).toMatchObject({ path: 'a.md' })
+  })
+
   it('finds the reworded rest of a document that was renamed as if it had stayed', async () => {
     const tracker = await tracked()
     const renamed = postmortem({
@@ -366,6 +379,18 @@ describe('planSync: an item that is not where it was', () => {
     expect(planned.operations.find(({ issue }) => issue === 2)?.reason).toContain(
       `still stand in line ${document.lines.length + 1} of postmortems/api.md`,
     )
+  })
+
+  it('closes nothing of an item of which only the beginning stands, as no item', async () => {
+    const tracker = new MemoryTracker()
+    const long =
+      'Move the nightly export of invoices to a replica so that reports never lock tables checkout needs'
+    await sync(tracker, [postmortem({ items: [long, ...ITEMS] })])
+    const now = postmortem({ items: ITEMS })
+    const planned = await plan(tracker, [{ ...now, lines: [...now.lines, '', 'Move the nightly export.'] }])
+    expect(counted(planned)).toEqual({ keep: 4 })
+    const other = await plan(tracker, [{ ...now, lines: [...now.lines, '', 'The nightly export.'] }])
+    expect(counted(other)).toEqual({ close: 1, keep: 3 })
   })
 
   it('keeps an issue of few words whose line, hardly changed, is no item any more', async () => {
