@@ -164,6 +164,7 @@ jobs:
     permissions:
       contents: read
       issues: write
+      pull-requests: read # for which items were closed without a change
     # One run after the other, and none is dropped.
     concurrency:
       group: postmortem-actions
