@@ -61,6 +61,7 @@ export function mergeReports({ sources, timezone, dueSoon, audience = 'private' 
       recurringGroups: null,
       oldestPreventative: null,
       reopened: null,
+      twins: null,
       closedWithoutChange: null,
     },
   }

@@ -32,7 +32,7 @@ describe('init', () => {
     expect(timezone).toBe('UTC')
     const { check, sync } = workflow.jobs
     expect(check.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' })
-    expect(sync.permissions).toEqual({ contents: 'read', issues: 'write' })
+    expect(sync.permissions).toEqual({ contents: 'read', issues: 'write', 'pull-requests': 'read' })
     expect(sync.concurrency).toEqual({ group: 'postmortem-actions', queue: 'max' })
   })
 

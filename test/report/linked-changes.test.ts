@@ -75,7 +75,7 @@ describe('items closed without a linked change', () => {
     text: 'last seven days: 0 opened, 0 closed; 2 of 3 completed without a linked change',
     markdown:
       '2 of 3 completed last week without a linked change: [3](https://github.example.com/octo/shop/issues/3), [12](https://github.example.com/octo/shop/issues/12).',
-    html: 'Completed last week without a linked change, 2 of 3: ',
+    html: '2 of 3 completed last week without a linked change: ',
     json: '"closedWithoutChange"',
     csv: null,
   }

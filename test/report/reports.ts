@@ -36,6 +36,7 @@ const NO_MEASURES: Measures = {
   recurringGroups: [],
   oldestPreventative: null,
   reopened: [],
+  twins: [],
   closedWithoutChange: null,
 }
 

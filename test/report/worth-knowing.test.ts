@@ -41,6 +41,24 @@ describe('what is worth knowing', () => {
     ])
   })
 
+  it('names the second open issue of an item, on each day on which there were two', () => {
+    const twins = [
+      trackedIssue(3, { key: 'same' }),
+      trackedIssue(7, { key: 'same', createdAt: '2024-06-01T12:00:00Z' }),
+      closedIssue(9, '2024-06-10T12:00:00Z', { key: 'same', createdAt: '2024-06-05T12:00:00Z' }),
+    ]
+    const link = '[3](https://github.example.com/octo/shop/issues/3)'
+    expect(lines(twins)).toContain(`- ${link} has a second open issue, number 7; only the first counts.`)
+    const measuresOn = (today: string) =>
+      measure({ issues: twins, today, timezone: 'UTC', dueSoon: { count: 7, unit: 'day' } }).measures.twins
+    expect(measuresOn('2024-05-31')).toEqual([])
+    expect(measuresOn('2024-06-06')).toEqual([
+      { number: 7, of: 3 },
+      { number: 9, of: 3 },
+    ])
+    expect(measuresOn('2024-06-17')).toEqual([{ number: 7, of: 3 }])
+  })
+
   it('is nothing where nothing was ever tracked', () => {
     expect(lines([])).toEqual([])
   })

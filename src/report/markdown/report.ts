@@ -114,22 +114,7 @@ function totals(report: Report): string {
     '',
     soon,
     '',
-    ...withoutChange(report),
   ].join('\n')
-}
-
-const WITHOUT_CHANGE_AT_MOST = 10
-
-function withoutChange({ items, measures: { closedWithoutChange } }: Report): readonly string[] {
-  if (closedWithoutChange === null || closedWithoutChange.items.length === 0) return []
-  const numbers = new Set(closedWithoutChange.items)
-  const links = items
-    .filter(({ number }) => numbers.has(number))
-    .slice(0, WITHOUT_CHANGE_AT_MOST)
-    .map(issueLink)
-  const left = numbers.size - links.length
-  const whole = `${numbers.size} of ${closedWithoutChange.of} completed last week without a linked change`
-  return [`${whole}: ${links.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`, '']
 }
 
 function groupSection(group: OpenGroup): Section {

@@ -24,6 +24,8 @@ export interface Dated {
   /** Null while the issue is open. */
   readonly closedOn: CalendarDate | null
   readonly due: CalendarDate | null
+  /** Further issues of the same item; left out: none. */
+  readonly twins?: readonly Dated[]
 }
 
 /**
@@ -42,13 +44,21 @@ export function datedIssues(
     // Keys are given per repository; issues of several may come together.
     const item = `${issue.url.replace(/\d+$/, '')} ${marker.key}`
     const known = byItem.get(item)
-    if (known !== undefined && known.issue.number <= issue.number) continue
-    byItem.set(item, {
+    const one = {
       ...(repository === undefined ? {} : { repository }),
       ...dated(issue, marker, timezone),
-    })
+    }
+    byItem.set(item, known === undefined ? one : joined(known, one))
   }
   return [...byItem.values()]
+}
+
+/** Two issues of one item, each with the further ones found before. */
+function joined(a: Dated, b: Dated): Dated {
+  const [first, second] = a.issue.number <= b.issue.number ? [a, b] : [b, a]
+  if (second.issue.number === first.issue.number) return first
+  const { twins = [], ...twin } = second
+  return { ...first, twins: [...(first.twins ?? []), ...twins, twin] }
 }
 
 function dated(issue: TrackedIssue, marker: ItemMarker, timezone: string): Dated {

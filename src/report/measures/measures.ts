@@ -27,8 +27,17 @@ export interface Measures {
   readonly oldestPreventative: number | null
   /** Numbers of open items that were closed once and opened again; null in reports of several repositories. */
   readonly reopened: readonly number[] | null
+  /** Open issues that are one too many for their item, by number; null in reports of several repositories. */
+  readonly twins: readonly Twin[] | null
   /** Null where the tracker does not tell, and in reports of several repositories. */
   readonly closedWithoutChange: ClosedWithoutChange | null
+}
+
+/** A second issue of an item, which counts for nothing. */
+export interface Twin {
+  readonly number: number
+  /** The number of the issue that counts. */
+  readonly of: number
 }
 
 /** `items`: those that existed on `today`. */
@@ -50,6 +59,7 @@ export function measuresOn(items: readonly Dated[], today: CalendarDate): Measur
     recurringGroups: recurringGroups(items, today),
     oldestPreventative: isOfSeveral ? null : oldestPreventative(open),
     reopened: isOfSeveral ? null : reopened(open),
+    twins: isOfSeveral ? null : twins(items, today),
     closedWithoutChange: null,
   }
 }
@@ -59,6 +69,15 @@ function reopened(open: readonly Dated[]): readonly number[] {
     .filter(({ issue }) => issue.state === 'open' && issue.stateReason === 'reopened')
     .map(({ issue }) => issue.number)
     .sort((a, b) => a - b)
+}
+
+function twins(items: readonly Dated[], today: CalendarDate): readonly Twin[] {
+  const isOpen = (one: Dated): boolean => one.createdOn <= today && !isClosedOn(one, today)
+  return items
+    .flatMap(({ issue, twins: more = [] }) =>
+      more.filter(isOpen).map((twin) => ({ number: twin.issue.number, of: issue.number })),
+    )
+    .sort((a, b) => a.number - b.number)
 }
 
 function oldestPreventative(open: readonly Dated[]): number | null {
