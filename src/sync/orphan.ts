@@ -4,7 +4,7 @@ import type { IssueChanges } from '../trackers/tracker.ts'
 import type { DocumentStanding, SyncDocument } from './documents.ts'
 import { markRemoved } from './issue-body.ts'
 import { type ItemMarker, readMarker } from './marker.ts'
-import { describeTracked, type Planning } from './planning.ts'
+import { describeTracked, type Planning, planKeep } from './planning.ts'
 import type { SyncOperation } from './sync-plan.ts'
 import { mergeNames } from './three-way.ts'
 import { LATER, type TrackedItem } from './tracked-items.ts'
@@ -44,13 +44,7 @@ export function planOrphan(
 ): SyncOperation {
   const { issue } = tracked
   const marker = readMarker(issue.body)
-  const keep = (reason: string): SyncOperation => ({
-    ...describeTracked(tracked),
-    kind: 'keep',
-    issue: issue.number,
-    changes: [],
-    reason,
-  })
+  const keep = (reason: string): SyncOperation => planKeep(tracked, reason)
   const isGone = standing === 'gone' && allowMassClose
   if (standing !== 'read' && !isGone) return keep(NOT_READ[standing])
   if (document?.hasActionItems !== true && !isGone) {

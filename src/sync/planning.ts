@@ -8,7 +8,7 @@ import type { FieldSupport, IssueFields } from '../trackers/tracker.ts'
 import type { DocumentItem } from './documents.ts'
 import { incidentOf } from './incident.ts'
 import { type ItemMarker, MAX_PATH } from './marker.ts'
-import type { QuietOperation } from './sync-plan.ts'
+import type { QuietOperation, SyncOperation } from './sync-plan.ts'
 import type { TrackedItem } from './tracked-items.ts'
 
 /** What planning one item or issue needs to know beside it. */
@@ -48,6 +48,11 @@ export function describeTracked({ key, path, issue, marker }: TrackedItem): Desc
     due: marker?.due ?? null,
     dueReason: null,
   }
+}
+
+/** An issue that is left as it is. */
+export function planKeep(tracked: TrackedItem, reason: string): SyncOperation {
+  return { ...describeTracked(tracked), kind: 'keep', issue: tracked.issue.number, changes: [], reason }
 }
 
 /** What an issue is to remember of its item, all but what the tool writes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Postmortem } from '../../src/postmortem/postmortem.ts'
 import { readMarker } from '../../src/sync/marker.ts'
-import type { PlanInput } from '../../src/sync/plan.ts'
+import type { PlanInput } from '../../src/sync/plan-input.ts'
 import { firstOf } from '../../src/sync/same-item.ts'
 import { MemoryTracker } from '../../src/trackers/memory.ts'
 import { counted, type ItemSpec, ofKind, postmortem, sync } from './builders.ts'
