@@ -32,7 +32,7 @@ export function desireIssue(
     severity: postmortem.severity,
     text: item.text,
     group: item.group,
-    link: linkOf(item.reference),
+    link: linkOf(item),
     path: postmortem.path,
     line: item.line,
     endLine: item.endLine,

@@ -108,6 +108,8 @@ export interface ActionItem {
   readonly done: boolean
   /** `#12`, `owner/repo#12`, a URL or a tracker's id (`JIRA-123`) given with the item. */
   readonly reference: string | null
+  /** An address of something it is about, given beside a reference that names where it is tracked; left out: none. */
+  readonly link?: string
   /** True when the document says that it was decided against ("wontfix"); then it is not selected. */
   readonly rejected?: boolean
   /** Belongs to the set that becomes issues (contract, part 2). */

@@ -1,3 +1,5 @@
+import type { ActionItem } from './postmortem.ts'
+
 /** `PAY-12`, in addresses in small letters, too */
 const KEY = String.raw`[a-z][a-z0-9_]*-\d+`
 /** What trackers and forges call one item in the path of its page. */
@@ -60,6 +62,6 @@ export function isTrackedIn(reference: string | null): reference is string {
 }
 
 /** The address that an item gives and that is none of a tracker's item; null where it gives none. */
-export function linkOf(reference: string | null): string | null {
-  return isTrackedIn(reference) ? null : reference
+export function linkOf({ reference, link }: Pick<ActionItem, 'reference' | 'link'>): string | null {
+  return isTrackedIn(reference) ? (link ?? null) : reference
 }

@@ -1,6 +1,6 @@
 import type { ReadableDocument } from '../files/document-file.ts'
 import type { ActionItem, Postmortem } from '../postmortem/postmortem.ts'
-import { isTrackedIn } from '../postmortem/tracked-in.ts'
+import { isTrackedIn, linkOf } from '../postmortem/tracked-in.ts'
 import type { DocumentItem } from './documents.ts'
 import { groupBy } from './group-by.ts'
 import type { TrackedItem } from './tracked-items.ts'
@@ -134,9 +134,10 @@ function factsOf(postmortems: readonly Postmortem[], named?: ActionItem, referen
   return JSON.stringify(
     postmortems.map(({ isPostmortem, title, incidentDate, severity, actionItems, problems }) => [
       [isPostmortem, title, incidentDate, severity, problems.length],
-      actionItems.map(({ text, title: _, ...facts }) => {
+      actionItems.map((item) => {
+        const { text, title: _, link: __, ...facts } = item
         const isNamed = facts.line === named?.line && wordsOf(text) === wordsOf(named.text)
-        return { ...facts, text: wordsOf(text), ...(isNamed ? { reference } : {}) }
+        return { ...facts, text: wordsOf(text), link: linkOf(item), ...(isNamed ? { reference } : {}) }
       }),
     ]),
   )

@@ -257,6 +257,21 @@ describe('a document on disk', () => {
     expect(readFileSync(file, 'utf8')).toBe(raw.replace('full disks', 'full disks (#1)'))
   })
 
+  it.each([
+    ['behind the words', ['- Write the runbook (https://wiki.example.com/x)']],
+    ['in the words', ['- Write the [runbook](https://wiki.example.com/x) for disks']],
+    ['below them', ['- Write the runbook', '  - https://wiki.example.com/x']],
+  ])(
+    'keeps the link of an item in its issue that stands %s, once the number stands there too',
+    async (_, items) => {
+      const cwd = folderWith({ 'postmortems/api.md': found(...items).text })
+      await run(cwd, ['sync', '--write-back', 'postmortems'])
+      expect(readFileSync(join(cwd, 'postmortems/api.md'), 'utf8')).toContain('(#1)')
+      const again = await run(cwd, ['plan', '--format', 'json', 'postmortems'])
+      expect(JSON.parse(again.stdout)).toMatchObject({ summary: { keep: 1, create: 0, update: 0, skip: 0 } })
+    },
+  )
+
   it('is left alone without the option', async () => {
     const { text } = found('- Add an alert for full disks')
     const cwd = folderWith({

@@ -25,13 +25,14 @@ export function missingSections({ sections }: Postmortem): readonly string[] {
 
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
 export function itemFacts(item: ActionItem): readonly string[] {
-  const { owner, due, dueText, priority, kind, reference, group, selected } = item
+  const { owner, due, dueText, priority, kind, reference, link, group, selected } = item
   return [
     owner === null ? null : `owner ${owner}`,
     (due ?? dueText) ? `due ${due ?? dueText}` : null,
     priority,
     kind,
     reference === null ? null : `${isTrackedIn(reference) ? 'tracked in' : 'link'} ${reference}`,
+    link === undefined ? null : `link ${link}`,
     group === null ? null : `under ${group}`,
     selected ? null : whyNotSelected(item),
   ].filter((fact) => fact !== null)

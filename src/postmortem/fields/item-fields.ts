@@ -2,6 +2,7 @@ import type { ItemDraft, Reading } from '../items/draft.ts'
 import { joinTexts, type Link } from '../outline/unit.ts'
 import type { ActionItem } from '../postmortem.ts'
 import { beginsUnderWay } from '../sentences/tense.ts'
+import { isTrackedIn } from '../tracked-in.ts'
 import { hasPhrase, normalise } from '../vocabulary/normalise.ts'
 import { phraseAtStart } from '../vocabulary/phrase-list.ts'
 import { withoutCounter } from './counter.ts'
@@ -16,7 +17,7 @@ import { leadingFields } from './leading.ts'
 import { isBlank, ownerOf } from './owner.ts'
 import { type Bared, type Beside, peelFields } from './peel.ts'
 import { priorityIn, priorityOf } from './priority.ts'
-import { announcedReference, findReference, isReference } from './reference.ts'
+import { announcedReference, findLink, findReference, isReference } from './reference.ts'
 import { resolveDue } from './resolve-due.ts'
 import { saysDone, saysRejected } from './status.ts'
 
@@ -47,7 +48,7 @@ export function readItem(
   const rejected = saysRejected(value('status'), reading.vocabularies)
   const done = rejected ? null : doneBy(draft, isTicked, value('status'), text, reading)
   const kind = kindOf(draft, value('kind'), text, reading)
-  const reference = referenceOf(draft, raw, links, `${value('reference')} ${value('status')}`, reading)
+  const references = referencesOf(draft, raw, links, `${value('reference')} ${value('status')}`, reading)
   const priority = priorityOf(value('priority')) ?? priorityIn(raw)
   const title = issueTitle(text, draft.lines[0]?.lead ?? null, draft.group)
   const item = {
@@ -63,7 +64,7 @@ export function readItem(
     due,
     priority,
     done: done !== null,
-    reference,
+    ...references,
     ...(rejected ? { rejected } : {}),
   }
   noteFields(item, fields, { kind: kind?.why ?? '', done: done ?? '' }, reading)
@@ -182,26 +183,28 @@ function doneBy(
   return detail ? `line ${detail.line} says so` : null
 }
 
-function referenceOf(
+/** What the item itself gives goes before what stands below it. */
+function referencesOf(
   draft: ItemDraft,
   raw: string,
   links: readonly Link[],
   apart: string,
   reading: Reading,
-): string | null {
+): Pick<ActionItem, 'reference' | 'link'> {
   const given = draft.given.reference?.text ?? ''
   const announced = announcedReference(raw, reading.vocabularies)
-  const own = findReference(`${raw} ${given}`, `${apart} ${announced}`, links)
-  if (own !== null) return own
+  const own = `${raw} ${given}`
   const details = draft.details.filter((unit) => unit.kind === 'item' || unit.kind === 'line')
   const texts = details.map((unit) => unit.text)
   const below = texts.filter((text) => isReference(text)).join(' ')
-  const found = findReference(
-    joinTexts(texts),
-    below,
-    details.flatMap((unit) => unit.lines.flatMap((line) => line.links)),
-  )
-  return found ?? numberedWord(given)
+  const linksBelow = details.flatMap((unit) => unit.lines.flatMap((line) => line.links))
+  const reference =
+    findReference(own, `${apart} ${announced}`, links) ??
+    findReference(joinTexts(texts), below, linksBelow) ??
+    numberedWord(given)
+  if (!isTrackedIn(reference)) return { reference }
+  const link = findLink(own, links) ?? findLink(joinTexts(texts), linksBelow)
+  return { reference, ...(link === null ? {} : { link }) }
 }
 
 /** A column for tickets may hold ids of a tracker we do not know (`b/5554823`, `1234`): its first word with a digit. */

@@ -1,4 +1,5 @@
 import type { Link } from '../outline/unit.ts'
+import { isTrackedIn } from '../tracked-in.ts'
 import { normalise } from '../vocabulary/normalise.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -20,13 +21,28 @@ const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P
  * A number inside the sentence ("Revert #12 for good") is what the item is about.
  */
 export function findReference(text: string, apart: string, links: readonly Link[]): string | null {
+  const urls = addressesIn(text, links)
+  const tracked = urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart)
+  return tracked ?? firstAddress(urls)
+}
+
+/** The link or address in the text that would be its reference if nothing named where the item is tracked; null for none. */
+export function findLink(text: string, links: readonly Link[]): string | null {
+  return firstAddress(addressesIn(text, links).filter((url) => !isTrackedIn(url)))
+}
+
+function addressesIn(text: string, links: readonly Link[]): readonly string[] {
   const urls = links.map((link) => link.url).filter((url) => /^https?:/.test(url))
   for (const [address] of text.matchAll(URLS)) {
     const url = address.replace(/[.,;:'"]+$/, '')
     if (!urls.includes(url)) urls.push(url)
   }
-  const tracked = urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart)
-  return tracked ?? urls.find((url) => url.includes('/commit/')) ?? urls[0] ?? null
+  return urls
+}
+
+/** That of a commit before any other. */
+function firstAddress(urls: readonly string[]): string | null {
+  return urls.find((url) => url.includes('/commit/')) ?? urls[0] ?? null
 }
 
 function identifierIn(text: string): string | null {
