@@ -14,13 +14,14 @@ export function nearestName(name: string, known: readonly string[]): string | nu
     nearest = candidate
     least = far
   }
-  return least <= Math.max(2, Math.floor(name.length / 2)) ? nearest : null
+  // Of two letters any other two are near.
+  return least <= Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 2))) ? nearest : null
 }
 
-/** What to choose from, and the name that was probably meant: `one of a, b; did you mean "a"?` */
+/** What to choose from, and the name that was probably meant: `one of a, b (did you mean "a"?)` */
 export function choiceOf(name: string, known: readonly string[]): string {
   const nearest = nearestName(name, known)
-  return `one of ${known.join(', ')}${nearest === null ? '' : `; did you mean "${nearest}"?`}`
+  return `one of ${known.join(', ')}${nearest === null ? '' : ` (did you mean "${nearest}"?)`}`
 }
 
 /** The name that was probably meant, or what there is when nothing is near. */

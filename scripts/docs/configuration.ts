@@ -100,6 +100,7 @@ function typeOf(schema: JsonSchema): string {
 
 /** Of an English noun. */
 function plural(noun: string): string {
+  if (noun.endsWith('s')) return noun
   return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 

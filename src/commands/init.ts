@@ -66,7 +66,7 @@ const FLOOD = 50
 export function surveyWords({ postmortems, openItems, languages, template }: Survey): string {
   if (postmortems === 0) return 'No postmortem was found; the configuration is a general one.'
   const details = [
-    `${openItems} open action item${openItems === 1 ? '' : 's'}`,
+    `${openItems} open action item${openItems === 1 ? '' : 's'} that ${openItems === 1 ? 'names' : 'name'} no issue`,
     `language ${languages.join(', ')}`,
     template === null ? 'no template in common' : `template ${template}`,
   ]
@@ -82,7 +82,7 @@ function pathsKey({ paths }: Survey): string {
 /** The old documents of a repository must not open a flood of issues. */
 function sinceKey({ openItems }: Survey, today: string): string {
   return openItems > FLOOD
-    ? `# The documents there are have ${openItems} open action items; without this line each becomes an issue.\nsince: ${today}`
+    ? `# The documents there are have ${openItems} open action items that name no issue; without this line each becomes an issue.\nsince: ${today}`
     : '# since: 2026-01-01'
 }
 

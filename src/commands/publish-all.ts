@@ -1,6 +1,7 @@
 import { Failure } from '../errors.ts'
 import { keepDueLabels } from '../report/keep-due-labels.ts'
 import { type PublishInput, publishReport } from '../report/publish.ts'
+import type { Report } from '../report/report.ts'
 import type { IsSnoozed } from '../report/snooze.ts'
 import { weeklyComment } from '../report/weekly-comment.ts'
 import type { IssueTracker, TrackedIssue } from '../trackers/tracker.ts'
@@ -25,8 +26,9 @@ export async function publishAll(input: PublishAllInput): Promise<PublishedAll> 
   const { tracker, issues, report, config, isSnoozed, routed, progress } = input
   let kept: Pick<PublishedAll, 'reportIssue' | 'reportUrl'> = { reportIssue: null, reportUrl: null }
   try {
-    const comment = weeklyComment(report, { mentions: config.report.mentions, isSnoozed })
-    const { number, url, outcome } = await publishReport({ ...input, comment })
+    const linked = linkedFromIssue(report, tracker)
+    const comment = weeklyComment(linked, { mentions: config.report.mentions, isSnoozed })
+    const { number, url, outcome } = await publishReport({ ...input, report: linked, comment })
     kept = { reportIssue: number, reportUrl: outcome === 'left-closed' ? null : url }
     for (const place of [{ tracker, issues }, ...routed]) {
       await keepDueLabels({ ...place, report, config, progress })
@@ -36,4 +38,10 @@ export async function publishAll(input: PublishAllInput): Promise<PublishedAll> 
     if (error instanceof Failure && error.kind === 'tracker') return { ...kept, unpublished: error }
     throw error
   }
+}
+
+/** The report as it is written in an issue: where issues are files, links begin in their folder. */
+function linkedFromIssue(report: Report, { linkFromIssue }: IssueTracker): Report {
+  if (linkFromIssue === undefined) return report
+  return { ...report, items: report.items.map((item) => ({ ...item, url: linkFromIssue(item.url) })) }
 }

@@ -117,7 +117,7 @@ async function listOwn(
 function tellWithheld({ withheld }: Report, progress: ReportInput['progress']): void {
   if (withheld === undefined) return
   progress(
-    `In the report issue ${withheld.repositories} of the repositories are told of by counts alone: more people can read the issue than them.`,
+    `In the report issue ${withheld.repositories === 1 ? '1 repository is' : `${withheld.repositories} repositories are`} told of by counts alone: more people can read the issue than what it tells of.`,
   )
 }
 

@@ -49,21 +49,33 @@ async function write(root: string, { path, text }: FileToWrite, overwrite: boole
   try {
     // Before any folder is made, so that none is made outside.
     if (!contains(await realpath(root), await realPathOfNearest(dirname(file)))) {
-      throw new Error('it leads out of the working folder')
+      throw unwritable(path, 'it leads out of the working folder', 'Name a file in it or below.')
     }
+    if (await isFolder(file)) throw unwritable(path, 'there is a folder of this name', 'Name a file.')
     await mkdir(dirname(file), { recursive: true })
     // A link of that name is replaced, never written through.
     if (overwrite) await rm(file, { force: true })
     await writeFile(file, text, { flag: 'wx' })
   } catch (cause) {
-    throw new Failure({
-      code: 'FILE_UNWRITABLE',
-      kind: 'usage',
-      message: `${plainLine(path)} could not be written: ${cause instanceof Error ? plainLine(cause.message) : 'unknown'}`,
-      advice: 'Check the folder and its permissions.',
-      cause,
-    })
+    if (cause instanceof Failure) throw cause
+    throw unwritable(path, systemReason(cause), 'Check the folder and its permissions.', cause)
   }
+}
+
+function unwritable(path: string, why: string, advice: string, cause?: unknown): Failure {
+  const message = `${plainLine(path)} could not be written: ${why}.`
+  return new Failure({ code: 'FILE_UNWRITABLE', kind: 'usage', message, advice, cause })
+}
+
+/** The system's message without its last part, which has whole paths of the machine: `EACCES: permission denied`. */
+function systemReason(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : 'unknown'
+  return plainLine(message.split(', ')[0] ?? message)
+}
+
+/** Never one behind a link: links are replaced. */
+async function isFolder(file: string): Promise<boolean> {
+  return (await lstat(file).catch(() => null))?.isDirectory() === true
 }
 
 /** The real path of a folder, or of the nearest one above it that is there. */

@@ -108,7 +108,7 @@ function commonDate(sources: readonly ReportSource[]): CalendarDate {
     code: 'REPORT_DATES_DIFFER',
     kind: 'usage',
     message: plainLine(
-      `${first.file} tells of ${first.report.date}, ${other.file} of ${other.report.date}; reports of one day can be merged.`,
+      `${first.file} tells of ${first.report.date}, ${other.file} of ${other.report.date}; only reports of one day can be merged.`,
     ),
     advice: 'Make them with the same `--today YYYY-MM-DD`.',
   })

@@ -1,8 +1,8 @@
+import { REPORT_BEGIN } from '../sync/report-block.ts'
+
 /** Where the part of the report issue that we write begins and ends; what people write around it is theirs. */
 const BEGIN = '<!-- postmortem-actions:report v1 -->'
 const END = '<!-- /postmortem-actions:report -->'
-/** Later versions keep finding the issue: the number is not looked at. */
-const BEGIN_PATTERN = /<!-- postmortem-actions:report v\d+ -->/
 const END_PATTERN = /<!-- \/postmortem-actions:report -->/
 
 /** The ISO week of the last weekly comment, in a line of its own within the block. */
@@ -20,9 +20,9 @@ export interface AroundBlock {
  * wrote it: look at the issue's `trusted`.
  */
 export function readReportMarker(body: string): AroundBlock | null {
-  const begin = BEGIN_PATTERN.exec(body)
+  const begin = REPORT_BEGIN.exec(body)
   if (begin === null) return null
-  const [, ...later] = body.slice(begin.index).split(BEGIN_PATTERN)
+  const [, ...later] = body.slice(begin.index).split(REPORT_BEGIN)
   return { before: body.slice(0, begin.index), after: later.map(behindEnd).join('') }
 }
 
@@ -49,7 +49,7 @@ export function isCommentOfWeek(comment: string, week: string): boolean {
 
 /** The week that line names; null without one that can be read. */
 export function readWeekLine(body: string): string | null {
-  const begin = BEGIN_PATTERN.exec(body)
+  const begin = REPORT_BEGIN.exec(body)
   if (begin === null) return null
   return WEEK_PATTERN.exec(body.slice(begin.index))?.[1] ?? null
 }

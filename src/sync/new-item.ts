@@ -9,6 +9,7 @@ import { type ItemMarker, inspectMarker } from './marker.ts'
 import { readParent } from './parent-body.ts'
 import { describeWanted, fieldsWanted, isTrackable, type Planning, rememberItem } from './planning.ts'
 import { describeFields } from './reconcile.ts'
+import { holdsReport } from './report-block.ts'
 import type { CreateOperation, SyncOperation } from './sync-plan.ts'
 import { mergeFields, mergeNames, sameNames } from './three-way.ts'
 
@@ -93,6 +94,7 @@ function planNamed(
   if (!issue.trusted)
     return skip(`Already tracked in #${number}, which was opened by somebody without write access.`)
   if (readParent(issue.body) !== null) return skip(`It names #${number}, the parent issue of a postmortem.`)
+  if (holdsReport(issue.body)) return skip(`It names #${number}, the issue of the report.`)
   if (inspectMarker(issue.body).status !== 'none') return skip(`Already tracked in #${number}.`)
   const fields = mergeFields(issue, {}, fieldsWanted(wanted, planning))
   const { visible, marker } = compose(key, entry, wanted, planning, {

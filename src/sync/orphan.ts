@@ -10,11 +10,14 @@ import { mergeNames } from './three-way.ts'
 import { LATER, type TrackedItem } from './tracked-items.ts'
 import { shortHash } from './words.ts'
 
+/** Of issues whose documents a run leaves out, by the paths it was given. */
+export const UNREAD = 'Its document was not read in this run.'
+
 const NOT_READ: Readonly<Record<Exclude<DocumentStanding, 'read'>, string>> = {
   partly: 'Its document could not be read to its end, so nothing of it is closed.',
   stub: 'Its document is no longer a postmortem; its issues stay as they are.',
   unreadable: 'Its document could not be read, so nothing of it is closed.',
-  unread: 'Its document was not read in this run.',
+  unread: UNREAD,
   gone: 'Its document is gone; its issues stay as they are.',
 }
 
@@ -46,6 +49,9 @@ export function planOrphan(
   const marker = readMarker(issue.body)
   const keep = (reason: string): SyncOperation => planKeep(tracked, reason)
   const isGone = standing === 'gone' && allowMassClose
+  if (standing === 'gone' && issue.state === 'closed' && marker?.wrote.state === 'removed') {
+    return keep(CLOSED_WITH_ITEM)
+  }
   if (standing !== 'read' && !isGone) return keep(NOT_READ[standing])
   if (document?.hasActionItems !== true && !isGone) {
     return keep('Its document has no list of action items any more; nothing is closed for that.')
@@ -54,11 +60,7 @@ export function planOrphan(
   if (marker.adopted)
     return keep('Its item is gone from the document; people opened it, so its state is theirs.')
   if (issue.state === 'closed') {
-    return keep(
-      marker.wrote.state === 'removed'
-        ? 'Closed when its item was removed.'
-        : 'Closed, and its item is gone.',
-    )
+    return keep(marker.wrote.state === 'removed' ? CLOSED_WITH_ITEM : 'Closed, and its item is gone.')
   }
   const left = remnant()
   if (left !== null) {
@@ -76,6 +78,7 @@ export function planOrphan(
   return marker.wrote.state === 'reopened' ? keep(STAYS_OPEN) : rememberReopened(tracked, marker)
 }
 
+const CLOSED_WITH_ITEM = 'Closed when its item was removed.'
 const STAYS_OPEN = 'Its item was removed from the document; a person reopened it: stays open.'
 
 /** Else the item, when it comes back, would open the issue that the person has closed again by then. */

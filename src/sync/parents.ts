@@ -1,7 +1,8 @@
 import type { SourceLinks } from '../files/source-links.ts'
+import { incidentName } from '../policy/incident-name.ts'
 import type { Postmortem } from '../postmortem/postmortem.ts'
 import { linkTarget } from '../safe-text/link-target.ts'
-import { markdownText, titleText } from '../safe-text/safe-text.ts'
+import { markdownText } from '../safe-text/safe-text.ts'
 import type { IssueChanges, TrackedIssue } from '../trackers/tracker.ts'
 import { groupBy } from './group-by.ts'
 import { incidentOf } from './incident.ts'
@@ -11,7 +12,6 @@ import { readTracked, type TrackedItem } from './tracked-items.ts'
 
 /** https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/adding-sub-issues */
 export const MOST_SUB_ISSUES = 100
-const MAX_TITLE = 200
 const MAX_LISTED = 200
 
 export interface ParentsInput {
@@ -122,7 +122,7 @@ function planParent(
     ({ issue }) => !linked.has(issue.number) && typeof issue.parent !== 'number',
   )
   const room = Math.max(0, MOST_SUB_ISSUES - linked.size)
-  const wanted = postmortem === null ? (last?.title ?? '') : titleOf(postmortem)
+  const wanted = postmortem === null ? (last?.title ?? '') : incidentName(postmortem)
   const { title, base } =
     parent === null || last === null
       ? { title: wanted, base: wanted }
@@ -149,11 +149,6 @@ function planParent(
     unlinked: Math.max(0, unlinked.length - room),
     isWrite: content !== last?.content || Object.keys(changes).length > 0 || unlinked.length > 0,
   }
-}
-
-function titleOf({ title, path, incidentDate }: Postmortem): string {
-  const name = Array.from(titleText(title ?? '') || titleText(path)).slice(0, MAX_TITLE)
-  return `Postmortem: ${name.join('')}${incidentDate === null ? '' : ` (${incidentDate})`}`
 }
 
 /** Closed when everything is; opened again where it was the tool that closed it. What people did since stays. */

@@ -3,6 +3,7 @@ import type { TrackedIssue } from '../trackers/tracker.ts'
 import { groupBy } from './group-by.ts'
 import { type ItemMarker, inspectMarker, type MarkerIdentity } from './marker.ts'
 import { readParent } from './parent-body.ts'
+import { holdsReport } from './report-block.ts'
 
 /** An issue of ours with the item it was made for. */
 export interface TrackedItem extends MarkerIdentity {
@@ -49,7 +50,7 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
     const reading = inspectMarker(issue.body)
     if (reading.status === 'none') {
       const mayBeOurs = issue.state === 'open' || issue.body.trim() === ''
-      if (mayBeOurs && hasLabel(issue, label) && readParent(issue.body) === null) unmarked.push(issue)
+      if (mayBeOurs && hasLabel(issue, label) && !isKeptOtherwise(issue)) unmarked.push(issue)
       continue
     }
     const item = trackedItem(issue, reading, once)
@@ -57,6 +58,11 @@ export function readTracked(issues: readonly TrackedIssue[], label: string): Tra
     else unreadable.push({ issue, problem: reading.status === 'broken' ? reading.problem : LATER })
   }
   return { ...oneForEachKey(items), unreadable, unmarked }
+}
+
+/** A parent issue, or that of the report. */
+function isKeptOtherwise({ body }: TrackedIssue): boolean {
+  return readParent(body) !== null || holdsReport(body)
 }
 
 /**

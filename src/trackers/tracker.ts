@@ -113,6 +113,8 @@ export interface IssueTracker {
   readonly description: string
   /** Address of the server whose pages show its issues; left out where there is none. */
   readonly server?: string
+  /** The address of one of its issues as it is written in the text of another. Left out: as everywhere. */
+  linkFromIssue?(url: string): string
   /** All issues with the label, open and closed, pull requests left out, in no promised order. */
   listIssues(label: string): Promise<readonly TrackedIssue[]>
   /**

@@ -36,15 +36,21 @@ describe('report --badge', () => {
     expect(existsSync(join(cwd, 'actions.svg'))).toBe(false)
   })
 
-  it('refuses a file outside the working folder', async () => {
-    const { exitCode, stderr } = await run(folderWith(files), [
-      'report',
-      '--merge',
-      'shop.json',
-      '--badge',
+  it.each([
+    [
+      'a file outside the working folder',
       '../actions.svg',
-    ])
-    expect(exitCode).toBe(2)
-    expect(stderr).toContain('FILE_UNWRITABLE')
+      '../actions.svg could not be written: it leads out of the working folder.\nName a file in it or below.',
+    ],
+    ['a folder', 'badges', 'badges could not be written: there is a folder of this name.\nName a file.'],
+    [
+      'a file below a file',
+      'shop.json/actions.svg',
+      'shop.json/actions.svg could not be written: EEXIST: file already exists.\nCheck the folder and its permissions.',
+    ],
+  ])('refuses %s', async (_, badge, message) => {
+    const cwd = folderWith({ ...files, 'badges/actions.svg': 'old' })
+    const { exitCode, stderr } = await run(cwd, ['report', '--merge', 'shop.json', '--badge', badge])
+    expect([exitCode, stderr]).toEqual([2, `error: ${message}\n(FILE_UNWRITABLE)\n`])
   })
 })

@@ -201,7 +201,7 @@ describe('init in a repository that has postmortems', () => {
     expect(await run(cwd, ['init'])).toMatchObject({
       exitCode: 0,
       stderr: expect.stringContaining(
-        'Found 4 postmortems: 12 open action items; language en; template five-sections.',
+        'Found 4 postmortems: 12 open action items that name no issue; language en; template five-sections.',
       ),
     })
     expect(shown.stdout).toContain(read(cwd, CONFIG))

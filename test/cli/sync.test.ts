@@ -243,6 +243,10 @@ describe('report', () => {
     expect(Object.keys(issues(cwd))).toHaveLength(3)
     expect((await run(cwd, ['report', '--publish'])).exitCode).toBe(0)
     expect(Object.values(issues(cwd)).at(-1)).toContain('title: Postmortem action items')
+    const report = Object.values(issues(cwd)).at(-1) ?? ''
+    const links = [...report.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link)
+    expect(links.length).toBeGreaterThanOrEqual(3)
+    expect(Object.keys(issues(cwd))).toEqual(expect.arrayContaining(links))
     await run(cwd, ['report', '--publish'])
     expect(Object.keys(issues(cwd))).toHaveLength(4)
     expect(await planned(cwd)).toEqual({ keep: 3 })
@@ -250,6 +254,18 @@ describe('report', () => {
 })
 
 describe('the plan as text', () => {
+  it('only counts the issues of documents that it was not asked for', async () => {
+    const cwd = repository()
+    await run(cwd, ['sync'])
+    writeFileSync(join(cwd, 'postmortems/new.md'), postmortem(['Add an alert on lag']))
+    const { stdout } = await run(cwd, ['plan', 'postmortems/new.md'])
+    expect(stdout).toMatch(/^postmortems\/new\.md\n {2}create /)
+    expect(stdout).toMatch(
+      /\n\nNot read in this run: \d other documents? with 3 issues\.\n\n1 to create, 3 to keep\.\n$/,
+    )
+    expect(stdout).not.toContain('Up to date')
+  })
+
   it.each([
     { name: 'on a terminal', options: { isTTY: true }, args: [], isColoured: true },
     { name: 'in a pipe', options: { isTTY: false }, args: [], isColoured: false },

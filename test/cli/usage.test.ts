@@ -7,7 +7,7 @@ describe('usage', () => {
   it.each([
     [['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
     [['check', '--frmat', 'json'], "unknown option '--frmat'\n(Did you mean --format?)"],
-    [['check', '--format', 'jsn'], 'Choose one of text, json, sarif, github; did you mean "json"?'],
+    [['check', '--format', 'jsn'], 'Choose one of text, json, sarif, github (did you mean "json"?)'],
     [['check', '--format', 'markdown'], 'Choose one of text, json, sarif, github'],
     [['check', '--fail-on', 'warn'], 'did you mean "warning"?'],
     [['extract', '--format', 'sarif'], 'Choose one of text, json, markdown'],

@@ -189,7 +189,7 @@ report: { title: Follow-ups, due-soon: 2w, mentions: true, snooze: null, labels:
       `${file}:9:20: rules.action-item-due: expected one of off, info, warning, error, or a list of one of these and the options of the rule, got "eror"`,
       `${file}:10:45: rules.required-section[1].sections.sumary: unknown key; did you mean "summary"?`,
       `${file}:11:9: labels: expected at least one label, got an empty list`,
-      `${file}:12:11: template: expected one of auto, five-sections, google-sre, pagerduty, atlassian, minimal; did you mean "five-sections"?, got "six-sections"`,
+      `${file}:12:11: template: expected one of auto, five-sections, google-sre, pagerduty, atlassian, minimal (did you mean "five-sections"?), got "six-sections"`,
       `${file}:13:19: owners.a[1]: expected a login, as "octocat", got "no login"`,
       `${file}:14:13: on-removed: expected one of close, label, ignore, got "delete"`,
       `${file}:15:1: colour: unknown key; known: paths, ignore, since, timezone, language, template, select, rules, overrides, check, due, labels, label-names, owners, on-removed, routes, write-back, github, report`,

@@ -25,7 +25,7 @@ describe('the language that the front matter states', () => {
           startLine: 3,
           endLine: 3,
           message:
-            'The front matter states a language that is not read, "jp": one of en, es, pt, fr, de, it, zh, ja, ko; did you mean "ja"?',
+            'The front matter states a language that is not read, "jp": one of en, es, pt, fr, de, it, zh, ja, ko (did you mean "ja"?)',
         },
       ],
     })

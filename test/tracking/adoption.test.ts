@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withReportBlock } from '../../src/report/report-marker.ts'
 import { MemoryTracker } from '../../src/trackers/memory.ts'
 import type { TrackedIssue } from '../../src/trackers/tracker.ts'
 import type { Seed } from '../github/state.ts'
@@ -15,6 +16,8 @@ interface Naming {
   readonly kind: 'adopt' | 'skip'
   readonly reason: RegExp
 }
+
+const REPORT = withReportBlock({ before: '', after: '' }, '10 open')
 
 const CASES: readonly Naming[] = [
   {
@@ -56,6 +59,14 @@ const CASES: readonly Naming[] = [
     reference: '#1',
     kind: 'skip',
     reason: /without write access/,
+  },
+  {
+    name: 'the issue the report is kept in',
+    issue: { body: REPORT },
+    seed: { issues: [{ title: 'Postmortem action items', body: REPORT, labels: ['postmortem'] }] },
+    reference: '#1',
+    kind: 'skip',
+    reason: /^It names #1, the issue of the report\.$/,
   },
   {
     name: 'a number that is none',

@@ -8,6 +8,12 @@ describe('milestoneOf', () => {
   it.each([
     [INCIDENT, null, 'postmortem', 'Postmortem: API outage (2026-02-20)'],
     [{ ...INCIDENT, incidentDate: null }, null, 'postmortem', 'Postmortem: API outage'],
+    [
+      { ...INCIDENT, title: 'API outage (2026-02-20)' },
+      null,
+      'postmortem',
+      'Postmortem: API outage (2026-02-20)',
+    ],
     [{ ...INCIDENT, title: null }, null, 'postmortem', 'Postmortem: postmortems/api.md (2026-02-20)'],
     [
       { ...INCIDENT, title: 'x'.repeat(300), incidentDate: null },

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix'
 import { Failure } from '../../errors.ts'
 import type { IssueTracker, TrackedIssue } from '../tracker.ts'
 import { IssueFolder, type NumberedFile } from './files.ts'
@@ -62,6 +63,9 @@ export function createDirectoryTracker({ directory, root, now }: DirectoryTracke
 
   return {
     description: `folder ${folder.shown}`,
+
+    // The files stand side by side.
+    linkFromIssue: basename,
 
     async listIssues(label) {
       const wanted = label.toLowerCase()

@@ -30,7 +30,7 @@ export interface GitHubTrackerOptions extends GitHubOptions {
 }
 
 /** With all of the port's optional methods. */
-export type GitHubTracker = Required<IssueTracker>
+export type GitHubTracker = Required<Omit<IssueTracker, 'linkFromIssue'>>
 
 /**
  * How far back to look, in pages of 100, when no issue has the tracking label: nobody has synced yet, or somebody
