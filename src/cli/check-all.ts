@@ -13,8 +13,8 @@ import type { Terminal } from './terminal.ts'
 /** What one check gave. */
 export interface Checked {
   readonly findings: readonly Finding[]
-  /** In the format that was asked for. */
-  readonly text: string
+  /** In the format that was asked for, in pieces that are made as they are gone through, once. */
+  readonly pieces: Iterable<string>
   /** What is to be told beside the result, a sentence each. */
   readonly notices: readonly string[]
 }
@@ -32,10 +32,10 @@ export async function checkAll(
   const documents = options.quiet === true ? found : withProgress(found, terminal)
   const docsUrl = docsUrlFor(terminal, options)
   const { findings, notices, summary } = checkDocuments({ documents, config, today, docsUrl, baseline })
-  const text = await renderCheck(terminal, options, found, findings)
+  const pieces = await renderCheck(terminal, options, found, findings)
   // A line for each finding has none for their number.
   const all = options.compact === true ? [...notices, `${summaryWords(summary)}.`] : notices
-  return { findings, text, notices: all }
+  return { findings, pieces, notices: all }
 }
 
 /** The file of known findings, null where there is none: the option goes before the configuration. */

@@ -6,6 +6,7 @@ import { counted, failsAt, summarise } from '../findings/summary.ts'
 import { baselineFile, checkAll } from './check-all.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { CheckOptions } from './options.ts'
+import { inParts } from './parts.ts'
 import { openSession, type Session } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -40,7 +41,7 @@ export async function check(
   for (const notice of checked.notices) progress(notice)
   if (options.updateBaseline)
     return updateBaseline(terminal, session, baselineFile(session.config, options), checked.findings)
-  print(checked.text)
+  for (const part of inParts(checked.pieces)) print(part)
   return exitCodeOf(checked.findings, options, warn)
 }
 

@@ -2,8 +2,8 @@ import picocolors from 'picocolors'
 import { excerptsOf } from '../commands/excerpts.ts'
 import type { Documents } from '../files/document-file.ts'
 import type { Finding } from '../findings/finding.ts'
-import { type RenderOptions, renderFindings } from '../findings/render.ts'
-import { renderCompact } from '../findings/text.ts'
+import { findingsPieces, type RenderOptions } from '../findings/render.ts'
+import { compactPieces } from '../findings/text.ts'
 import { describeRules } from '../rules/registry.ts'
 import { VERSION } from '../version.ts'
 import type { CheckOptions } from './options.ts'
@@ -12,16 +12,16 @@ import { type Terminal, wantsColours } from './terminal.ts'
 /** Some terminals do not say how wide they are, or that they have no columns. */
 const DEFAULT_COLUMNS = 80
 
-/** The findings in the format that was asked for; a person at a terminal sees colours and the source around each. */
+/** The findings in the format that was asked for, in pieces; a person at a terminal sees colours and the source around each. */
 export async function renderCheck(
   terminal: Terminal,
   options: Pick<CheckOptions, 'format' | 'compact' | 'color'>,
   documents: Documents,
   findings: readonly Finding[],
-): Promise<string> {
+): Promise<Iterable<string>> {
   const colours = coloursOf(wantsColours(terminal, options.color))
-  if (options.compact === true) return renderCompact(findings, { colours })
-  return renderFindings(options.format, findings, {
+  if (options.compact === true) return compactPieces(findings, { colours })
+  return findingsPieces(options.format, findings, {
     documents: documents.length,
     rules: describeRules(docsUrlFor(terminal, options)),
     version: VERSION,

@@ -37,7 +37,9 @@ export async function watch(
 }
 
 /** What one round has to show: the result, and what goes to standard error. */
-type Round = Pick<Checked, 'text' | 'notices'>
+interface Round extends Pick<Checked, 'notices'> {
+  readonly text: string
+}
 
 async function round(
   terminal: Terminal,
@@ -49,10 +51,10 @@ async function round(
   const found = await session.documents(paths)
   const watched = foldersOf(terminal.cwd, found, [session.configFile, session.config.check.baseline])
   const unwatched = folders.watch(watched)
-  const { text, notices } = await checkAll(terminal, session, found, options)
+  const { pieces, notices } = await checkAll(terminal, session, found, options)
   const left = unwatched > 0 ? [`${counted(unwatched, 'folder')} cannot be watched.`] : []
   return {
-    text,
+    text: [...pieces].join(''),
     notices:
       options.quiet === true
         ? []

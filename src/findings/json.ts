@@ -3,11 +3,19 @@ import { sortFindings } from './order.ts'
 import type { RenderOptions } from './render.ts'
 import { summarise } from './summary.ts'
 
-/** The findings as the public contract promises them (part 2). */
-export function renderJson(findings: readonly Finding[], { documents }: RenderOptions): string {
+/** The findings as the public contract promises them (part 2), each a piece: what `JSON.stringify` gives of the whole. */
+export function* jsonPieces(findings: readonly Finding[], { documents }: RenderOptions): Iterable<string> {
   const sorted = sortFindings(findings)
-  const result = { version: 1, findings: sorted.map(written), summary: summarise(sorted, documents) }
-  return `${JSON.stringify(result, null, 2)}\n`
+  yield '{\n  "version": 1,\n  "findings": ['
+  for (const [index, finding] of sorted.entries())
+    yield `${index > 0 ? ',' : ''}\n    ${indented(written(finding), 4)}`
+  const end = sorted.length > 0 ? '\n  ' : ''
+  yield `${end}],\n  "summary": ${indented(summarise(sorted, documents), 2)}\n}\n`
+}
+
+/** In texts JSON has no line ends. */
+function indented(value: object, columns: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(columns)}`)
 }
 
 function written(finding: Finding): Finding {

@@ -15,37 +15,30 @@ export interface TextColours extends Readonly<Record<Severity, Paint>> {
 const plain: Paint = (text) => text
 const NO_COLOURS: TextColours = { error: plain, warning: plain, info: plain, path: plain, dim: plain }
 
-/** One block per document, the worst documents and findings first; the summary is the last line. */
-export function renderText(findings: readonly Finding[], options: RenderOptions): string {
+/** One block per document, the worst documents and findings first, each a piece; the summary is the last line. */
+export function* textPieces(findings: readonly Finding[], options: RenderOptions): Iterable<string> {
   const colours = options.colours ?? NO_COLOURS
-  const blocks = groupByDocument(findings).map((group) =>
-    [
-      colours.path(logLine(group.path)),
-      ...group.findings.flatMap((finding) => [
-        ...findingLines(finding, colours),
-        ...(options.frame?.(finding, colours) ?? []),
-      ]),
-    ].join('\n'),
-  )
-  const pages =
-    options.rulesUrl === undefined || findings.length === 0
-      ? []
-      : [colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)]
-  const summary = `${summaryWords(summarise(findings, options.documents))}.`
-  return `${[...blocks, ...pages, summary].join('\n\n')}\n`
+  for (const group of groupByDocument(findings)) {
+    const lines = group.findings.flatMap((finding) => [
+      ...findingLines(finding, colours),
+      ...(options.frame?.(finding, colours) ?? []),
+    ])
+    yield `${[colours.path(logLine(group.path)), ...lines].join('\n')}\n\n`
+  }
+  if (options.rulesUrl !== undefined && findings.length > 0)
+    yield `${colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)}\n\n`
+  yield `${summaryWords(summarise(findings, options.documents))}.\n`
 }
 
-/** One line for each finding, by path and place, and nothing else: `path:line:column severity rule message`. */
-export function renderCompact(
+/** A piece, one line, for each finding, by path and place: `path:line:column severity rule message`. */
+export function* compactPieces(
   findings: readonly Finding[],
   { colours = NO_COLOURS }: Pick<RenderOptions, 'colours'>,
-): string {
-  return sortFindings(findings)
-    .map(({ path, line, column, severity, rule, message }) => {
-      const place = `${logLine(path)}:${line}:${column}`
-      return `${place} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`
-    })
-    .join('')
+): Iterable<string> {
+  for (const { path, line, column, severity, rule, message } of sortFindings(findings)) {
+    const place = `${logLine(path)}:${line}:${column}`
+    yield `${place} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`
+  }
 }
 
 function findingLines(finding: Finding, colours: TextColours): string[] {

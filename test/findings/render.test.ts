@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../src/findings/finding.ts'
-import { FINDINGS_FORMATS, renderFindings } from '../../src/findings/render.ts'
+import { FINDINGS_FORMATS, findingsPieces, renderFindings } from '../../src/findings/render.ts'
 import { anyFinding, finding } from './finding-builder.ts'
 
 const two = [
@@ -93,7 +93,31 @@ describe('text', () => {
   })
 })
 
+describe('findingsPieces', () => {
+  it.each(['text', 'json'] as const)(
+    'gives %s in more pieces the more there is, none longer for that',
+    (format) => {
+      const documents = (count: number): string[] => {
+        const findings = Array.from({ length: count }, (_, index) => finding({ path: `${index + 100}.md` }))
+        return [...findingsPieces(format, findings, options)]
+      }
+      const longest = (pieces: readonly string[]): number => Math.max(...pieces.map(({ length }) => length))
+      expect(documents(50).length - documents(20).length).toBe(30)
+      expect(longest(documents(50))).toBe(longest(documents(20)))
+    },
+  )
+})
+
 describe('json', () => {
+  it('is written as JSON.stringify writes the whole', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { maxLength: 4 }), (findings) => {
+        const text = renderFindings('json', findings, options)
+        expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+      }),
+    )
+  })
+
   it('is what the contract says', () => {
     expect(JSON.parse(renderFindings('json', [...two].reverse(), options))).toEqual({
       version: 1,
