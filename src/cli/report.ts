@@ -3,7 +3,6 @@ import { createListings } from '../commands/listings.ts'
 import { mergeFiles } from '../commands/merge-reports.ts'
 import { type ReportOutcome, reportItems } from '../commands/report.ts'
 import type { Config } from '../config/config.ts'
-import { staleBotFiles } from '../files/stale-bot-files.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { badge } from '../report/badge.ts'
 import { unreadLines } from '../report/coverage.ts'
@@ -86,7 +85,10 @@ async function measured(
     // Without a place to keep them in, nothing is to be held on to.
     ...(cache === null ? {} : { listings }),
     audience: chooseAudience(terminal, options.audience, ways.routing?.visibilityOf),
-    staleBotFiles: async () => staleBotFiles(await session.root()),
+    staleBotFiles: async () => {
+      const { staleBotFiles } = await import('../files/stale-bot-files.ts')
+      return staleBotFiles(await session.root())
+    },
     ...ways,
   })
   for (const notice of outcome.notices) progress(notice)

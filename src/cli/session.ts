@@ -8,7 +8,6 @@ import { type Checkout, findCheckout, sourceLinks } from '../files/checkout.ts'
 import { documentExistsIn } from '../files/document-exists.ts'
 import type { Documents } from '../files/document-file.ts'
 import { type DocumentPlaces, documentPlaces } from '../files/document-places.ts'
-import { findDocuments } from '../files/find-documents.ts'
 import { keepHeapSmall } from '../files/heap.ts'
 import { CONFIG_FILES, loadConfig } from '../files/load-config.ts'
 import { serverKind } from '../files/server-pages.ts'
@@ -72,6 +71,7 @@ export async function openSession(terminal: Terminal, options: CommonOptions): P
     today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
     isTodayGiven: Boolean(given),
     async documents(paths, issues = null) {
+      const { findDocuments } = await import('../files/find-documents.ts')
       const top = await root()
       const found = await findDocuments({
         cwd,

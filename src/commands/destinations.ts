@@ -1,4 +1,5 @@
 import { trackingLabel } from '../policy/labels.ts'
+import { routeTargets } from '../policy/routes.ts'
 import { mayBeShown } from '../policy/visibility.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { postmortemsByDestination, withholdPlan } from '../sync/routing.ts'
@@ -57,13 +58,6 @@ async function syncsOf(given: PlanInput): Promise<readonly PreparedSync[]> {
     )
   }
   return prepared
-}
-
-/** The repositories that routes lead to, without the usual one, each once. */
-export function routeTargets(routes: PlanInput['config']['routes'], usual: string | null): readonly string[] {
-  const byName = new Map(routes.toReversed().map(({ repository }) => [repository.toLowerCase(), repository]))
-  byName.delete(usual?.toLowerCase() ?? '')
-  return [...byName.values()]
 }
 
 /** Nothing of a private document is shown to more people than may read it. Asked only where something would be written. */

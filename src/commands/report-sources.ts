@@ -1,6 +1,6 @@
 import { REPOSITORIES_AT_MOST } from '../config/value-types.ts'
+import { routeTargets } from '../policy/routes.ts'
 import type { OwnedRepository, Visibility } from '../trackers/tracker.ts'
-import { routeTargets } from './destinations.ts'
 import type { ReportInput } from './report.ts'
 
 /** A repository that the report tells of beside the usual one. */

@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
 import type { Report } from '../report/report.ts'
-import { staleBotNotices, type TextFile } from '../report/stale-bots.ts'
+import type { TextFile } from '../report/stale-bots.ts'
 import { plainLine } from '../safe-text/safe-text.ts'
 import { readMarker } from '../sync/marker.ts'
 import type { IssueTracker, OwnedRepository, TrackedIssue } from '../trackers/tracker.ts'
@@ -135,5 +135,7 @@ async function notices({
 }: ReportInput): Promise<readonly string[]> {
   const isAtHome = routing?.source.toLowerCase() === repository?.toLowerCase()
   if (staleBotFiles === undefined || !repository || !isAtHome) return []
+  // With a parser of YAML, which a report that is not published has no need of.
+  const { staleBotNotices } = await import('../report/stale-bots.ts')
   return staleBotNotices(await staleBotFiles(), config.labels)
 }

@@ -17,6 +17,13 @@ export function routeOf(
   return config.routes.find(fits)?.repository ?? null
 }
 
+/** The repositories that routes lead to, without the usual one, each once. */
+export function routeTargets(routes: Config['routes'], usual: string | null): readonly string[] {
+  const byName = new Map(routes.toReversed().map(({ repository }) => [repository.toLowerCase(), repository]))
+  byName.delete(usual?.toLowerCase() ?? '')
+  return [...byName.values()]
+}
+
 function comparable(text: string): string {
   return text.replace(/@/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -66,6 +66,22 @@ describe('the bundle', () => {
     },
   )
 
+  it.each(['postmortem', 'markdown', 'chrono', 'rules', 'sync', 'yaml', 'globs'])(
+    'does not load %s, which reads documents, for a report that is not published',
+    (chunk) => {
+      expect(files).toContain(`chunks/${chunk}.js`)
+      const loaded = [
+        'cli.js',
+        'chunks/cli-report.js',
+        'chunks/trackers-github-tracker.js',
+        'chunks/report.js',
+      ]
+        .flatMap((entry) => loadedFiles(join(dist, entry)))
+        .map((file) => basename(file))
+      expect(loaded).not.toContain(`${chunk}.js`)
+    },
+  )
+
   it('has undici, for proxies, and nothing of it outside its own chunk', () => {
     const holders = files.filter((file) => /\/\/ .*node_modules\/undici\//.test(read(file)))
     expect(holders).toEqual(['chunks/undici.js'])
