@@ -138,11 +138,16 @@ export const addressed: Phrasing = (text, random) => {
   )
 }
 
-/** What stands behind the first part of the sentence is left out. */
+/**
+ * What stands behind the first part of the sentence is left out, where half of the item stays at least: an item of which
+ * less is left is another one to most readers.
+ */
 export const clauseDropped: Phrasing = (text) => {
   const at = text.search(CLAUSE)
   const kept = at < 0 ? '' : text.slice(0, at)
-  return kept.split(' ').length < 4 ? null : kept + (/[.!]$/.exec(text)?.[0] ?? '')
+  return kept.split(' ').length < 4 || kept.length < text.length / 2
+    ? null
+    : kept + (/[.!]$/.exec(text)?.[0] ?? '')
 }
 
 export const clauseAdded: Phrasing = (text, random) => {
