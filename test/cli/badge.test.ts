@@ -48,9 +48,11 @@ describe('report --badge', () => {
       'shop.json/actions.svg',
       'shop.json/actions.svg could not be written: EEXIST: file already exists.\nCheck the folder and its permissions.',
     ],
-  ])('refuses %s', async (_, badge, message) => {
+  ])('refuses %s, once the report is told', async (_, badge, message) => {
     const cwd = folderWith({ ...files, 'badges/actions.svg': 'old' })
-    const { exitCode, stderr } = await run(cwd, ['report', '--merge', 'shop.json', '--badge', badge])
+    const args = ['report', '--merge', 'shop.json', '--badge', badge]
+    const { exitCode, stdout, stderr } = await run(cwd, args)
     expect([exitCode, stderr]).toEqual([2, `error: ${message}\n(FILE_UNWRITABLE)\n`])
+    expect(stdout).toContain('1 overdue')
   })
 })

@@ -115,10 +115,13 @@ describe('the GitHub tracker', () => {
     const { cwd, environment, sync } = await scene({ now: () => new Date('2026-05-30T12:00:00Z') })
     await sync()
     const options = { environment: environment({ GITHUB_TOKEN: 'read-token' }) }
-    const { exitCode, stdout, stderr } = await run(cwd, ['report', '--publish'], options)
+    // That a file cannot be written either is told beside it.
+    const args = ['report', '--publish', '--badge', '../badge.svg']
+    const { exitCode, stdout, stderr } = await run(cwd, args, options)
     expect(exitCode).toBe(3)
     expect(stdout).toContain('open 3: ')
     expect(stderr).toMatch(/issues: write/)
+    expect(stderr).toContain('FILE_UNWRITABLE')
   })
 
   it('says that issues are disabled', async () => {
