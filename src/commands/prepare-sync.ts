@@ -85,7 +85,7 @@ export interface PreparedSync extends Omit<PlanOutcome, 'shown'> {
   readonly issuesOfItems: (seen: readonly TrackedIssue[]) => ReadonlyMap<DocumentItem, TrackedItem>
 }
 
-/** Reads the documents, and gives their paths from the top; those that cannot be read are told. */
+/** Reads the documents, and gives their paths from the top; told are those that cannot be read, and if no one is a postmortem. */
 export function readInput({
   documents,
   config,
@@ -96,6 +96,11 @@ export function readInput({
   const { postmortems, unreadable } = readDocuments(documents, config)
   for (const { path, problem } of unreadable) {
     warn(`${path}: ${problem.message} Its issues are left alone.`)
+  }
+  if (postmortems.length > 0 && postmortems.every(({ isPostmortem }) => !isPostmortem)) {
+    const read = new Set(postmortems.map(({ path }) => path)).size
+    const which = read === 1 ? 'The one document that was read is' : `None of the ${read} documents read is`
+    progress(`${which} ${read === 1 ? 'not ' : ''}taken for a postmortem; \`check\` says why.`)
   }
   return {
     postmortems: postmortems.map((one) => ({ ...one, path: places.fromTop(one.path) })),

@@ -254,6 +254,15 @@ describe('report', () => {
 })
 
 describe('the plan as text', () => {
+  it.each([
+    [{ 'a.md': '# Notes\n\nOn disks.\n' }, 'The one document that was read is not taken for a postmortem;'],
+    [{ 'a.md': '# Notes\n', 'b.md': '# More\n' }, 'None of the 2 documents read is taken for a postmortem;'],
+  ])('says where nothing that was read is a postmortem', async (files, words) => {
+    const { stdout, stderr } = await run(folderWith(files), ['plan', '.'])
+    expect(stdout).toBe('No action items.\n')
+    expect(stderr).toContain(`${words} \`check\` says why.\n`)
+  })
+
   it('only counts the issues of documents that it was not asked for', async () => {
     const cwd = repository()
     await run(cwd, ['sync'])

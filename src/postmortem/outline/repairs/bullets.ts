@@ -1,7 +1,7 @@
 import { fencedLines } from '../fences.ts'
 import { isBlank } from '../source-lines.ts'
 
-const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u
+const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔→⇒➜►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u
 /** An arrow; a dash or star that nothing parts from its word. */
 const ARROW = /^(\s*)(?:[-–—=~]{1,2}>|>>|~)\s*(?=[\p{L}\p{N}"“'`*[])/u
 const TIGHT = /^(\s*)[-*+](?=\p{L}[\p{L}’']*\s[^*]*$)/u
@@ -40,15 +40,16 @@ export function repairBullets(lines: readonly string[]): string[] {
 
 function repairBullet(line: string): { written: string; mark: string | null } {
   const bullet = NEEDS_SPACE.test(line) ? null : BULLET.exec(line)
-  if (bullet) return { written: `${bullet[1]}- ${line.slice(bullet[0].length)}`, mark: bullet[2] ?? null }
+  if (bullet) {
+    const words = repairBox(line.slice(bullet[0].length))
+    return { written: `${bullet[1]}- ${words}`, mark: bullet[2] ?? null }
+  }
   const arrow = ARROW.exec(line) ?? TIGHT.exec(line)
   if (arrow) return { written: `${arrow[1]}- ${line.slice(arrow[0].length)}`, mark: '-' }
   const letter = LETTER_O.exec(line)
   if (letter) return { written: `${letter[1]}- ${line.slice(letter[0].length)}`, mark: 'o' }
-  const box = OPEN_BOX.exec(line)
-  if (box) return { written: `${box[1]}- [ ] ${line.slice(box[0].length)}`, mark: null }
-  const ticked = TICKED_BOX.exec(line)
-  if (ticked) return { written: `${ticked[1]}- [x] ${line.slice(ticked[0].length)}`, mark: null }
+  const box = boxAt(line)
+  if (box) return { written: `${box.indent}- ${box.words}`, mark: null }
   const bare = BARE_BOX.exec(line)
   if (bare) return { written: `${bare[1]}- [${bare[2] || ' '}] ${line.slice(bare[0].length)}`, mark: null }
   const number = NUMBER.exec(line)
@@ -56,4 +57,16 @@ function repairBullet(line: string): { written: string; mark: string | null } {
   if (number && digits)
     return { written: `${number[1]}${digits}. ${line.slice(number[0].length)}`, mark: null }
   return { written: line, mark: null }
+}
+
+/** The words of an item, a box of a symbol before them as Markdown has it. */
+function repairBox(words: string): string {
+  return boxAt(words)?.words ?? words
+}
+
+function boxAt(line: string): { readonly indent: string; readonly words: string } | null {
+  const open = OPEN_BOX.exec(line)
+  const box = open ?? TICKED_BOX.exec(line)
+  if (box === null) return null
+  return { indent: box[1] ?? '', words: `[${open === null ? 'x' : ' '}] ${line.slice(box[0].length)}` }
 }
