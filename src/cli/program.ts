@@ -33,6 +33,10 @@ export function createProgram(terminal: Terminal, ended: Ended): Command {
   for (const add of [addCheck, addExtract, addPlanAndSync, addReport, addInitAndNew]) {
     add(program, terminal, ended)
   }
+  program.showHelpAfterError('`postmortem-actions --help` lists the commands.')
+  for (const command of program.commands) {
+    command.showHelpAfterError(`\`postmortem-actions help ${command.name()}\` lists its options.`)
+  }
   addHelp(program)
   return program
 }

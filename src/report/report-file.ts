@@ -77,7 +77,7 @@ export function parseReport(text: string, file: string): ReportData {
     code: 'REPORT_INVALID',
     kind: 'usage',
     message: plainLine(
-      `${file} is no report: ${key === undefined ? 'it is not what a report looks like in JSON' : `${key}: ${issue.message}`}`,
+      `${file} is no report: ${key === undefined ? 'it holds no JSON, or none of a report' : `${key}: ${issue.message}`}`,
     ),
     advice: 'Make it with `postmortem-actions report --format json`.',
   })

@@ -5,8 +5,14 @@ import { postmortem } from './documents.ts'
 
 describe('usage', () => {
   it.each([
-    [['chekc'], "unknown command 'chekc'\n(Did you mean check?)"],
-    [['check', '--frmat', 'json'], "unknown option '--frmat'\n(Did you mean --format?)"],
+    [
+      ['chekc'],
+      "unknown command 'chekc'\n(Did you mean check?)\n`postmortem-actions --help` lists the commands.\n",
+    ],
+    [
+      ['check', '--frmat', 'json'],
+      "unknown option '--frmat'\n(Did you mean --format?)\n`postmortem-actions help check` lists its options.\n",
+    ],
     [['check', '--format', 'jsn'], 'Choose one of text, json, sarif, github (did you mean "json"?)'],
     [['check', '--format', 'markdown'], 'Choose one of text, json, sarif, github'],
     [['check', '--fail-on', 'warn'], 'did you mean "warning"?'],

@@ -202,7 +202,7 @@ describe('parseReport', () => {
   const [item] = valid.items
 
   it.each([
-    ['no JSON', '{', 'REPORT_INVALID', 'it is not what a report looks like in JSON'],
+    ['no JSON', '{', 'REPORT_INVALID', 'it holds no JSON, or none of a report'],
     ['no object', '[]', 'REPORT_INVALID', ''],
     ['another version', { ...valid, version: 2 }, 'REPORT_VERSION', 'version 2; version 1 can be merged'],
     ['no version', { ...valid, version: undefined }, 'REPORT_INVALID', 'version'],

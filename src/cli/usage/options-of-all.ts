@@ -63,7 +63,7 @@ export function withTracker(command: Command): Command {
         `folder of the directory tracker; default: ${DEFAULT_DIRECTORY}`,
       ).argParser(notEmpty),
     )
-    .option('--dry-run', 'write nothing, print the plan')
+    .option('--dry-run', 'write nothing; plan, sync: print the plan')
     .addOption(
       new Option(
         '--max-new-issues <n>',
