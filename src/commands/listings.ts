@@ -16,7 +16,7 @@ export interface KeptListings extends Listings {
   readonly seen: readonly KeptListing[]
 }
 
-/** Where listings are kept between two runs. Both throw a Failure (usage) when that place cannot be read or written. */
+/** Where listings are kept between two runs. `save` throws a Failure (usage) when nothing can be written there. */
 export interface ListingCache {
   readonly load: () => Promise<readonly KeptListing[]>
   readonly save: (listings: readonly KeptListing[]) => Promise<void>

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts'
 import { Failure } from '../errors.ts'
 import { trackingLabel } from '../policy/labels.ts'
-import { type Dated, datedIssues } from '../report/measures/dated.ts'
+import { datedIssues } from '../report/measures/dated.ts'
 import type { ReadRepository } from '../report/repositories.ts'
 import { type IsSnoozed, snoozedBy } from '../report/snooze.ts'
 import { BUDGET_SPENT } from '../trackers/github/budget.ts'
@@ -99,9 +99,4 @@ async function visibilityOf(
 
 function unread({ name, visibility }: ReportSource, error: string): Place {
   return { name, visibility, items: null, error, isSnoozed: () => false, routed: null }
-}
-
-/** All items of the repositories that were read. */
-export function itemsOf(places: readonly Place[]): readonly Dated[] {
-  return places.flatMap(({ items }) => items ?? [])
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { listingCache } from '../../src/commands/listing-cache.ts'
 import { folderWith } from '../files/folder.ts'
 import { startGitHub } from '../github/github.ts'
 import { run } from './command-line.ts'
@@ -53,6 +54,30 @@ describe('report --cache', () => {
     const broken = await report('--cache', 'cache.json')
     expect(broken.stderr).toContain('cache.json is no cache of this release; every issue is read.')
     expect(broken.stdout).toBe((await report()).stdout)
+  })
+
+  it.each([
+    ['no text', Buffer.from([0xff, 0xfe, 0xfd])],
+    ['too large', Buffer.alloc(64 * 1024 * 1024 + 1, 0x20)],
+  ])('reads everything, and says why, when the file is %s', async (_, content) => {
+    const { report, cache } = await scene()
+    writeFileSync(cache, content)
+    const { exitCode, stdout, stderr } = await report('--cache', 'cache.json')
+    expect([exitCode, stdout]).toEqual([0, (await report()).stdout])
+    expect(stderr).toMatch(/The cache cache\.json cannot be read: .*\. Every issue is read\./)
+    // Written anew, so that the next report has it.
+    expect((await report('--cache', 'cache.json')).stderr).toContain('3 of 3 issues')
+  })
+
+  it('keeps nothing that the next report could not read', async () => {
+    const cwd = folderWith({})
+    const told: string[] = []
+    const cache = listingCache(cwd, 'cache.json', (line) => told.push(line), 10)
+    await cache.save([])
+    expect([existsSync(join(cwd, 'cache.json')), told]).toEqual([
+      false,
+      ['cache.json would become too large, so it is left as it is.'],
+    ])
   })
 
   it('is not written in a dry run, and never outside the working folder', async () => {

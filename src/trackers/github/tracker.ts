@@ -94,12 +94,14 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     async changedIssues(label, { since, highest }) {
       unlisted.note(highest)
       labelsInUse.add(label)
+      // First: where GitHub does not count, all else would be asked for in vain.
+      const total = await countIssues(client, label)
+      if (total === null) return null
       const query = { labels: listable(label), since, sort: 'created', direction: 'asc' }
       const isNoneListed = (numbers: readonly number[]) => isNoneLabelled(client, label, numbers, since)
       const pages = await readSettledPages(client, listing(query), ({ issue }) => issue.number, isNoneListed)
       const issues = await known(pages, 'named')
-      const total = await countIssues(client, label)
-      return total === null ? null : { issues, total }
+      return { issues, total }
     },
 
     async recentIssues(label) {

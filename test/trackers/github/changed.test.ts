@@ -20,8 +20,8 @@ describe('changedIssues', () => {
     expect(changed?.issues.map(({ number }) => number)).toEqual([2, 3])
     expect(changed?.total).toBe(4)
     expect(asked(github)).toEqual([
-      'GET /issues?state=all&labels=postmortem&since=2024-06-10T00%3A00%3A00Z&sort=created&direction=asc&per_page=100',
       'POST /graphql',
+      'GET /issues?state=all&labels=postmortem&since=2024-06-10T00%3A00%3A00Z&sort=created&direction=asc&per_page=100',
     ])
   })
 
@@ -39,12 +39,13 @@ describe('changedIssues', () => {
     expect(changed).toMatchObject({ issues: [{ title: 'Ours' }], total: 1 })
   })
 
-  it('tells nothing where the server has no GraphQL', async () => {
+  it('tells nothing, and lists nothing, where the server has no GraphQL', async () => {
     const github = await withIssuesOf(['2024-06-11'])
     const withoutGraphQL: typeof fetch = async (input, init) =>
       String(input).endsWith('/graphql') ? new Response('{}', { status: 404 }) : fetch(input, init)
     const tracker = track(github, { fetch: withoutGraphQL })
     expect(await tracker.changedIssues('postmortem', EARLIER)).toBeNull()
+    expect(github.count().requests).toBe(0)
   })
 
   it('asks 7 times where 500 of 10,000 changed', async () => {
