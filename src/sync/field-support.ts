@@ -37,6 +37,8 @@ function lacking(wanted: FieldSupport, found: FieldSupport): readonly string[] {
   return [
     ...(wanted.milestone && !found.milestone ? ['milestones'] : []),
     ...(types.length > 0 ? [`issue type ${types.map((name) => `"${plainLine(name)}"`).join(', ')}`] : []),
-    ...(wanted.targetDate && !found.targetDate ? ['such date field for the due date'] : []),
+    ...(wanted.targetDate && !found.targetDate
+      ? ['date field of the name that `github.due-field` gives']
+      : []),
   ]
 }

@@ -90,8 +90,9 @@ function renderRow(operation: SyncOperation): string {
 
 function owner({ owner: name, assignees }: SyncOperation): string {
   if (name === null && assignees.length === 0) return 'nobody'
-  const logins = assignees.length === 0 ? '' : `<br>assigned: ${cell(assignees.join(', '))}`
-  return `${name === null ? '' : cell(name)}${logins}`
+  const logins = assignees.join(', ')
+  if (logins === name) return `${cell(logins)}<br>assigned`
+  return `${name === null ? '' : cell(name)}${logins === '' ? '' : `<br>assigned: ${cell(logins)}`}`
 }
 
 function cell(text: string): string {

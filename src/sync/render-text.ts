@@ -80,6 +80,12 @@ function extraLines(extra: Extra, colours: Colours): readonly string[] {
 /** Only where they are new: for an issue there is, they stand in its changes. */
 function facts({ kind, owner, assignees, labels }: SyncOperation): readonly string[] {
   if (kind !== 'create') return []
-  const who = [owner ?? 'nobody', ...(assignees.length > 0 ? [`(assigned to ${assignees.join(', ')})`] : [])]
-  return [logLine(`owner: ${who.join(' ')}; labels: ${labels.join(', ')}`)]
+  return [logLine(`owner: ${owner ?? 'nobody'}${assigned(owner, assignees)}; labels: ${labels.join(', ')}`)]
+}
+
+/** An owner written as `@login` need not be named twice. */
+function assigned(owner: string | null, assignees: readonly string[]): string {
+  const logins = assignees.join(', ')
+  if (logins === '') return ''
+  return logins === owner ? ' (assigned)' : ` (assigned to ${logins})`
 }

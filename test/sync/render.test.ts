@@ -54,6 +54,15 @@ describe('renderPlan', () => {
     expect(renderPlan('json', example).endsWith('}\n')).toBe(true)
   })
 
+  it('names an owner who is the one assigned once', async () => {
+    const items = [{ text: 'Add an alert on lag', owner: 'alice' }]
+    const made = await plan(new MemoryTracker(), [postmortem({ items })], {
+      config: config({ owners: { alice: ['alice'] } }),
+    })
+    expect(renderPlan('text', made)).toContain('owner: alice (assigned); labels')
+    expect(renderPlan('markdown', made)).toContain('| alice<br>assigned |')
+  })
+
   it('text: groups by document, with what changes and why', async () => {
     expect(renderPlan('text', await examplePlan())).toMatchInlineSnapshot(`
       "b.md

@@ -82,7 +82,7 @@ const FEATURES: readonly Feature[] = [
     change: (issue) => {
       issue.dates = { 'Target date': '2026-12-24' }
     },
-    lacking: /has no such date field/,
+    lacking: /has no date field of the name/,
   },
 ]
 
