@@ -22,9 +22,18 @@ export function textChart(report: Report, columns: number): readonly string[] {
 
 function weekLine({ measures: { weeks } }: Report): string {
   if (weeks.length < LEAST_WEEKS) return ''
-  const most = Math.max(1, ...weeks.map(({ open }) => open))
+  const counts = weeks.map(({ open }) => open)
+  const most = Math.max(1, ...counts)
   const blocks = weeks.map(({ open }) => LEVELS[Math.round((open / most) * (LEVELS.length - 1))] ?? '')
-  return `  open, week by week  ${blocks.join('')}  ${weeks[0]?.open} to ${weeks.at(-1)?.open}, at most ${Math.max(...weeks.map(({ open }) => open))}`
+  return `  open, week by week  ${blocks.join('')}  ${spanOf(counts)}`
+}
+
+/** `7 to 10, at most 12`; without what the first two say already. */
+function spanOf(counts: readonly number[]): string {
+  const [first, last] = [counts[0] ?? 0, counts.at(-1) ?? 0]
+  const most = Math.max(...counts)
+  const ends = first === last ? `${first}` : `${first} to ${last}`
+  return most > Math.max(first, last) ? `${ends}, at most ${most}` : ends
 }
 
 function ownerBars(report: Report, columns: number): readonly string[] {

@@ -17,8 +17,10 @@ const weekly = (...open: number[]) => {
 
 describe('the chart of the text format', () => {
   it.each([
-    [[0, 7, 14], ['  open, week by week  ▁▅█  0 to 14, at most 14']],
-    [[0, 0, 0], ['  open, week by week  ▁▁▁  0 to 0, at most 0']],
+    [[0, 7, 14], ['  open, week by week  ▁▅█  0 to 14']],
+    [[2, 6, 3], ['  open, week by week  ▃█▅  2 to 3, at most 6']],
+    [[4, 8, 4], ['  open, week by week  ▅█▅  4, at most 8']],
+    [[0, 0, 0], ['  open, week by week  ▁▁▁  0']],
     [[3, 4], []],
   ])('draws the weeks %j', (open, expected) => {
     expect(textChart(weekly(...open), 110)).toEqual(expected)
