@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type CheckInput, checkDocuments } from '../../src/commands/check.ts'
 import type { Config } from '../../src/config/config.ts'
 import type { DocumentFile } from '../../src/files/document-file.ts'
+import { textHash } from '../../src/sync/packed-words.ts'
+import { wordsOf } from '../../src/sync/words.ts'
 import { configuration } from '../config/configuration.ts'
 
+/** Both are 5 words, with one hash (32 bits of FNV-1a); found by trying. */
+const SAME_HASH = ['Test traffic of shard 9', 'Replace latency of ledger 216'] as const
 const ITEM = 'Alert when the search index is older than ten minutes'
 
 function incident(date: string, ...items: string[]): string {
@@ -73,6 +77,17 @@ describe('action-item-recurring among the documents of a run', () => {
     const documents = { 'a.md': incident('2026-01-10', ITEM), 'b.md': incident('2026-03-05', ITEM) }
     const off = { 'action-item-recurring': { level: 'off', options: {} } } as const
     expect(recurring(documents, {}, off)).toEqual([])
+  })
+
+  it('tells two items apart of which the words have the same hash', () => {
+    const [one, other] = SAME_HASH
+    expect(textHash(wordsOf(one))).toBe(textHash(wordsOf(other)))
+    const documents = {
+      'a.md': incident('2026-01-10', one, other),
+      'b.md': incident('2026-03-05', one),
+      'c.md': incident('2026-03-06', other),
+    }
+    expect(recurring(documents)).toEqual(['b.md:20 a.md, line 20', 'c.md:20 a.md, line 21'])
   })
 
   it('finds the same whatever else the run holds', () => {
