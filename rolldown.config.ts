@@ -46,7 +46,10 @@ const ROOMS: readonly { readonly name: string; readonly files: RegExp }[] = [
   },
   { name: 'config-file', files: /\/src\/config\// },
   // What a report needs of syncing: the rest brings the reading of documents with it.
-  { name: 'marker', files: /\/src\/(policy\/(labels|routes|visibility)|sync\/(marker|group-by))\.ts/ },
+  {
+    name: 'marker',
+    files: /\/src\/(policy\/(labels|routes|visibility)|sync\/(marker|report-block|group-by))\.ts/,
+  },
   { name: 'postmortem', files: /\/src\/postmortem\// },
   { name: 'findings', files: /\/src\/findings\// },
   { name: 'rules', files: /\/src\/rules\// },

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from '../calendar/date.ts'
-import { inspectMarker, isMarkerLine } from '../sync/marker.ts'
+import { inspectMarker, markerLines } from '../sync/marker.ts'
 import type { ChangedIssues, EarlierListing, TrackedIssue } from '../trackers/tracker.ts'
 
 /** What one run saw under a label in one tracker, so that the next needs to read only what has changed since. */
@@ -57,5 +57,5 @@ export function withChanges(
 /** The issue with as little of its body as a report looks at: of an action item the marker, of others all. */
 export function toKeep(issue: TrackedIssue): TrackedIssue {
   if (inspectMarker(issue.body).status !== 'marker') return issue
-  return { ...issue, body: issue.body.split(/\r\n|\r|\n/).find(isMarkerLine) ?? '' }
+  return { ...issue, body: markerLines(issue.body)[0] ?? '' }
 }

@@ -89,6 +89,10 @@ export type MarkerReading =
   /** Ours once, no longer readable: edited or taken out by hand, or two different markers. */
   | { readonly status: 'broken'; readonly problem: string }
 
+/** Stands in every claim, `CLAIM`. */
+const NAME = 'postmortem-actions:item'
+const LINE_END = /[\r\n]/g
+
 /** A line that claims to be a marker; four spaces would make it code. */
 const CLAIM = /^ {0,3}<!--\s*postmortem-actions:item\b/
 const MARKER = /^ {0,3}<!--\s*postmortem-actions:item v(\d{1,4}) (\{.*\})\s*-->\s*$/
@@ -121,12 +125,7 @@ export function readMarker(body: string): ItemMarker | null {
 
 /** Like `readMarker`, and what stands there instead. Only a line of its own counts, and only when it is the only one. */
 export function inspectMarker(body: string): MarkerReading {
-  const claims = new Set(
-    body
-      .split(/\r\n|\r|\n/)
-      .filter(isMarkerLine)
-      .map((line) => line.trim()),
-  )
+  const claims = new Set(markerLines(body).map((line) => line.trim()))
   const [claim] = claims
   if (claim === undefined) {
     return FRAME.test(body) ? { status: 'broken', problem: 'its marker was taken out' } : { status: 'none' }
@@ -144,6 +143,21 @@ export function inspectMarker(body: string): MarkerReading {
   return version === MARKER_VERSION && parsed.success
     ? { status: 'marker', marker: parsed.output }
     : { status: 'broken', problem: 'its marker was edited' }
+}
+
+/** The lines of a body that are, or were, markers. Of thousands of long texts only lines with our name are looked at. */
+export function markerLines(body: string): readonly string[] {
+  const lines: string[] = []
+  let end = 0
+  for (let named = body.indexOf(NAME); named >= 0; named = body.indexOf(NAME, end)) {
+    const before = body.slice(end, named)
+    const start = end + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+    LINE_END.lastIndex = named
+    end = LINE_END.exec(body)?.index ?? body.length
+    const line = body.slice(start, end)
+    if (isMarkerLine(line)) lines.push(line)
+  }
+  return lines
 }
 
 /** True for a line of a body that is, or was, a marker of an item. */

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import {
   type ItemMarker,
   inspectMarker,
+  isMarkerLine,
   MARKER_VERSION,
+  markerLines,
   readMarker,
   writeMarker,
 } from '../../src/sync/marker.ts'
@@ -166,4 +168,28 @@ describe('markers of later versions', () => {
     expect(inspectMarker(bodyOf(name))).toEqual(expectedOf(name))
     expect(readMarker(bodyOf(name))).toBeNull()
   })
+})
+
+it('finds the marker lines of any text', () => {
+  const piece = fc.constantFrom(
+    '\n',
+    '\r',
+    '\r\n',
+    '\u2028',
+    ' ',
+    '    ',
+    '<!--',
+    '<!-- ',
+    'postmortem-actions:item',
+    'postmortem-actions:items',
+    ' v1 {} -->',
+    'x',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const body = pieces.join('')
+      expect(markerLines(body)).toEqual(body.split(/\r\n|\r|\n/).filter(isMarkerLine))
+    }),
+    { numRuns: 5000 },
+  )
 })

@@ -18,7 +18,8 @@ const Issue = v.object({
   body: v.nullish(v.string()),
   state: v.picklist(['open', 'closed']),
   state_reason: v.nullish(v.string()),
-  labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string()) })])),
+  // The form of nearly all first: each that does not fit is a problem written down.
+  labels: v.array(v.union([v.object({ name: v.nullish(v.string()) }), v.string()])),
   assignees: v.nullish(v.array(v.object({ login: v.string() }))),
   created_at: v.string(),
   updated_at: v.string(),

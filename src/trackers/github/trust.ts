@@ -57,12 +57,16 @@ export function createTrust(client: GitHubClient, apps: readonly string[] = []):
   return async ({ issue, author, isBot, isDoubtful }, asking) => {
     if (author === null) return issue
     const claims = CLAIM.test(issue.body)
-    if (isBot) return { ...issue, trusted: await isTrustedBot(author, claims || asking === 'named') }
+    if (isBot) return judged(issue, await isTrustedBot(author, claims || asking === 'named'))
     if (issue.trusted) {
       if (!isDoubtful || !claims || (await mayWrite(author)) !== false) return issue
     } else if (!issue.body.includes('<!--')) return issue
-    return { ...issue, trusted: author === (await ownUser()) }
+    return judged(issue, author === (await ownUser()))
   }
+}
+
+function judged(issue: TrackedIssue, trusted: boolean): TrackedIssue {
+  return issue.trusted === trusted ? issue : { ...issue, trusted }
 }
 
 function botLogin(app: string): string {
