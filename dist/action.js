@@ -1,7 +1,8 @@
 import { a as setFailed, c as warning, i as notice, l as summary, n as getInput, o as setOutput, r as info, s as setSecret, t as error } from "./chunks/toolkit.js";
-import { c as withinAnnotationLimit, f as markdownText, g as Failure, o as suggestName, p as plainLine, u as logLine } from "./chunks/foundation.js";
+import { b as Failure, d as withinAnnotationLimit, g as plainLine, h as markdownText, l as suggestName, p as logLine } from "./chunks/foundation.js";
 import { c as joinWithin, l as utf8Bytes, o as SUMMARY_BYTES, r as failedResult, t as EMPTY_RESULT } from "./chunks/action-result.js";
-import { A as string, C as pipe, D as safeParse, T as regex, _ as number, c as integer, g as nullish$1, n as boolean, p as minValue, s as fallback, v as object } from "./chunks/valibot.js";
+import { C as picklist, E as regex, O as safeParse, _ as nullish$1, c as integer, j as string, m as minValue, n as boolean, s as fallback, v as number, w as pipe, y as object } from "./chunks/valibot.js";
+import { t as webhookUrlProblem } from "./chunks/network-webhook-url.js";
 import { accessSync } from "node:fs";
 
 // src/action/annotations.ts
@@ -113,7 +114,15 @@ const commit = pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const nullish = (schema) => fallback(nullish$1(schema, null), null);
 const payloadSchema = object({
 	action: nullish(string()),
-	repository: nullish(object({ default_branch: nullish(string()) })),
+	repository: nullish(object({
+		default_branch: nullish(string()),
+		visibility: nullish(picklist([
+			"public",
+			"internal",
+			"private"
+		])),
+		private: nullish(boolean())
+	})),
 	merge_group: nullish(object({ base_sha: commit })),
 	pull_request: nullish(object({
 		number: pipe(number(), integer(), minValue(1)),
@@ -143,6 +152,7 @@ function readEvent(environment, payload) {
 		ref: environment.GITHUB_REF ?? "",
 		sha: environment.GITHUB_SHA ?? "",
 		repository,
+		visibility: visibilityIn(fields?.repository ?? null),
 		defaultBranch: fields?.repository?.default_branch ?? null,
 		pullRequest: pull === null ? null : {
 			number: pull.number,
@@ -154,6 +164,10 @@ function readEvent(environment, payload) {
 		},
 		mergeGroupBase: fields?.merge_group?.base_sha ?? null
 	};
+}
+function visibilityIn(repository) {
+	if (repository === null || repository.visibility !== null) return repository?.visibility ?? null;
+	return repository.private === null ? null : repository.private ? "private" : "public";
 }
 
 // src/action/inputs.ts
@@ -167,6 +181,13 @@ const FAIL_LEVELS = [
 	"error",
 	"warning",
 	"never"
+];
+/** `auto`: told by the webhook's host. */
+const NOTIFY_AS = [
+	"auto",
+	"slack",
+	"teams",
+	"json"
 ];
 /** The upper bound keeps a mistyped number from asking for more than GitHub lets anybody create in a day. */
 const MAX_NEW_ISSUES_LIMIT = 1e4;
@@ -224,9 +245,15 @@ function readInputs(get) {
 		maxRequests: count("max-requests", 800),
 		maxMinutes: count("max-minutes", 30),
 		allowMassClose: boolean("allow-mass-close", false),
-		fromPlan: text("from-plan") || null
+		fromPlan: text("from-plan") || null,
+		notifyUrl: text("notify-url") || null,
+		notifyAs: oneOf("notify-as", NOTIFY_AS, "auto"),
+		badge: text("badge") || null,
+		cache: text("cache") || null
 	};
 	if (inputs.fromPlan !== null && inputs.dryRun) problems.push("from-plan: it excludes dry-run");
+	const unusable = inputs.notifyUrl === null ? null : webhookUrlProblem(inputs.notifyUrl);
+	if (unusable !== null) problems.push(`notify-url: ${unusable}`);
 	if (problems.length > 0) throw new Failure({
 		code: "INPUT_INVALID",
 		kind: "usage",
@@ -353,6 +380,8 @@ function lowerFirst(text) {
 }
 
 // src/action/run.ts
+/** Masked before anything else is said. */
+const SECRETS = ["token", "notify-url"];
 /** The whole of a run: reads inputs and event, does the work, leaves outputs, annotations and summary behind. */
 async function runAction() {
 	emitDefaults();
@@ -360,8 +389,10 @@ async function runAction() {
 }
 async function resultOfRun() {
 	requireRuntime(process.version);
-	const token = getInput("token");
-	if (token !== "") setSecret(token);
+	for (const name of SECRETS) {
+		const secret = getInput(name);
+		if (secret !== "") setSecret(secret);
+	}
 	const inputs = readInputs((name) => getInput(name));
 	const event = readEvent(process.env, await readPayload());
 	const work = decideWork(inputs.command, event, inputs.dryRun);

@@ -1,20 +1,27 @@
 import { o as isCalendarDate, r as dateOfInstant } from "./calendar.js";
+import { n as createListings, r as listingCache, t as reportItems } from "./commands-report.js";
 import { n as loadPlan, t as syncDocuments } from "./commands-sync.js";
-import { f as markdownText, g as Failure, h as withoutInvisible, p as plainLine } from "./foundation.js";
-import { a as findCheckoutBelow, c as endsOf, i as findCheckout, l as git, o as repositoryPath, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
-import { a as documentPlaces, n as loadConfig, o as documentExistsIn, r as keepHeapSmall, t as CONFIG_FILES } from "./files-load-config.js";
+import { b as Failure, g as plainLine, h as markdownText, v as withoutInvisible } from "./foundation.js";
+import { a as sourceLinks, c as serverKind, i as repositoryPath, l as endsOf, n as findCheckout, o as folderPage, r as findCheckoutBelow, u as git } from "./files-checkout.js";
+import { a as documentExistsIn, i as documentPlaces, n as loadConfig, t as CONFIG_FILES } from "./files-load-config.js";
+import { t as findDocuments } from "./files-find-documents.js";
+import { n as keepNewObjectsFew, t as keepHeapSmall } from "./files-heap.js";
 import { n as loadBaseline, t as checkDocuments } from "./commands-check.js";
-import { n as staleBotFiles, t as reportItems } from "./commands-report.js";
-import { c as severityWords, i as markdownLink, l as summarise, n as renderFindings, o as counted, s as failsAt, u as summaryWords } from "./findings.js";
-import { a as COMMENT_CHARACTERS, c as joinWithin, i as joinResults, n as describeFailure, o as SUMMARY_BYTES, s as characters, t as EMPTY_RESULT, u as withinBytes } from "./action-result.js";
+import { t as staleBotFiles } from "./files-stale-bot-files2.js";
+import { t as writeFiles$1 } from "./files-write-files.js";
+import { t as createFetch } from "./network-fetch2.js";
+import { a as markdownLink, c as failsAt, d as summaryWords, l as severityWords, r as renderFindings, s as counted, u as summarise } from "./findings.js";
+import { a as COMMENT_CHARACTERS, c as joinWithin, i as joinResults, n as describeFailure, o as SUMMARY_BYTES, r as failedResult, s as characters, t as EMPTY_RESULT, u as withinBytes } from "./action-result.js";
 import { o as headingAskedFor } from "./rules.js";
-import { D as shortHash, E as renderPlanFile, c as OVERTAKEN, g as renderPlan, y as groupBy } from "./sync.js";
-import { i as writeInterval, v as SECTION_WORDS } from "./config.js";
+import { o as groupBy } from "./marker.js";
+import { t as writeInterval, v as SECTION_WORDS } from "./config.js";
+import { A as renderPlanFile, C as renderPlan, c as OVERTAKEN, j as shortHash } from "./sync.js";
 import { t as planDocuments } from "./commands-plan.js";
+import { i as readersOf } from "./commands-audience.js";
 import { n as planFixes, t as lineChanges } from "./fixes-line-changes.js";
-import { o as BUDGET_SPENT, s as createBudget } from "./github.js";
-import { t as createFetch } from "./trackers-github-fetch2.js";
-import { u as markdownReport } from "./report.js";
+import { l as BUDGET_SPENT, u as createBudget } from "./github.js";
+import { t as notify } from "./commands-notify2.js";
+import { A as unreadLines, E as countsWithWithheld, a as badge, h as markdownReport } from "./report.js";
 import { join, posix } from "node:path";
 import { mkdtemp, writeFile } from "node:fs/promises";
 
@@ -392,6 +399,9 @@ var MemoryTracker = class {
 			this.#comments.set(this.#issue(number).number, [...this.commentsOn(number), body]);
 		});
 	}
+	readComments(number) {
+		return this.#call("readComments", () => this.commentsOn(this.#issue(number).number));
+	}
 	supportedFields(wanted) {
 		return this.#call("supportedFields", () => wanted);
 	}
@@ -460,6 +470,13 @@ function hasLabel({ labels }, label) {
 	return labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
+// src/action/audience.ts
+/** Who reads the summary, the comments and the log of the run: all who can read its repository. */
+function audienceOf({ event, routing }) {
+	const { repository, visibility } = event;
+	return readersOf(repository, async () => visibility ?? routing.visibilityOf(repository));
+}
+
 // src/action/preview.ts
 /** Each login costs a request. */
 const MOST_LOGINS_ASKED = 10;
@@ -469,28 +486,42 @@ const MOST_LOGINS_ASKED = 10;
 */
 async function previewMerge(job, documents) {
 	if (documents.length === 0) return null;
+	const audience = audienceOf(job);
 	const planWith = (tracker) => planDocuments({
 		...job,
 		documents,
-		tracker
+		tracker,
+		audience
 	});
 	try {
 		const tracker = await job.tracker();
-		const { plan, tracked } = await planWith(tracker);
+		const { plan, shown, isShown, tracked } = await planWith(tracker);
+		const ofOthers = isShown ? withoutThoseOf(documents, plan, tracked) : [];
 		return {
 			plan,
+			shown: withExtrasOf(documents, shown),
 			blindness: null,
-			knowledge: await knowledgeOf(job, tracker, plan, withoutThoseOf(documents, plan, tracked))
+			knowledge: await knowledgeOf(job, tracker, plan, ofOthers)
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		const { plan } = await planWith(new MemoryTracker());
+		const { plan, shown } = await planWith(new MemoryTracker());
 		return {
 			plan,
+			shown,
 			knowledge: null,
 			blindness: `The issues could not be read, so this is what an empty tracker would get. ${describeFailure(error)}`
 		};
 	}
+}
+/** Parent issues of other documents may be out of date as well; that has nothing to do with what is merged. */
+function withExtrasOf(documents, { extras = [], ...plan }) {
+	const paths = new Set(documents.map(({ path }) => path));
+	const own = extras.filter(({ path }) => paths.has(path));
+	return own.length === 0 ? plan : {
+		...plan,
+		extras: own
+	};
 }
 /** The issues that belong to other documents than these. */
 function withoutThoseOf(documents, { operations }, tracked) {
@@ -765,8 +796,8 @@ async function check(job, proposal) {
 }
 function asParts(preview) {
 	return {
-		line: previewLine(preview.plan),
-		table: previewTable(preview.plan),
+		line: previewLine(preview.shown),
+		table: previewTable(preview.shown),
 		note: preview.blindness
 	};
 }
@@ -792,6 +823,7 @@ function gitHubPorts(options) {
 	const { inputs, event, config, environment, serverUrl, progress } = options;
 	const budget = createBudget(inputs);
 	const repository = inputs.repository ?? event.repository;
+	const send = createFetch(environment);
 	const to = (place) => {
 		const [owner = "", repo = ""] = place.split("/");
 		return {
@@ -806,7 +838,7 @@ function gitHubPorts(options) {
 			waiting: (left) => {
 				if (left > 0 && left % TELL_EVERY === 0) progress(`Waiting: ${left} s.`);
 			},
-			fetch: createFetch(environment)
+			fetch: send
 		};
 	};
 	const trackerOf = async (place) => {
@@ -828,6 +860,10 @@ function gitHubPorts(options) {
 				const { createGitHubRepository } = await import("./trackers-github-repository.js");
 				return createGitHubRepository(to(place)).visibility();
 			}
+		},
+		async listRepositories(owner) {
+			const { ownedRepositories } = await import("./trackers-github-owned-repositories.js");
+			return ownedRepositories(to(repository), owner);
 		},
 		async source() {
 			const { createGitHubRepository } = await import("./trackers-github-repository.js");
@@ -873,16 +909,25 @@ function requireApi(address) {
 }
 
 // src/action/report.ts
-/** Measures the state of the action items and, with `publish`, keeps the report issue. */
+/**
+* Measures the state of the action items and, with `publish`, keeps the report issue and tells the channel of a webhook.
+* What goes wrong once the report is there takes nothing of it back: outputs and summary tell of it all the same.
+*/
 async function report(job, publish) {
-	const { report: measured, reportIssue, notices } = await reportItems({
+	const listings = createListings(await job.cache?.load() ?? [], job.today, job.progress);
+	const outcome = await reportItems({
 		...job,
+		runUrl: job.repository.toLowerCase() === job.event.repository.toLowerCase() ? job.runUrl : null,
 		tracker: await job.tracker(),
-		publish
+		audience: audienceOf(job),
+		publish,
+		...job.cache === null ? {} : { listings }
 	});
-	const { open, overdue } = measured.totals;
+	const { report: measured, reportIssue, notices } = outcome;
+	const { open, overdue } = countsWithWithheld(measured);
 	job.progress(`Action items: ${open} open, ${overdue} overdue.`);
 	const { title } = job.config.report;
+	const trouble = await tellChannel(job, publish, outcome);
 	return {
 		...EMPTY_RESULT,
 		outputs: {
@@ -890,15 +935,58 @@ async function report(job, publish) {
 			overdue,
 			"report-issue": reportIssue ?? ""
 		},
-		messages: notices.map((text) => ({
+		messages: [...notices.map((text) => ({
 			level: "notice",
 			text
-		})),
+		})), ...trouble === null ? [] : [{
+			level: "warning",
+			text: trouble
+		}]],
 		summary: [withinBytes((maxCharacters) => markdownReport(measured, {
 			title,
 			maxCharacters
-		}), SUMMARY_BYTES / 2)]
+		}), SUMMARY_BYTES / 2)],
+		failure: [
+			...unreadLines(measured),
+			...outcome.unpublished === null ? [] : [describeFailure(outcome.unpublished)],
+			...await failuresOf(() => writeFiles(job, outcome, listings))
+		].join("\n") || null
 	};
+}
+/** Nobody is told of what a pull request proposes; in a dry run the message is in the log. */
+async function tellChannel(job, publish, { report: measured, reportUrl }) {
+	const { dryRun, notifyAs } = job.inputs;
+	const webhook = await job.webhook();
+	if (webhook === null || !(publish || dryRun)) return null;
+	const as = notifyAs === "auto" ? null : notifyAs;
+	return notify({
+		...job,
+		report: measured,
+		reportUrl,
+		webhook,
+		as,
+		dryRun
+	});
+}
+async function writeBadge(job, { report: measured }) {
+	const { badge: path, dryRun } = job.inputs;
+	if (path === null) return;
+	if (dryRun) return job.progress("Dry run: the badge is not written.");
+	await job.writeFile(path, badge(measured, job.config.report.title));
+}
+async function writeFiles(job, outcome, { seen }) {
+	await writeBadge(job, outcome);
+	if (!job.inputs.dryRun) await job.cache?.save(seen);
+}
+/** Why the files could not be written; nothing when they were. */
+async function failuresOf(write) {
+	try {
+		await write();
+		return [];
+	} catch (error) {
+		if (error instanceof Failure) return [describeFailure(error)];
+		throw error;
+	}
 }
 
 // src/action/outdated.ts
@@ -972,12 +1060,10 @@ async function sync(job) {
 		documents,
 		tracker,
 		allowMassClose,
-		routing
+		routing,
+		audience: audienceOf(job)
 	};
-	if (job.inputs.dryRun) {
-		const { plan, basis } = await planDocuments(input);
-		return planned(job, plan, basis());
-	}
+	if (job.inputs.dryRun) return planned(job, await planDocuments(input));
 	const approved = await job.approvedPlan();
 	const wanted = approved === null ? {} : {
 		approved,
@@ -1006,17 +1092,17 @@ function noDocuments() {
 		}]
 	};
 }
-async function planned(job, plan, basis) {
+async function planned(job, { plan, shown, basis }) {
 	return {
 		...EMPTY_RESULT,
 		outputs: {
-			plan: await writePlanFile(job.temporaryFolder, plan, basis),
+			plan: await writePlanFile(job.temporaryFolder, plan, basis()),
 			remaining: changesOf(plan)
 		},
-		summary: ["## Postmortems: what a sync would do (dry run)", renderPlan("markdown", plan)]
+		summary: ["## Postmortems: what a sync would do (dry run)", renderPlan("markdown", shown)]
 	};
 }
-async function synced(job, { plan, result }) {
+async function synced(job, { plan, shown, result }) {
 	const { created, updated, reopened, closed, remaining, failures, stopped } = result;
 	const headline = `${counted(created, "issue")} opened, ${updated + reopened} updated, ${closed} closed`;
 	const failing = [...failures.map(({ error }) => error), ...stopped === null ? [] : [stopped]].filter(({ code }) => !NEXT_RUN_DOES_IT.has(code));
@@ -1031,7 +1117,7 @@ async function synced(job, { plan, result }) {
 			remaining,
 			plan: await writePlanFile(job.temporaryFolder, plan)
 		},
-		summary: [`## Postmortems: ${headline}`, renderPlan("markdown", plan)],
+		summary: [`## Postmortems: ${headline}`, renderPlan("markdown", shown)],
 		messages: endMessages(stopped, remaining),
 		failure: told.length === 0 ? null : told.join("\n")
 	};
@@ -1066,9 +1152,10 @@ async function carryOut(work, run) {
 	if (work.kind === "report") return report(job, work.publish);
 	const synced = await sync(job);
 	if (!work.thenReport || synced.failure !== null) return synced;
-	return joinResults(synced, await report(job, !run.inputs.dryRun));
+	return joinResults(synced, await report(job, !run.inputs.dryRun).catch(failedResult));
 }
 async function prepareJob({ inputs, event, environment, progress }) {
+	keepNewObjectsFew();
 	const cwd = environment.GITHUB_WORKSPACE || process.cwd();
 	const { config } = await loadConfig(cwd, inputs.config);
 	const own = await findCheckout(cwd);
@@ -1089,7 +1176,9 @@ async function prepareJob({ inputs, event, environment, progress }) {
 		config,
 		today: day,
 		docsUrl: docsUrl(environment),
+		runUrl: runUrl(environment),
 		links: sourceLinks({
+			kind: serverKind(environment),
 			serverUrl,
 			repository: source,
 			commit: proposed ?? commit,
@@ -1120,6 +1209,7 @@ async function prepareJob({ inputs, event, environment, progress }) {
 			base,
 			head
 		}),
+		cache: inputs.cache === null ? null : listingCache(cwd, inputs.cache, progress),
 		baseline: () => loadBaseline(cwd, config.check.baseline),
 		changesOfFiles: ({ base, head }) => changesOfFiles({
 			cwd,
@@ -1127,6 +1217,15 @@ async function prepareJob({ inputs, event, environment, progress }) {
 			head
 		}),
 		progress,
+		webhook: async () => {
+			if (inputs.notifyUrl === null) return null;
+			const { createWebhook } = await import("./network-webhook.js");
+			return createWebhook(inputs.notifyUrl, { fetch: createFetch(environment) });
+		},
+		writeFile: (path, text) => writeFiles$1(cwd, [{
+			path,
+			text
+		}], true),
 		...gitHubPorts({
 			inputs,
 			event,
@@ -1150,11 +1249,21 @@ function today(given, config) {
 		advice: "Correct it, or leave it out for the present day."
 	});
 }
+/** The page of this run, with its summary. */
+function runUrl(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+	if (!server || !repository || !/^\d+$/.test(run ?? "")) return null;
+	return `${server.replace(/\/+$/, "")}/${repository}/actions/runs/${run}`;
+}
 /** Where the documentation of the action in use stands: its repository at the version named in the workflow. */
 function docsUrl(environment) {
 	const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
 	if (!server || !repository || !ref) return null;
-	return `${server.replace(/\/+$/, "")}/${repository}/blob/${ref}/docs`;
+	return folderPage({
+		kind: serverKind(environment),
+		serverUrl: server,
+		repository
+	}, ref, "docs");
 }
 
 export { carryOut };

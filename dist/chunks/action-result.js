@@ -1,4 +1,4 @@
-import { g as Failure } from "./foundation.js";
+import { b as Failure } from "./foundation.js";
 
 // src/action/size.ts
 /** A step summary may hold 1 MiB; a larger one is refused as a whole (GitHub Docs, "Workflow commands"). */

@@ -73,9 +73,40 @@ function isoWeek(date) {
 		start: day.subtract({ days: day.dayOfWeek - 1 }).toString()
 	};
 }
-/** The calendar day of an instant (ISO 8601 with zone, as GitHub writes it) in the time zone `timezone` (an IANA name). */
+/**
+* The calendar day of an instant (ISO 8601 with zone, as GitHub writes it) in the time zone `timezone` (an IANA name).
+* @throws RangeError when there is no such instant or zone.
+*/
 function dateOfInstant(instant, timezone) {
+	const day = UTC_INSTANT.exec(instant)?.[1];
+	if (day !== void 0 && isCalendarDate(day)) {
+		if (timezone === "UTC") return day;
+		if (NAMED_ZONE.test(timezone)) return dateByRuntime(Date.parse(instant), timezone);
+	}
 	return Temporal.Instant.from(instant).toZonedDateTimeISO(timezone).toPlainDate().toString();
+}
+/** In seconds and in UTC, as GitHub writes instants; of years whose zones the runtime and Temporal know alike. */
+const UTC_INSTANT = /^((?:19[7-9]|2\d\d)\d-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+/** Temporal knows offsets and instants as zones too, which not every runtime does. */
+const NAMED_ZONE = /^[A-Z]/i;
+const formats = /* @__PURE__ */ new Map();
+function dateByRuntime(milliseconds, timeZone) {
+	const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en", {
+		timeZone,
+		calendar: "iso8601",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	formats.set(timeZone, format);
+	const parts = format.formatToParts(milliseconds);
+	const [year, month, day] = [
+		"year",
+		"month",
+		"day"
+	].map((wanted) => parts.find(({ type }) => type === wanted)?.value);
+	return `${year}-${month}-${day}`;
 }
 /** True when `timezone` is an IANA name this runtime knows. */
 function isTimezone(timezone) {

@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as loadBaseline, t as checkDocuments } from "./commands-check.js";
-import { n as renderFindings, r as renderCompact, u as summaryWords } from "./findings.js";
+import { d as summaryWords, i as compactPieces, n as findingsPieces } from "./findings.js";
 import { i as wantsColours, n as REDRAW, r as redraws } from "./cli-terminal.js";
 import { t as require_picocolors } from "./command-line.js";
 import { t as isUnreadable } from "./files-document-file.js";
 import { a as splitLines } from "./postmortem.js";
 import { i as describeRules, p as maskedLines } from "./rules.js";
-import { i as VERSION } from "./foundation.js";
+import { s as VERSION } from "./foundation.js";
 
 // src/cli/progress-bar.ts
 /** More documents than these take a while; fewer may, on a slow disk. */
@@ -84,11 +84,11 @@ function excerptsOf(documents, findings) {
 // src/cli/render-check.ts
 /** Some terminals do not say how wide they are, or that they have no columns. */
 const DEFAULT_COLUMNS = 80;
-/** The findings in the format that was asked for; a person at a terminal sees colours and the source around each. */
+/** The findings in the format that was asked for, in pieces; a person at a terminal sees colours and the source around each. */
 async function renderCheck(terminal, options, documents, findings) {
 	const colours = coloursOf(wantsColours(terminal, options.color));
-	if (options.compact === true) return renderCompact(findings, { colours });
-	return renderFindings(options.format, findings, {
+	if (options.compact === true) return compactPieces(findings, { colours });
+	return findingsPieces(options.format, findings, {
 		documents: documents.length,
 		rules: describeRules(docsUrlFor(terminal, options)),
 		version: VERSION,
@@ -137,7 +137,7 @@ async function checkAll(terminal, { config, today }, found, options) {
 	});
 	return {
 		findings,
-		text: await renderCheck(terminal, options, found, findings),
+		pieces: await renderCheck(terminal, options, found, findings),
 		notices: options.compact === true ? [...notices, `${summaryWords(summary)}.`] : notices
 	};
 }

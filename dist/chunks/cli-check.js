@@ -1,9 +1,27 @@
-import { g as Failure } from "./foundation.js";
+import { b as Failure } from "./foundation.js";
 import { t as writeFiles } from "./files-write-files.js";
-import { f as renderBaseline, l as summarise, o as counted, s as failsAt } from "./findings.js";
+import { c as failsAt, p as renderBaseline, s as counted, u as summarise } from "./findings.js";
 import { n as checkAll, t as baselineFile } from "./cli-check-all.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
+
+// src/cli/parts.ts
+/** In UTF-16 units: few writes, and little memory for each. */
+const PART_LENGTH = 65536;
+/** The same text in parts of at least `length` UTF-16 units, but for the last; never an empty one. */
+function* inParts(pieces, length = PART_LENGTH) {
+	let part = [];
+	let gathered = 0;
+	for (const piece of pieces) {
+		part.push(piece);
+		gathered += piece.length;
+		if (gathered < length) continue;
+		yield part.join("");
+		part = [];
+		gathered = 0;
+	}
+	if (gathered > 0) yield part.join("");
+}
 
 // src/cli/check.ts
 async function check(terminal, paths, options) {
@@ -32,7 +50,7 @@ async function check(terminal, paths, options) {
 	}
 	for (const notice of checked.notices) progress(notice);
 	if (options.updateBaseline) return updateBaseline(terminal, session, baselineFile(session.config, options), checked.findings);
-	print(checked.text);
+	for (const part of inParts(checked.pieces)) print(part);
 	return exitCodeOf(checked.findings, options, warn);
 }
 function exitCodeOf(findings, { failOn, maxWarnings }, warn) {

@@ -1,4 +1,4 @@
-import { g as Failure, u as logLine } from "./foundation.js";
+import { b as Failure, p as logLine } from "./foundation.js";
 import { t as EXIT } from "./cli-exit-code.js";
 
 // src/cli/describe-error.ts

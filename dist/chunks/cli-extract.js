@@ -1,7 +1,7 @@
-import { t as postmortemsToJson } from "./postmortem.js";
-import { f as markdownText, u as logLine } from "./foundation.js";
+import { m as isTrackedIn, t as postmortemsToJson } from "./postmortem.js";
+import { h as markdownText, p as logLine } from "./foundation.js";
 import { _ as SECTION_NAMES, v as SECTION_WORDS } from "./config.js";
-import { o as counted } from "./findings.js";
+import { s as counted } from "./findings.js";
 import { t as readDocuments } from "./commands-read-documents.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { t as openSession } from "./cli-session.js";
@@ -27,13 +27,14 @@ function missingSections({ sections }) {
 }
 /** What an item says beside its words: `owner alice`, `due 2024-06-01`; and what it is not. */
 function itemFacts(item) {
-	const { owner, due, dueText, priority, kind, reference, group, selected } = item;
+	const { owner, due, dueText, priority, kind, reference, link, group, selected } = item;
 	return [
 		owner === null ? null : `owner ${owner}`,
 		due ?? dueText ? `due ${due ?? dueText}` : null,
 		priority,
 		kind,
-		reference === null ? null : `tracked in ${reference}`,
+		reference === null ? null : `${isTrackedIn(reference) ? "tracked in" : "link"} ${reference}`,
+		link === void 0 ? null : `link ${link}`,
 		group === null ? null : `under ${group}`,
 		selected ? null : whyNotSelected(item)
 	].filter((fact) => fact !== null);

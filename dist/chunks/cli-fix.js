@@ -1,8 +1,8 @@
 import { n as planFixes, r as applyMends, t as lineChanges } from "./fixes-line-changes.js";
 import { t as changeDocument } from "./files-document-writer2.js";
-import { o as counted } from "./findings.js";
+import { s as counted } from "./findings.js";
 import { a as splitLines } from "./postmortem.js";
-import { d as sourceLine, p as plainLine } from "./foundation.js";
+import { g as plainLine, m as sourceLine } from "./foundation.js";
 import { resolve } from "node:path";
 
 // src/fixes/unified-diff.ts

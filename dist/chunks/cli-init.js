@@ -1,12 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_picomatch } from "./globs.js";
 import { r as dateOfInstant } from "./calendar.js";
-import { g as Failure, i as VERSION, p as plainLine } from "./foundation.js";
+import { b as Failure, g as plainLine, s as VERSION } from "./foundation.js";
 import { t as isUnreadable } from "./files-document-file.js";
-import { r as readPostmortems } from "./postmortem.js";
+import { m as isTrackedIn, r as readPostmortems } from "./postmortem.js";
 import { a as recogniseTemplate, s as TEMPLATES } from "./rules.js";
-import { c as defaultConfig } from "./config.js";
-import { i as findCheckout, r as defaultBranch, t as findDocuments } from "./files-find-documents.js";
+import { o as defaultConfig } from "./config.js";
+import { n as findCheckout, t as defaultBranch } from "./files-checkout.js";
+import { t as findDocuments } from "./files-find-documents.js";
 import { t as writeFiles } from "./files-write-files.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { existsSync } from "node:fs";
@@ -45,7 +46,7 @@ const FLOOD = 50;
 function surveyWords({ postmortems, openItems, languages, template }) {
 	if (postmortems === 0) return "No postmortem was found; the configuration is a general one.";
 	const details = [
-		`${openItems} open action item${openItems === 1 ? "" : "s"}`,
+		`${openItems} open action item${openItems === 1 ? "" : "s"} that ${openItems === 1 ? "names" : "name"} no issue`,
 		`language ${languages.join(", ")}`,
 		template === null ? "no template in common" : `template ${template}`
 	];
@@ -56,7 +57,7 @@ function pathsKey({ paths }) {
 }
 /** The old documents of a repository must not open a flood of issues. */
 function sinceKey({ openItems }, today) {
-	return openItems > FLOOD ? `# The documents there are have ${openItems} open action items; without this line each becomes an issue.\nsince: ${today}` : "# since: 2026-01-01";
+	return openItems > FLOOD ? `# The documents there are have ${openItems} open action items that name no issue; without this line each becomes an issue.\nsince: ${today}` : "# since: 2026-01-01";
 }
 function templateKey({ template }) {
 	return template === null ? "# template: five-sections" : `template: ${template}`;
@@ -131,6 +132,7 @@ jobs:
     permissions:
       contents: read
       issues: write
+      pull-requests: read # for which items were closed without a change
     # One run after the other, and none is dropped.
     concurrency:
       group: postmortem-actions
@@ -158,7 +160,7 @@ function surveyRepository(documents, isDefault) {
 			path: document.path,
 			language: postmortem.language,
 			template: recogniseTemplate(postmortem, TEMPLATES)?.name ?? null,
-			open: postmortem.actionItems.filter(({ selected, done, reference }) => selected && !done && !reference).length
+			open: postmortem.actionItems.filter(({ selected, done, reference }) => selected && !done && !isTrackedIn(reference)).length
 		}));
 	});
 	const paths = found.map(({ path }) => path);

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { p as plainLine } from "./foundation.js";
+import { g as plainLine } from "./foundation.js";
 import { l as templateToWrite } from "./rules.js";
-import { w as writeTemplate } from "./config.js";
+import { E as writeTemplate } from "./config.js";
 import { n as require_picomatch, t as glob } from "./globs.js";
 import { t as writeFiles } from "./files-write-files.js";
 import { t as EXIT } from "./cli-exit-code.js";

@@ -17,6 +17,12 @@ const DOCUMENT_FORMATS = [
 	"json",
 	"markdown"
 ];
+/** Of the audience, the widest first. */
+const VISIBILITIES = [
+	"public",
+	"internal",
+	"private"
+];
 const REPORT_FORMAT_NAMES = [
 	"text",
 	"markdown",
@@ -24,5 +30,10 @@ const REPORT_FORMAT_NAMES = [
 	"csv",
 	"html"
 ];
+const NOTIFICATION_KIND_NAMES = [
+	"slack",
+	"teams",
+	"json"
+];
 
-export { REPORT_FORMAT_NAMES as a, FAIL_LEVELS as i, DEFAULT_DIRECTORY as n, TRACKERS as o, DOCUMENT_FORMATS as r, CHECK_FORMATS as t };
+export { NOTIFICATION_KIND_NAMES as a, VISIBILITIES as c, FAIL_LEVELS as i, DEFAULT_DIRECTORY as n, REPORT_FORMAT_NAMES as o, DOCUMENT_FORMATS as r, TRACKERS as s, CHECK_FORMATS as t };

@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as effectiveRules, o as parseDocumentSettings } from "./config.js";
+import { a as parseDocumentSettings, i as effectiveRules } from "./config-file.js";
 import { r as readPostmortems } from "./postmortem.js";
 import { a as recogniseTemplate, r as RULE_HEADS, s as TEMPLATES } from "./rules.js";
-import { g as Failure, p as plainLine } from "./foundation.js";
+import { b as Failure, g as plainLine } from "./foundation.js";
 import { n as require_picomatch } from "./globs.js";
 import { n as readingOptions } from "./commands-read-documents.js";
 import { t as isUnreadable } from "./files-document-file.js";

@@ -1,7 +1,8 @@
 import { o as isCalendarDate, r as dateOfInstant } from "./calendar.js";
-import { g as Failure, u as logLine } from "./foundation.js";
-import { i as findCheckout, s as sourceLinks, t as findDocuments } from "./files-find-documents.js";
-import { a as documentPlaces, n as loadConfig, o as documentExistsIn, r as keepHeapSmall, t as CONFIG_FILES } from "./files-load-config.js";
+import { b as Failure, p as logLine } from "./foundation.js";
+import { a as sourceLinks, c as serverKind, n as findCheckout } from "./files-checkout.js";
+import { a as documentExistsIn, i as documentPlaces, n as loadConfig, t as CONFIG_FILES } from "./files-load-config.js";
+import { t as keepHeapSmall } from "./files-heap.js";
 import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
@@ -30,6 +31,7 @@ async function openSession(terminal, options) {
 		today: given ? requireDate(given) : dateOfInstant(terminal.now(), config.timezone),
 		isTodayGiven: Boolean(given),
 		async documents(paths, issues = null) {
+			const { findDocuments } = await import("./files-find-documents2.js");
 			const top = await root();
 			const found = await findDocuments({
 				cwd,
@@ -44,6 +46,7 @@ async function openSession(terminal, options) {
 			return found;
 		},
 		root,
+		checkout: checkedOut,
 		documentExists: documentExistsIn(cwd),
 		async writeBack() {
 			const { createDocumentWriter } = await import("./files-document-writer.js");
@@ -93,11 +96,13 @@ function localLinks({ cwd, environment }, checkout) {
 	const serverUrl = environment.GITHUB_SERVER_URL || checkout?.origin?.serverUrl;
 	const repository = environment.GITHUB_REPOSITORY || checkout?.origin?.repository;
 	if (checkout === null || !serverUrl || !repository) return sourceLinks(null);
+	const { commit, root } = checkout;
 	return sourceLinks({
+		kind: serverKind(environment),
 		serverUrl,
 		repository,
-		commit: checkout.commit,
-		root: checkout.root,
+		commit,
+		root,
 		cwd
 	});
 }

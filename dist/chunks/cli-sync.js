@@ -1,11 +1,12 @@
 import { n as loadPlan, t as syncDocuments } from "./commands-sync.js";
-import { o as counted } from "./findings.js";
-import { f as markdownText, g as Failure, u as logLine } from "./foundation.js";
-import { g as renderPlan } from "./sync.js";
+import { s as counted } from "./findings.js";
+import { b as Failure, h as markdownText, p as logLine } from "./foundation.js";
+import { C as renderPlan } from "./sync.js";
 import { n as failureLines } from "./cli-describe-error.js";
 import { t as EXIT } from "./cli-exit-code.js";
 import { n as planInput, r as printPlan } from "./cli-plan2.js";
 import { t as openSession } from "./cli-session.js";
+import { i as repositoryPath, t as defaultBranch } from "./files-checkout.js";
 
 // src/commands/sync-outcome.ts
 const RENDERERS = {
@@ -102,17 +103,56 @@ function timeLeft(now) {
 	};
 }
 
+// src/cli/write-back.ts
+/**
+* Where `sync` writes the numbers of issues: with `--write-back` into the documents on disk; with `write-back: true` in the
+* configuration into a pull request, as the Action does. Null for nowhere; where the configuration asks for it and it
+* cannot be, one line says why.
+*/
+async function writeBackTarget({ cwd, environment }, options, session, { propose }) {
+	if (options.writeBack === true) return session.writeBack();
+	if (!session.config.writeBack) return null;
+	const nowhere = (why) => {
+		session.progress(`\`write-back\`: ${why}, so no pull request names the issues; \`sync --write-back\` writes their numbers into the documents.`);
+		return null;
+	};
+	if (propose === void 0) return nowhere("the issues are in a folder");
+	const checkout = await session.checkout();
+	if (checkout === null) return nowhere("this is no checkout of a repository");
+	const source = environment.GITHUB_REPOSITORY || checkout.origin?.repository;
+	if (!source) return nowhere("the repository of the documents is not known (no remote `origin`)");
+	const base = await defaultBranch(cwd) ?? branchOf(environment.GITHUB_REF);
+	if (base === null) return nowhere("the default branch is not known (`git remote set-head origin --auto` tells it)");
+	const { commit, root } = checkout;
+	const place = {
+		root,
+		cwd
+	};
+	return {
+		writer: await propose(source, {
+			base,
+			commit,
+			repositoryPath: (path) => repositoryPath(place, path)
+		}),
+		source
+	};
+}
+function branchOf(ref) {
+	return /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1] ?? null;
+}
+
 // src/cli/sync.ts
 async function sync(terminal, paths, options) {
 	const session = await openSession(terminal, options);
 	const approved = await approvedPlan(terminal, options, session);
-	const input = await planInput(terminal, paths, options, session);
+	const { input, chosen } = await planInput(terminal, paths, options, session);
 	if (options.dryRun === true) return printPlan(terminal, session, options, input);
+	const writeBack = approved === null ? await writeBackTarget(terminal, options, session, chosen) : null;
 	const { maxNewIssues = 50 } = options;
 	const isDecided = options.maxNewIssues !== void 0 || session.config.since !== null;
 	const { result } = await syncDocuments({
 		...input,
-		...options.writeBack === true ? { writeBack: await session.writeBack() } : {},
+		...writeBack === null ? {} : { writeBack },
 		...approved === null ? {} : {
 			approved,
 			today: approved.basis.today

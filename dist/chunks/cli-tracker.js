@@ -1,10 +1,44 @@
+import { b as Failure } from "./foundation.js";
+import { C as picklist, O as safeParse, j as string, y as object } from "./valibot.js";
+import { c as VISIBILITIES, n as DEFAULT_DIRECTORY } from "./cli-options.js";
 import { t as Temporal } from "./temporal.js";
-import { i as writeInterval } from "./config.js";
-import { g as Failure } from "./foundation.js";
+import { t as writeInterval } from "./config.js";
+import { s as pagesOfApi } from "./files-checkout.js";
+import { i as readersOf, t as SELF } from "./commands-audience.js";
 import { n as REDRAW } from "./cli-terminal.js";
-import { n as DEFAULT_DIRECTORY } from "./cli-options.js";
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/cli/audience.ts
+/**
+* Who reads what is printed: those whom `--audience` names; in a workflow, where logs are, all who can read its
+* repository; else whoever runs the tool. `visibilityOf` asks GitHub where the event does not tell; left out: there is no
+* way to.
+*/
+function chooseAudience({ environment }, chosen, visibilityOf) {
+	if (chosen !== void 0) return {
+		repository: null,
+		visibility: async () => chosen
+	};
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_EVENT_PATH: event } = environment;
+	if (GITHUB_ACTIONS !== "true" || !repository) return SELF;
+	return readersOf(repository, async () => {
+		return (event ? await visibilityIn(event, repository) : null) ?? (visibilityOf === void 0 ? null : visibilityOf(repository));
+	});
+}
+const Payload = object({ repository: object({
+	full_name: string(),
+	visibility: picklist(VISIBILITIES)
+}) });
+/** Null where the event's payload does not tell. */
+async function visibilityIn(path, name) {
+	const payload = await readFile(path, "utf8").then(JSON.parse).catch(() => null);
+	const read = safeParse(Payload, payload);
+	if (!read.success) return null;
+	const { full_name, visibility } = read.output.repository;
+	return full_name.toLowerCase() === name.toLowerCase() ? visibility : null;
+}
 
 // src/cli/countdown.ts
 /** How often a wait is told where a line cannot be drawn anew, in seconds. */
@@ -77,13 +111,14 @@ async function gitHub({ environment, stderr }, { repo, directory, quiet, maxRequ
 	const [{ createGitHubTracker }, { createGitHubRepository }, { createFetch }, { createBudget }] = await Promise.all([
 		import("./trackers-github-tracker.js"),
 		import("./trackers-github-repository.js"),
-		import("./trackers-github-fetch.js"),
+		import("./network-fetch.js"),
 		import("./trackers-github-budget.js")
 	]);
 	const budget = createBudget({
 		maxRequests,
 		maxMinutes
 	});
+	const send = createFetch(environment);
 	const to = (place) => {
 		const [owner = "", name = ""] = place.split("/");
 		return {
@@ -91,12 +126,12 @@ async function gitHub({ environment, stderr }, { repo, directory, quiet, maxRequ
 			owner,
 			repo: name,
 			apiUrl,
-			serverUrl: environment.GITHUB_SERVER_URL || apiUrl.replace(/\/api\/v\d\/?$/, ""),
+			serverUrl: environment.GITHUB_SERVER_URL || pagesOfApi(apiUrl),
 			writeIntervalMs: writeInterval(environment.POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS, config.github.writeIntervalMs),
 			progress,
 			budget,
 			...quiet === true ? {} : { waiting: countdown(stderr) },
-			fetch: createFetch(environment)
+			fetch: send
 		};
 	};
 	const { labels, github: settings } = config;
@@ -115,7 +150,18 @@ async function gitHub({ environment, stderr }, { repo, directory, quiet, maxRequ
 		tracker: trackerOf(repository),
 		repository,
 		directory: null,
-		routing
+		routing,
+		propose: async (source, at) => {
+			const { createGitHubWriteBack } = await import("./trackers-github-write-back.js");
+			return createGitHubWriteBack({
+				...to(source),
+				...at
+			});
+		},
+		listRepositories: async (owner) => {
+			const { ownedRepositories } = await import("./trackers-github-owned-repositories.js");
+			return ownedRepositories(to(repository), owner);
+		}
 	};
 }
 function contradiction(option, tracker) {
@@ -135,4 +181,4 @@ function missing(code, what, advice) {
 	});
 }
 
-export { chooseTracker as t };
+export { contradiction as n, chooseAudience as r, chooseTracker as t };

@@ -1,5 +1,5 @@
-import { g as Failure } from "./foundation.js";
-import { o as counted } from "./findings.js";
+import { b as Failure } from "./foundation.js";
+import { s as counted } from "./findings.js";
 import { n as checkAll } from "./cli-check-all.js";
 import { n as failureLines } from "./cli-describe-error.js";
 import { t as EXIT } from "./cli-exit-code.js";
@@ -87,10 +87,10 @@ async function round(terminal, paths, options, folders) {
 	const found = await session.documents(paths);
 	const watched = foldersOf(terminal.cwd, found, [session.configFile, session.config.check.baseline]);
 	const unwatched = folders.watch(watched);
-	const { text, notices } = await checkAll(terminal, session, found, options);
+	const { pieces, notices } = await checkAll(terminal, session, found, options);
 	const left = unwatched > 0 ? [`${counted(unwatched, "folder")} cannot be watched.`] : [];
 	return {
-		text,
+		text: [...pieces].join(""),
 		notices: options.quiet === true ? [] : [
 			...notices,
 			...left,

@@ -1,8 +1,10 @@
-import { _ as SECTION_NAMES, o as parseDocumentSettings, s as rulesFor } from "./config.js";
-import { s as readSmallText } from "./files-load-config.js";
-import { S as trackingLabel, b as assigneesOf, v as EarlierItems } from "./sync.js";
-import { a as dueToChange, d as parseBaseline, l as summarise, m as sortFindings, o as counted, p as withoutKnown } from "./findings.js";
-import { b as SETTINGS_KEY } from "./postmortem.js";
+import { _ as SECTION_NAMES } from "./config.js";
+import { t as readSmallText } from "./files-read-small-text.js";
+import { u as trackingLabel } from "./marker.js";
+import { E as assigneesOf, T as EarlierItems } from "./sync.js";
+import { f as parseBaseline, h as sortFindings, m as withoutKnown, o as dueToChange, s as counted, u as summarise } from "./findings.js";
+import { a as parseDocumentSettings, o as rulesFor } from "./config-file.js";
+import { S as SETTINGS_KEY } from "./postmortem.js";
 import { n as documentProblemFinding, t as checkDocument } from "./rules.js";
 import { t as readDocuments } from "./commands-read-documents.js";
 

@@ -1,11 +1,13 @@
-import { g as Failure, p as plainLine } from "./foundation.js";
+import { b as Failure, g as plainLine } from "./foundation.js";
 import { t as addDays } from "./calendar.js";
-import { i as SAME_PLACES, s as readSmallText } from "./files-load-config.js";
-import { C as PLAN_BYTES_AT_MOST, D as shortHash, S as trackingLabel, T as parsePlanFile, _ as requireNoMassClose, a as requireSameWrites, i as requireApproved, k as readMarker, n as pathsToWrite, o as applyParents, r as planWriteBack, s as applyPlan, t as insertAll, u as joinPlans } from "./sync.js";
+import { r as SAME_PLACES } from "./files-load-config.js";
+import { t as readSmallText } from "./files-read-small-text.js";
+import { g as readMarker, u as trackingLabel } from "./marker.js";
+import { D as PLAN_BYTES_AT_MOST, S as concealedTitle, a as requireSameWrites, b as concealPlan, i as requireApproved, j as shortHash, k as parsePlanFile, l as adoptionOf, m as joinPlans, n as pathsToWrite, o as applyParents, r as planWriteBack, s as applyPlan, t as insertAll, w as requireNoMassClose, x as concealResult } from "./sync.js";
+import { s as counted } from "./findings.js";
 import { t as isUnreadable } from "./files-document-file.js";
 import { t as readDocuments } from "./commands-read-documents.js";
-import { i as withSeen, n as prepareSyncs } from "./commands-destinations.js";
-import { n as planBasis } from "./commands-plan.js";
+import { i as withSeen, n as planBasis, r as prepareSyncs } from "./commands-plan.js";
 
 // src/commands/load-plan.ts
 /** Due dates are counted from the day of the plan. */
@@ -81,23 +83,28 @@ async function syncDocuments(input) {
 	const syncs = await prepareSyncs(input);
 	const { approved } = input;
 	if (approved !== void 0) requireApproved(approved, planBasis(input, syncs), joined(syncs));
-	requireDecision(syncs, input.askAbove ?? null);
-	for (const { plan } of syncs) requireNoMassClose(plan);
+	requireDecision(syncs, input);
+	for (const { plan, isShown } of syncs) requireNoMassClose(isShown ? plan : concealPlan(plan));
 	const results = [];
 	for (const sync of syncs) {
 		const created = results.reduce((sum, result) => sum + result.created, 0);
 		results.push(await carryOut(sync, input, Math.max(0, input.maxNewIssues - created)));
 	}
 	if (approved === void 0) await writeBackAll(input, syncs, results);
-	const result = joinResults(syncs, results);
+	const result = joinResults(syncs, results.map((one, index) => syncs[index]?.isShown === false ? concealResult(one) : one));
 	return {
-		plan: result.plan,
+		plan: joinPlans(results.map(({ plan }, index) => ({
+			plan,
+			repository: syncs[index]?.elsewhere ?? null
+		}))),
+		shown: result.plan,
+		isShown: syncs.every(({ isShown }) => isShown),
 		postmortems: syncs.flatMap(({ postmortems }) => postmortems),
 		tracked: syncs.flatMap(({ tracked }) => tracked),
 		result
 	};
 }
-async function carryOut({ plan, postmortems, tracked, replan, tracker, mayShow, links }, { config, progress, approved, timeLeft }, maxNewIssues) {
+async function carryOut({ plan, postmortems, tracked, replan, tracker, mayShow, links, isShown }, { config, progress, approved, timeLeft }, maxNewIssues) {
 	const label = trackingLabel(config);
 	const { labelNames } = config;
 	const result = await applyPlan(plan, tracker, {
@@ -108,14 +115,16 @@ async function carryOut({ plan, postmortems, tracked, replan, tracker, mayShow, 
 		known: tracked,
 		replan(seen) {
 			const again = replan(seen);
-			requireNoMassClose(again);
+			requireNoMassClose(isShown ? again : concealPlan(again));
 			if (approved !== void 0) requireSameWrites(plan, again);
 			return again;
 		},
-		...timeLeft === void 0 ? {} : { timeLeft }
+		...timeLeft === void 0 ? {} : { timeLeft },
+		...isShown ? {} : { titleOf: concealedTitle }
 	});
-	if (config.github.parentIssues && approved === void 0 && result.stopped === null) {
+	if (config.github.parentIssues && result.stopped === null) {
 		const issues = withSeen(tracked, result.issues);
+		const only = approved === void 0 ? {} : { approved: plan.extras ?? [] };
 		await applyParents({
 			postmortems,
 			issues,
@@ -124,10 +133,19 @@ async function carryOut({ plan, postmortems, tracked, replan, tracker, mayShow, 
 		}, {
 			tracker,
 			progress,
-			mayShow
+			mayShow,
+			isShown,
+			...only
 		});
 	}
-	return result;
+	const { extras } = plan;
+	return extras === void 0 ? result : {
+		...result,
+		plan: {
+			...result.plan,
+			extras
+		}
+	};
 }
 /** After all repositories: it is one change of the documents. */
 async function writeBackAll({ writeBack: target, documents, config, repository, places = SAME_PLACES, progress }, syncs, results) {
@@ -181,15 +199,22 @@ function joinResults(syncs, results) {
 		issues: results.flatMap(({ issues }) => issues)
 	};
 }
-function requireDecision(syncs, askAbove) {
+function requireDecision(syncs, { askAbove = null, places = SAME_PLACES }) {
 	const create = syncs.reduce((sum, { plan }) => sum + plan.summary.create, 0);
 	const isTracked = syncs.some(({ tracked }) => tracked.some(({ body }) => readMarker(body) !== null));
 	if (askAbove === null || create <= askAbove || isTracked) return;
+	const postmortems = syncs.flatMap((sync) => sync.postmortems);
+	const { issues, documents, days, since } = adoptionOf(syncs.map(({ plan }) => plan), postmortems.map(({ path, incidentDate }) => ({
+		path: places.asFound(path),
+		incidentDate
+	})), askAbove);
+	const span = days === null ? "" : ` (incidents of ${days.first} to ${days.last})`;
+	const example = since === null ? "" : ` With \`since: ${since.day}\` it would be ${counted(since.issues, "issue")}.`;
 	throw new Failure({
 		code: "ADOPTION_UNDECIDED",
 		kind: "usage",
-		message: `This first sync would open ${create} issues; nothing was written.`,
-		advice: "Say how many a run may open with --max-new-issues N (the next run goes on), or set `since: YYYY-MM-DD` in the configuration: incidents before that day open none."
+		message: `This first sync would open ${issues} issues for ${counted(documents, "document")}${span}; nothing was written.`,
+		advice: `Say how many a run may open with --max-new-issues N (the next run goes on), or set \`since: YYYY-MM-DD\` in the configuration: incidents before that day open none.${example}`
 	});
 }
 

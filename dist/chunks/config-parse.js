@@ -1,3 +1,3 @@
-import { n as writtenKeys, t as parseConfig } from "./config.js";
+import { n as writtenKeys, t as parseConfig } from "./config-file.js";
 
 export { parseConfig, writtenKeys };

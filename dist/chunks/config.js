@@ -1,9 +1,72 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as choiceOf, g as Failure, l as SEVERITIES, o as suggestName, p as plainLine } from "./foundation.js";
-import { A as string, C as pipe, D as safeParse, N as trim, O as strictObject, P as union, S as picklist, T as regex, _ as number, a as entriesFromList, b as parse, c as integer, d as maxLength, h as nullable, i as description, j as title, k as strictTuple, m as nonEmpty, n as boolean, p as minValue, r as check, t as array, w as record, y as optional } from "./valibot.js";
+import { b as Failure, c as choiceOf, f as SEVERITIES, g as plainLine, l as suggestName } from "./foundation.js";
+import { A as strictTuple, C as picklist, E as regex, F as union, M as title, P as trim, T as record, a as entriesFromList, b as optional, c as integer, f as maxLength, g as nullable, h as nonEmpty, i as description, j as string, k as strictObject, m as minValue, n as boolean, r as check, t as array, v as number, w as pipe, x as parse } from "./valibot.js";
 import { l as parseSpan, o as isCalendarDate, s as isTimezone } from "./calendar.js";
-import { n as require_picomatch } from "./globs.js";
-import { t as require_dist } from "./yaml.js";
+
+// src/config/value-types.ts
+/** What is expected where keys stand. */
+const MAPPING = "a mapping of keys to values";
+/** One of a few names; the nearest one is told. */
+function oneOf(names) {
+	return picklist(names, ({ input }) => choiceOf(typeof input === "string" ? input : "", names));
+}
+function listOf(item, what) {
+	return array(item, `a list of ${what}`);
+}
+const DATE = "a date that exists, as \"2026-01-31\"";
+const DateText = pipe(string(DATE), regex(/^\d{4}-\d{2}-\d{2}$/, DATE), check(isCalendarDate, DATE), title("date"));
+const SPAN = "a span of days, weeks or months, as \"30d\", \"2w\" or \"1m\"";
+const SpanText = pipe(string(SPAN), regex(/^\d{1,4}\s*[dwm]$/, SPAN), check((text) => parseSpan(text) !== null, SPAN), title("span"));
+const DURATION_UNITS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4
+};
+const DURATION_AT_MOST = 10 * DURATION_UNITS.m;
+const DURATION = "a time of at most 10 minutes, as \"1s\", \"500ms\" or \"0s\"";
+const DURATION_TEXT = /^(\d{1,6})\s*(ms|s|m)$/;
+/** Milliseconds, or null when `text` is not a duration or is longer than the longest that makes sense. */
+function parseDuration(text) {
+	const match = DURATION_TEXT.exec(text);
+	if (match === null) return null;
+	const milliseconds = Number(match[1]) * DURATION_UNITS[match[2]];
+	return milliseconds <= DURATION_AT_MOST ? milliseconds : null;
+}
+const DurationText = pipe(string(DURATION), regex(DURATION_TEXT, DURATION), check((text) => parseDuration(text) !== null, DURATION), title("duration"));
+const TIMEZONE = "the IANA name of a time zone, as \"Europe/Berlin\"";
+const TimezoneText = pipe(string(TIMEZONE), check(isTimezone, TIMEZONE), title("IANA time zone"));
+const FILE = "the path of a file within the repository, as \".github/postmortem-baseline.json\"";
+const FileText = pipe(string(FILE), regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^\0\r\n:*?"<>|]{1,500}$/, FILE), title("path"));
+const GLOB = "a glob within the repository, as \"docs/postmortems/**/*.md\"";
+const GlobText = pipe(string(GLOB), nonEmpty(GLOB), check(staysWithin, GLOB), title("glob"));
+/** False for what names a place outside the folder it is relative to. */
+function staysWithin(glob) {
+	return !/^([/\\~]|[A-Za-z]:)/.test(glob) && !glob.split(/[/\\]/).includes("..");
+}
+const LABEL = "a label of 1 to 50 characters without a comma";
+/** GitHub's own limit; lists of labels are separated by commas in its API. */
+const LabelText = pipe(string(LABEL), trim(), regex(/^[^,\n]{1,50}$/, LABEL), title("label"));
+const LABEL_PATTERN = "a label of at most 50 characters with one * in it, which stands for the value";
+const LabelPatternText = pipe(string(LABEL_PATTERN), trim(), regex(/^(?=.{1,50}$)[^*,\n]*\*[^*,\n]*$/, LABEL_PATTERN), title("label with a *"));
+const NAME = "a name of 1 to 100 characters on one line";
+const NameText = pipe(string(NAME), trim(), regex(/^[^\r\n]{1,100}$/, NAME), title("name"));
+const REPOSITORY = "a repository, as \"octo/payments\"";
+const RepositoryText = pipe(string(REPOSITORY), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, REPOSITORY), title("repository"));
+/** So many are reported on by one run: docs/scale.md has the arithmetic, and the way beyond. */
+const REPOSITORIES_AT_MOST = 100;
+/** GitHub takes names for the same that differ in case only. */
+function repeatedRepository(names) {
+	const keys = names.map((name) => name.toLowerCase());
+	return names.find((_, index) => keys.indexOf(keys[index] ?? "") < index) ?? null;
+}
+const RepositoriesList = pipe(listOf(RepositoryText, "repositories, each as \"octo/payments\""), maxLength(100, `at most ${100} repositories (docs/scale.md has the way beyond)`), check((names) => repeatedRepository(names) === null, ({ input }) => `each repository once, not "${repeatedRepository(input)}" twice`));
+const OWNER = "an organisation or a person, as \"octo\"";
+const OwnerText = pipe(string(OWNER), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, OWNER), title("owner"));
+const TOPIC = "a topic of at most 50 small letters, digits and hyphens, as \"postmortems\"";
+const TOPIC_NAME = /^[a-z0-9][a-z0-9-]{0,49}$/;
+/** https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/classifying-your-repository-with-topics */
+const TopicText = pipe(string(TOPIC), regex(TOPIC_NAME, TOPIC), title("topic"));
+const LOGIN = "a login, as \"octocat\"";
+const LoginText = pipe(string(LOGIN), regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, LOGIN), title("login"));
 
 // src/templates/template-names.ts
 /** The presets; here so that the configuration can know their names without loading them. The first is the default. */
@@ -16,7 +79,6 @@ const TEMPLATE_NAMES = [
 ];
 
 // src/rules/rule-ids.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The id of every rule, in the order of the registry. */
 const RULE_IDS = [
 	"unreadable-document",
@@ -95,6 +157,150 @@ const TIMELINE = templateSection("Timeline", `All times in UTC.
 const CHECKLIST = `- [ ] [Describe one change that keeps this from happening again] (owner: [name], priority: P1)
 - [ ] [Describe one change that finds it sooner] (owner: [name], priority: P2)`;
 
+// src/postmortem/vocabulary/languages.ts
+/** The languages that postmortems are read in (ISO 639-1), each with a vocabulary of its own. */
+const LANGUAGES = [
+	"en",
+	"es",
+	"pt",
+	"fr",
+	"de",
+	"it",
+	"zh",
+	"ja",
+	"ko"
+];
+/** The language that a code means (`de`, `pt-BR`), or null when it is none that is read. */
+function languageOf(code) {
+	const [primary = ""] = code.trim().toLowerCase().split(/[-_]/);
+	return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+// src/config/keys/check.ts
+const CHECK_SCOPES = [
+	"touched-lines",
+	"touched-documents",
+	"all"
+];
+/** The mapping under `check`. */
+const CheckKeys = strictObject({
+	scope: pipe(optional(oneOf(CHECK_SCOPES), "touched-lines"), description("What is judged on a pull request: new documents as a whole and of old ones the lines it touches; all of every document it touches; or every document.")),
+	since: pipe(optional(nullable(DateText), null), description("Incidents before this day are not judged.")),
+	baseline: pipe(optional(nullable(FileText), null), description("A file of findings that are known and are not told again; `check --update-baseline` writes it."))
+}, MAPPING);
+
+// src/config/keys/due.ts
+const span$1 = (by) => optional(nullable(SpanText), by ?? null);
+/** 15 days for the gravest class, 30 for the next: PagerDuty/postmortem-docs, docs/culture/accountability.md. */
+const GRAVEST = "15d";
+const GRAVE = "30d";
+/** The mapping under `due`. */
+const Due = strictObject({
+	default: pipe(span$1(GRAVE), description("The time an item gets when nothing else gives it one; null for none.")),
+	priority: pipe(optional(strictObject({
+		P0: span$1(GRAVEST),
+		P1: span$1(GRAVE),
+		P2: span$1(void 0),
+		P3: span$1(void 0),
+		P4: span$1(void 0)
+	}, MAPPING), {}), description("The time by the priority an item states. A priority that is not named keeps its default; null for none.")),
+	severity: pipe(optional(strictObject({
+		sev1: span$1(GRAVEST),
+		sev2: span$1(GRAVE),
+		sev3: span$1(void 0),
+		sev4: span$1(void 0),
+		sev5: span$1(void 0)
+	}, MAPPING), {}), description("The time by the severity of the incident. A severity that is not named keeps its default; null for none."))
+}, MAPPING);
+
+// src/config/keys/github.ts
+const TYPES = "the name of an issue type, a mapping of kinds to such names, or null";
+const typeName = optional(NameText);
+/** The mapping under `github`. */
+const GitHub = strictObject({
+	milestone: pipe(optional(oneOf([
+		"none",
+		"postmortem",
+		"due-month"
+	]), "none"), description("The milestone of an issue: none, one for each postmortem, or one for each month in which items are due.")),
+	"issue-type": pipe(optional(nullable(union([NameText, strictObject({
+		corrective: typeName,
+		preventative: typeName,
+		detective: typeName,
+		process: typeName,
+		default: typeName
+	}, MAPPING)], TYPES)), null), description("The issue type of the organisation: one for all items, or by their kind, `default` for all others.")),
+	"parent-issues": pipe(optional(boolean("true or false"), false), description("One more issue for each postmortem, with the issues of its items as sub-issues and their progress.")),
+	"due-field": pipe(optional(nullable(NameText), null), description("The date field of the organisation that holds the due date, as `Target date`; null for none.")),
+	apps: pipe(optional(listOf(LoginText, "names of apps"), []), description("Apps beside GitHub Actions whose issues count as opened by this tool, as `my-app`: where runs with other tokens open issues, too.")),
+	"write-interval": pipe(optional(DurationText, "1s"), description("The pause between two writes. The environment variable `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS` goes before it."))
+}, MAPPING);
+
+// src/config/keys/label-names.ts
+const LABEL_NAMING = "a label with a *, a mapping of values to labels, or null";
+const labelNaming = (values, by, description$1) => pipe(optional(nullable(union([LabelPatternText, strictObject(Object.fromEntries(values.map((value) => [value, optional(LabelText)])), MAPPING)], LABEL_NAMING)), by), description(description$1));
+/** The mapping under `label-names`. */
+const LabelNames = strictObject({
+	kind: labelNaming([
+		"corrective",
+		"preventative",
+		"detective",
+		"process"
+	], "*", "The kind of the item; null for no such label."),
+	priority: labelNaming([
+		"P0",
+		"P1",
+		"P2",
+		"P3",
+		"P4"
+	], "*", "The priority of the item; null for no such label."),
+	severity: labelNaming([
+		"sev1",
+		"sev2",
+		"sev3",
+		"sev4",
+		"sev5"
+	], null, "The severity of the incident; null for no such label.")
+}, MAPPING);
+
+// src/config/keys/owners.ts
+/** The mapping under `owners`. */
+const Owners = pipe(record(string(), union([LoginText, listOf(LoginText, "logins")], "a login or a list of logins"), "a mapping of owners to logins"), check((owners) => {
+	const names = Object.keys(owners).map((owner) => owner.toLowerCase());
+	return new Set(names).size === names.length;
+}, "owners that differ in more than upper and lower case"));
+
+// src/config/keys/report.ts
+const TITLE = "a title of 1 to 200 characters on one line";
+/** The mapping under `report`. */
+const ReportKeys = strictObject({
+	title: pipe(optional(pipe(string(TITLE), regex(/^[^\r\n]{1,200}$/, TITLE), regex(/\S/, TITLE)), "Postmortem action items"), description("Heading of the report and title of its issue.")),
+	"due-soon": pipe(optional(SpanText, "7d"), description("Open items due within this time count as due soon.")),
+	labels: pipe(optional(strictObject({
+		overdue: optional(nullable(LabelText), "overdue"),
+		"due-soon": optional(nullable(LabelText), "due-soon")
+	}, MAPPING), {}), description("Labels that `report --publish` keeps on open issues that are overdue or due soon; null for none.")),
+	mentions: pipe(optional(boolean("true or false"), false), description("Whether the weekly comment in the report issue mentions the people it asks (`@login`).")),
+	snooze: pipe(optional(nullable(LabelText), "snooze"), description("A label by which people exempt an issue from the weekly comment; null for none.")),
+	repositories: pipe(optional(RepositoriesList, []), description("Further repositories that the report tells of, read only; at most 100.")),
+	topic: pipe(optional(nullable(TopicText), null), description("The report tells of the repositories of `organisation` with this topic, too; null for none.")),
+	organisation: pipe(optional(nullable(OwnerText), null), description("The owner of the repositories with the topic; null for the owner of the repository of the issues."))
+}, MAPPING);
+
+// src/config/keys/routes.ts
+/** One of the list under `routes`. */
+const Route = pipe(strictObject({
+	owner: optional(NameText),
+	label: optional(LabelText),
+	kind: optional(oneOf([
+		"corrective",
+		"preventative",
+		"detective",
+		"process"
+	])),
+	repository: RepositoryText
+}, "a route: owner, label or kind, and repository"), check(({ owner, label, kind }) => (owner ?? label ?? kind) !== void 0, "a route with an owner, a label or a kind"), title("route"));
+
 // src/postmortem/postmortem.ts
 const SECTION_NAMES = [
 	"summary",
@@ -116,25 +322,6 @@ const SECTION_WORDS = {
 /** True when it is the front matter that could not be read, and not the text below it. */
 function isFrontMatterProblem({ code }) {
 	return code.startsWith("front-matter");
-}
-
-// src/postmortem/vocabulary/languages.ts
-/** The languages that postmortems are read in (ISO 639-1), each with a vocabulary of its own. */
-const LANGUAGES = [
-	"en",
-	"es",
-	"pt",
-	"fr",
-	"de",
-	"it",
-	"zh",
-	"ja",
-	"ko"
-];
-/** The language that a code means (`de`, `pt-BR`), or null when it is none that is read. */
-function languageOf(code) {
-	const [primary = ""] = code.trim().toLowerCase().split(/[-_]/);
-	return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
 // src/rules/rule-options.ts
@@ -168,58 +355,7 @@ function ruleOptionsSchema(rule) {
 	return OPTIONS[rule] ?? NoOptions;
 }
 
-// src/config/value-types.ts
-/** One of a few names; the nearest one is told. */
-function oneOf(names) {
-	return picklist(names, ({ input }) => choiceOf(typeof input === "string" ? input : "", names));
-}
-function listOf(item, what) {
-	return array(item, `a list of ${what}`);
-}
-const DATE = "a date that exists, as \"2026-01-31\"";
-const DateText = pipe(string(DATE), regex(/^\d{4}-\d{2}-\d{2}$/, DATE), check(isCalendarDate, DATE), title("date"));
-const SPAN = "a span of days, weeks or months, as \"30d\", \"2w\" or \"1m\"";
-const SpanText = pipe(string(SPAN), regex(/^\d{1,4}\s*[dwm]$/, SPAN), check((text) => parseSpan(text) !== null, SPAN), title("span"));
-const DURATION_UNITS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4
-};
-const DURATION_AT_MOST = 10 * DURATION_UNITS.m;
-const DURATION = "a time of at most 10 minutes, as \"1s\", \"500ms\" or \"0s\"";
-const DURATION_TEXT = /^(\d{1,6})\s*(ms|s|m)$/;
-/** Milliseconds, or null when `text` is not a duration or is longer than the longest that makes sense. */
-function parseDuration(text) {
-	const match = DURATION_TEXT.exec(text);
-	if (match === null) return null;
-	const milliseconds = Number(match[1]) * DURATION_UNITS[match[2]];
-	return milliseconds <= DURATION_AT_MOST ? milliseconds : null;
-}
-const DurationText = pipe(string(DURATION), regex(DURATION_TEXT, DURATION), check((text) => parseDuration(text) !== null, DURATION), title("duration"));
-const TIMEZONE = "the IANA name of a time zone, as \"Europe/Berlin\"";
-const TimezoneText = pipe(string(TIMEZONE), check(isTimezone, TIMEZONE), title("IANA time zone"));
-const FILE = "the path of a file within the repository, as \".github/postmortem-baseline.json\"";
-const FileText = pipe(string(FILE), regex(/^(?![/\\])(?!.*(?:^|[/\\])\.\.(?:[/\\]|$))[^\0\r\n:*?"<>|]{1,500}$/, FILE), title("path"));
-const GLOB = "a glob within the repository, as \"docs/postmortems/**/*.md\"";
-const GlobText = pipe(string(GLOB), nonEmpty(GLOB), check(staysWithin, GLOB), title("glob"));
-/** False for what names a place outside the folder it is relative to. */
-function staysWithin(glob) {
-	return !/^([/\\~]|[A-Za-z]:)/.test(glob) && !glob.split(/[/\\]/).includes("..");
-}
-const LABEL = "a label of 1 to 50 characters without a comma";
-/** GitHub's own limit; lists of labels are separated by commas in its API. */
-const LabelText = pipe(string(LABEL), trim(), regex(/^[^,\n]{1,50}$/, LABEL), title("label"));
-const LABEL_PATTERN = "a label of at most 50 characters with one * in it, which stands for the value";
-const LabelPatternText = pipe(string(LABEL_PATTERN), trim(), regex(/^(?=.{1,50}$)[^*,\n]*\*[^*,\n]*$/, LABEL_PATTERN), title("label with a *"));
-const NAME = "a name of 1 to 100 characters on one line";
-const NameText = pipe(string(NAME), trim(), regex(/^[^\r\n]{1,100}$/, NAME), title("name"));
-const REPOSITORY = "a repository, as \"octo/payments\"";
-const RepositoryText = pipe(string(REPOSITORY), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, REPOSITORY), title("repository"));
-const LOGIN = "a login, as \"octocat\"";
-const LoginText = pipe(string(LOGIN), regex(/^@?[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/, LOGIN), title("login"));
-
-// src/config/schema.ts
-const MAPPING = "a mapping of keys to values";
+// src/config/keys/rules.ts
 const RULE_SETTING = "one of off, info, warning, error, or a list of one of these and the options of the rule";
 const LevelName = oneOf(["off", ...SEVERITIES]);
 function ruleSetting(rule) {
@@ -229,7 +365,9 @@ function ruleSetting(rule) {
 		strictTuple([LevelName, ruleOptionsSchema(rule)])
 	], RULE_SETTING);
 }
+/** The mapping under `rules`. */
 const Rules = strictObject(Object.fromEntries(RULE_IDS.map((rule) => [rule, optional(ruleSetting(rule))])), MAPPING);
+/** The list under `overrides`. */
 const Overrides = pipe(array(strictObject({
 	paths: pipe(pipe(listOf(GlobText, "globs"), nonEmpty("at least one glob")), description("Globs of the documents, as in `paths`.")),
 	rules: pipe(Rules, description("As `rules`, for these documents."))
@@ -247,6 +385,10 @@ function contradiction(overrides) {
 	}
 	return null;
 }
+/** What a document may say about itself in its front matter, under `postmortem-actions`. */
+const DocumentSettingsSchema = strictObject({ rules: optional(Rules, {}) }, MAPPING);
+
+// src/config/keys/template.ts
 const TEMPLATE = `one of ${["auto", ...TEMPLATE_NAMES].join(", ")}, or a mapping with \`sections\``;
 const HEADING = "a heading of 1 to 120 characters on one line";
 const HeadingText = pipe(string(HEADING), regex(/^(?=.*\S)[^\r\n]{1,120}$/, HEADING), title("text"));
@@ -272,115 +414,17 @@ function repeatedHeading(sections) {
 	}
 	return null;
 }
-const CheckKeys = strictObject({
-	scope: pipe(optional(oneOf([
-		"touched-lines",
-		"touched-documents",
-		"all"
-	]), "touched-lines"), description("What is judged on a pull request: new documents as a whole and of old ones the lines it touches; all of every document it touches; or every document.")),
-	since: pipe(optional(nullable(DateText), null), description("Incidents before this day are not judged.")),
-	baseline: pipe(optional(nullable(FileText), null), description("A file of findings that are known and are not told again; `check --update-baseline` writes it."))
-}, MAPPING);
-/** What a document may say about itself in its front matter, under `postmortem-actions`. */
-const DocumentSettingsSchema = strictObject({ rules: optional(Rules, {}) }, MAPPING);
-const span$1 = (by) => optional(nullable(SpanText), by ?? null);
-/** 15 days for the gravest class, 30 for the next: PagerDuty/postmortem-docs, docs/culture/accountability.md. */
-const GRAVEST = "15d";
-const GRAVE = "30d";
-const Due = strictObject({
-	default: pipe(span$1(GRAVE), description("The time an item gets when nothing else gives it one; null for none.")),
-	priority: pipe(optional(strictObject({
-		P0: span$1(GRAVEST),
-		P1: span$1(GRAVE),
-		P2: span$1(void 0),
-		P3: span$1(void 0),
-		P4: span$1(void 0)
-	}, MAPPING), {}), description("The time by the priority an item states. A priority that is not named keeps its default; null for none.")),
-	severity: pipe(optional(strictObject({
-		sev1: span$1(GRAVEST),
-		sev2: span$1(GRAVE),
-		sev3: span$1(void 0),
-		sev4: span$1(void 0),
-		sev5: span$1(void 0)
-	}, MAPPING), {}), description("The time by the severity of the incident. A severity that is not named keeps its default; null for none."))
-}, MAPPING);
-const LABEL_NAMING = "a label with a *, a mapping of values to labels, or null";
-const labelNaming = (values, by, description$1) => pipe(optional(nullable(union([LabelPatternText, strictObject(Object.fromEntries(values.map((value) => [value, optional(LabelText)])), MAPPING)], LABEL_NAMING)), by), description(description$1));
-const LabelNames = strictObject({
-	kind: labelNaming([
-		"corrective",
-		"preventative",
-		"detective",
-		"process"
-	], "*", "The kind of the item; null for no such label."),
-	priority: labelNaming([
-		"P0",
-		"P1",
-		"P2",
-		"P3",
-		"P4"
-	], "*", "The priority of the item; null for no such label."),
-	severity: labelNaming([
-		"sev1",
-		"sev2",
-		"sev3",
-		"sev4",
-		"sev5"
-	], null, "The severity of the incident; null for no such label.")
-}, MAPPING);
-const TYPES = "the name of an issue type, a mapping of kinds to such names, or null";
-const typeName = optional(NameText);
-const GitHub = strictObject({
-	milestone: pipe(optional(oneOf([
-		"none",
-		"postmortem",
-		"due-month"
-	]), "none"), description("The milestone of an issue: none, one for each postmortem, or one for each month in which items are due.")),
-	"issue-type": pipe(optional(nullable(union([NameText, strictObject({
-		corrective: typeName,
-		preventative: typeName,
-		detective: typeName,
-		process: typeName,
-		default: typeName
-	}, MAPPING)], TYPES)), null), description("The issue type of the organisation: one for all items, or by their kind, `default` for all others.")),
-	"parent-issues": pipe(optional(boolean("true or false"), false), description("One more issue for each postmortem, with the issues of its items as sub-issues and their progress.")),
-	"due-field": pipe(optional(nullable(NameText), null), description("The date field of the organisation that holds the due date, as `Target date`; null for none.")),
-	apps: pipe(optional(listOf(LoginText, "names of apps"), []), description("Apps beside GitHub Actions whose issues count as opened by this tool, as `my-app`: where runs with other tokens open issues, too.")),
-	"write-interval": pipe(optional(DurationText, "1s"), description("The pause between two writes. The environment variable `POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS` goes before it."))
-}, MAPPING);
-const TITLE = "a title of 1 to 200 characters on one line";
-const ReportKeys = strictObject({
-	title: pipe(optional(pipe(string(TITLE), regex(/^[^\r\n]{1,200}$/, TITLE), regex(/\S/, TITLE)), "Postmortem action items"), description("Heading of the report and title of its issue.")),
-	"due-soon": pipe(optional(SpanText, "7d"), description("Open items due within this time count as due soon.")),
-	labels: pipe(optional(strictObject({
-		overdue: optional(nullable(LabelText), "overdue"),
-		"due-soon": optional(nullable(LabelText), "due-soon")
-	}, MAPPING), {}), description("Labels that `report --publish` keeps on open issues that are overdue or due soon; null for none.")),
-	mentions: pipe(optional(boolean("true or false"), false), description("Whether the weekly comment in the report issue mentions the people it asks (`@login`).")),
-	snooze: pipe(optional(nullable(LabelText), "snooze"), description("A label by which people exempt an issue from the weekly comment; null for none."))
-}, MAPPING);
-const Owners = pipe(record(string(), union([LoginText, listOf(LoginText, "logins")], "a login or a list of logins"), "a mapping of owners to logins"), check((owners) => {
-	const names = Object.keys(owners).map((owner) => owner.toLowerCase());
-	return new Set(names).size === names.length;
-}, "owners that differ in more than upper and lower case"));
-const Route = pipe(strictObject({
-	owner: optional(NameText),
-	label: optional(LabelText),
-	kind: optional(oneOf([
-		"corrective",
-		"preventative",
-		"detective",
-		"process"
-	])),
-	repository: RepositoryText
-}, "a route: owner, label or kind, and repository"), check(({ owner, label, kind }) => (owner ?? label ?? kind) !== void 0, "a route with an owner, a label or a kind"), title("route"));
+/** The value of `template`. */
+const Template = union([TemplateName, OwnTemplate], ({ input }) => typeof input === "string" ? choiceOf(input, ["auto", ...TEMPLATE_NAMES]) : TEMPLATE);
+
+// src/config/schema.ts
 const ConfigSchema = strictObject({
 	paths: pipe(optional(pipe(listOf(GlobText, "globs"), nonEmpty("at least one glob")), ["**/{postmortem,postmortems,post-mortem,post-mortems,incident,incidents,incident-reports}/**/*.{md,txt}"]), description("Where the postmortems are, relative to the working folder (in the Action: the root of the repository); upper and lower case are the same.")),
 	ignore: pipe(optional(listOf(GlobText, "globs"), ["**/template*.{md,txt}"]), description("Files that are no postmortems though `paths` name them. `.git` and `node_modules` are never looked into.")),
 	since: pipe(optional(nullable(DateText), null), description("Incidents before this day are checked and reported on, but open no issues.")),
 	timezone: pipe(optional(TimezoneText, "UTC"), description("Decides which day it is, for due dates and the report.")),
 	language: pipe(optional(oneOf(["auto", ...LANGUAGES]), "auto"), description("The language of the documents; `auto` recognises it from each text.")),
-	template: pipe(optional(union([TemplateName, OwnTemplate], ({ input }) => typeof input === "string" ? choiceOf(input, ["auto", ...TEMPLATE_NAMES]) : TEMPLATE), "auto"), description("The template that `new` writes from and whose sections documents must have: a name, or the sections of your own. `auto` asks for the sections that every template has, and writes from the first.")),
+	template: pipe(optional(Template, "auto"), description("The template that `new` writes from and whose sections documents must have: a name, or the sections of your own. `auto` asks for the sections that every template has, and writes from the first.")),
 	select: pipe(optional(oneOf(["tasks", "all"]), "tasks"), description("Which items become issues where a document has a list of tasks and one of improvements: `tasks`, or `all`.")),
 	rules: pipe(optional(Rules, {}), description("The level of a rule (`off`, `info`, `warning`, `error`), or a list of its level and its options.")),
 	overrides: pipe(optional(Overrides, []), description("Levels and options of rules for some documents: a list of `paths` and `rules`; the later entry wins.")),
@@ -456,7 +500,10 @@ function resolveConfig(written) {
 				dueSoon: report.labels["due-soon"]
 			},
 			mentions: report.mentions,
-			snooze: report.snooze
+			snooze: report.snooze,
+			repositories: report.repositories,
+			topic: report.topic,
+			organisation: report.organisation
 		}
 	};
 }
@@ -606,112 +653,6 @@ function inOptions(options, value, path) {
 	return (options.find(({ type, items }) => type === "strict_tuple" && items?.length === value.length)?.items ?? []).flatMap((item, index) => inShape(item, value[index], [...path, index]));
 }
 
-// src/config/schema-problems.ts
-/** The value as a schema reads it, or everything that keeps it from fitting. */
-function checkBySchema(schema, value) {
-	const misplaced = findMisplaced(schema, value);
-	const result = safeParse(schema, value);
-	if (misplaced.length === 0 && result.success) return { output: result.output };
-	const issues = result.issues ?? [];
-	const parts = issues.flatMap((issue) => flatten(issue));
-	const invalid = parts.length + misplaced.length > 0 ? parts : issues.map((issue) => plainIssue(issue, []));
-	return { problems: [...misplaced, ...invalid.map(({ path, message, input }) => ({
-		path,
-		part: "value",
-		message: message === null ? "this key is missing" : `expected ${message}, got ${describeValue(input)}`
-	}))] };
-}
-/** A union's own issue says little: where a part of the value is at fault, the issue of that part is the one to tell. */
-function flatten(issue, parent = []) {
-	if (issue.type === "strict_object" && issue.expected === "never") return [];
-	const path = [...parent, ...pathOf(issue)];
-	const inner = (issue.issues ?? []).filter(isOfPart);
-	if (inner.length > 0) return inner.flatMap((part) => flatten(part, path));
-	return [plainIssue(issue, parent)];
-}
-function plainIssue(issue, parent) {
-	const message = issue.type === "strict_object" && issue.expected?.startsWith("\"") === true ? null : expectation(issue.message);
-	return {
-		path: [...parent, ...pathOf(issue)],
-		message,
-		input: issue.input
-	};
-}
-/** Of a part that is there; a list that is too long or too short is no fault of a part. */
-function isOfPart(issue) {
-	return issue.path !== void 0 && issue.type !== "strict_tuple" && issue.input !== void 0;
-}
-function pathOf(issue) {
-	return (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
-}
-/** valibot's own wording (`Invalid type: Expected Object but received 5`) as the end of "expected …". */
-function expectation(message) {
-	return message.replace(/^Invalid [a-z ]+: /, "").replace(/^Expected /, "").replace(/ but received .*$/s, "");
-}
-
-// src/config/rule-settings.ts
-const NO_SETTINGS = {
-	rules: {},
-	problems: []
-};
-/** Reads what stands under `postmortem-actions` in a front matter; `undefined` when nothing does. */
-function parseDocumentSettings(value) {
-	if (value === void 0) return NO_SETTINGS;
-	const checked = checkBySchema(DocumentSettingsSchema, value);
-	if ("output" in checked) return {
-		rules: resolveRules(checked.output.rules),
-		problems: []
-	};
-	return {
-		rules: {},
-		problems: checked.problems.map(({ path, message }) => `${keyName(["postmortem-actions", ...path])}: ${message}.`)
-	};
-}
-/**
-* The settings of rules that hold for one document, by the rule's id; a rule that is not named keeps its default. The
-* configuration's `rules` come first, then every override whose globs match the path, in their order, then the document's
-* own front matter: the later one wins as a whole, level and options.
-*/
-function effectiveRules(config, path, own = {}) {
-	const layers = [
-		{
-			rules: config.rules,
-			origin: { kind: "configuration" }
-		},
-		...config.overrides.flatMap(({ paths, rules }, index) => matches(paths, path) ? [{
-			rules,
-			origin: {
-				kind: "override",
-				index,
-				paths
-			}
-		}] : []),
-		{
-			rules: own,
-			origin: { kind: "front-matter" }
-		}
-	];
-	return Object.fromEntries(layers.flatMap(({ rules, origin }) => Object.entries(rules).map(([rule, setting]) => [rule, {
-		setting,
-		origin
-	}])));
-}
-/** The same without where they come from, as the rules read them. */
-function rulesFor(config, path, own = {}) {
-	if (config.overrides.length === 0 && Object.keys(own).length === 0) return config.rules;
-	return Object.fromEntries(Object.entries(effectiveRules(config, path, own)).map(([rule, { setting }]) => [rule, setting]));
-}
-/** By the same rules as `paths`: upper and lower case are the same, `!` before a glob takes away. */
-function matches(globs, path) {
-	const options = {
-		nocase: true,
-		dot: true
-	};
-	const wanted = globs.filter((glob) => !glob.startsWith("!"));
-	const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-	return import_picomatch.default.isMatch(path, wanted, options) && !import_picomatch.default.isMatch(path, unwanted, options);
-}
-
 // src/config/write-interval.ts
 /**
 * The pause between writes in milliseconds: what the environment variable POSTMORTEM_ACTIONS_WRITE_INTERVAL_MS says (0 for
@@ -728,143 +669,4 @@ function writeInterval(given, configured) {
 	});
 }
 
-// src/config/yaml-source.ts
-var import_dist = require_dist();
-/** Larger ones are refused before they are parsed: the parser takes more than linear time for some inputs. */
-const CONFIG_CHARACTERS_AT_MOST = 65536;
-/** Aliases are rare in a file this small; a bomb needs many. */
-const ALIASES_AT_MOST = 100;
-/** Far deeper than any configuration; the parser compiles a regular expression as long as the nesting is deep. */
-const TOO_DEEP = /^(?:[ \t]|[-?:] ){200}|(?:[[{]\s*){50}/m;
-/** Reads YAML (and so JSON). Never throws; what is no YAML becomes problems with line and column. */
-function parseYaml(text) {
-	const obstacle = limits(text);
-	if (obstacle !== null) return unreadable([obstacle]);
-	const lineCounter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter,
-		uniqueKeys: false,
-		prettyErrors: false
-	});
-	const problem = (offset, key, message) => {
-		const { line, col } = lineCounter.linePos(offset);
-		return {
-			line: Math.max(line, 1),
-			column: Math.max(col, 1),
-			key,
-			message
-		};
-	};
-	const problems = [...[...document.errors, ...document.warnings].map(({ pos, message }) => problem(pos[0], "", message)), ...keyProblems(document.contents).map(({ offset, key, message }) => problem(offset, key, message))];
-	if (problems.length > 0) return unreadable(problems);
-	try {
-		return {
-			value: document.toJS({ maxAliasCount: ALIASES_AT_MOST }) ?? void 0,
-			problems: [],
-			problemAt: (path, part, message) => problem(offsetOf(document, path, part), keyName(path), message)
-		};
-	} catch (error) {
-		return unreadable([problem(0, "", error instanceof Error ? error.message : "not readable as YAML")]);
-	}
-}
-function limits(text) {
-	if (text.length > 65536) return {
-		line: 1,
-		column: 1,
-		key: "",
-		message: `larger than ${CONFIG_CHARACTERS_AT_MOST / 1024} KiB`
-	};
-	const deep = TOO_DEEP.exec(text);
-	if (deep === null) return null;
-	return {
-		line: text.slice(0, deep.index).split("\n").length,
-		column: 1,
-		key: "",
-		message: "nested or indented too deeply"
-	};
-}
-function unreadable(problems) {
-	const [first] = problems;
-	return {
-		value: void 0,
-		problems,
-		problemAt: (path, _, message) => ({
-			line: first?.line ?? 1,
-			column: first?.column ?? 1,
-			key: keyName(path),
-			message
-		})
-	};
-}
-/** Keys that stand somewhere twice (the parser's own check takes quadratic time), and those that are lists or mappings. */
-function keyProblems(node, path = []) {
-	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, index) => keyProblems(item, [...path, index]));
-	if (!(0, import_dist.isMap)(node)) return [];
-	const seen = /* @__PURE__ */ new Set();
-	return node.items.flatMap((pair) => {
-		const name = nameOf(pair);
-		const at = {
-			offset: startOf(pair.key),
-			key: keyName(name === null ? path : [...path, name])
-		};
-		if (name === null) return [{
-			...at,
-			message: "a key has to be a word"
-		}];
-		const repeated = seen.has(name) ? [{
-			...at,
-			message: "this key stands here twice"
-		}] : [];
-		seen.add(name);
-		return [...repeated, ...keyProblems(pair.value, [...path, name])];
-	});
-}
-/** Null for a key that is no plain value: written out, such keys within such keys grow without bounds. */
-function nameOf({ key }) {
-	return (0, import_dist.isScalar)(key) ? String(key.value) : null;
-}
-function startOf(node) {
-	return ((0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) || (0, import_dist.isAlias)(node) ? node.range : void 0)?.[0] ?? 0;
-}
-function offsetOf(document, path, part) {
-	let node = document.contents;
-	let offset = startOf(node);
-	for (const [depth, name] of path.entries()) {
-		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
-		const next = childOf(node, name);
-		if (next === void 0) break;
-		const isLast = depth === path.length - 1;
-		const { key, value } = next;
-		offset = key !== void 0 && (isLast && part === "key" || value === null) ? startOf(key) : startOf(value);
-		node = value;
-	}
-	return offset;
-}
-function childOf(node, name) {
-	if ((0, import_dist.isSeq)(node) && typeof name === "number") return name < node.items.length ? { value: node.items[name] } : void 0;
-	return (0, import_dist.isMap)(node) ? node.items.find((pair) => nameOf(pair) === String(name)) : void 0;
-}
-
-// src/config/parse.ts
-/** No person reads more; each is looked up in the text. */
-const PROBLEMS_AT_MOST = 100;
-/**
-* The configuration in `text` (YAML or JSON), with all defaults. `file` is its name for messages.
-* @throws Failure `CONFIG_INVALID` (usage) with every problem: file, line, column, key, what was expected.
-*/
-function parseConfig(text, file) {
-	const source = parseYaml(text);
-	if (source.problems.length > 0) throw configFailure(file, source.problems);
-	const value = source.value ?? {};
-	const checked = checkBySchema(ConfigSchema, value);
-	if ("output" in checked) return resolveConfig(checked.output);
-	const { problems } = checked;
-	const told = problems.slice(0, PROBLEMS_AT_MOST);
-	throw configFailure(file, told.map(({ path, part, message }) => source.problemAt(path, part, message)), problems.length - told.length);
-}
-/** The keys that a valid configuration sets, those in a mapping with its key before them: `check`, `check.since`. */
-function writtenKeys(text) {
-	return Object.entries(parseYaml(text).value ?? {}).flatMap(([key, value]) => [key, ...typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]);
-}
-
-export { templateSection as C, TEMPLATE_NAMES as E, TIMELINE as S, RULE_IDS as T, SECTION_NAMES as _, effectiveRules as a, CHECKLIST as b, defaultConfig as c, PersonalDataOptions as d, PlaceholderOptions as f, languageOf as g, LANGUAGES as h, writeInterval as i, FewItemsOptions as l, TimezoneOptions as m, writtenKeys as n, parseDocumentSettings as o, SectionOptions as p, parseYaml as r, rulesFor as s, parseConfig as t, InternalLinkOptions as u, SECTION_WORDS as v, writeTemplate as w, HEAD as x, isFrontMatterProblem as y };
+export { repeatedRepository as A, HEAD as C, RULE_IDS as D, writeTemplate as E, TEMPLATE_NAMES as O, CHECKLIST as S, templateSection as T, SECTION_NAMES as _, keyName as a, LANGUAGES as b, resolveRules as c, FewItemsOptions as d, InternalLinkOptions as f, TimezoneOptions as g, SectionOptions as h, describeValue as i, TOPIC_NAME as k, ConfigSchema as l, PlaceholderOptions as m, findMisplaced as n, defaultConfig as o, PersonalDataOptions as p, configFailure as r, resolveConfig as s, writeInterval as t, DocumentSettingsSchema as u, SECTION_WORDS as v, TIMELINE as w, languageOf as x, isFrontMatterProblem as y };

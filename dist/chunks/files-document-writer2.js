@@ -1,4 +1,4 @@
-import { g as Failure, p as plainLine } from "./foundation.js";
+import { b as Failure, g as plainLine } from "./foundation.js";
 import { r as contains, t as decodeText } from "./files-decode.js";
 import { resolve } from "node:path";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,38 +1,9 @@
-import { g as Failure, p as plainLine } from "./foundation.js";
-import { c as defaultConfig } from "./config.js";
-import { n as boundaryOf, t as decodeText } from "./files-decode.js";
+import { b as Failure } from "./foundation.js";
+import { o as defaultConfig } from "./config.js";
+import { t as readSmallText } from "./files-read-small-text.js";
 import { lstatSync, realpathSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
-import { lstat, readFile, realpath, stat } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
-
-// src/files/read-small-text.ts
-/**
-* The text of a file that belongs to this tool, at a path relative to `cwd`.
-* @throws Failure (usage) with `code` when it is not there, no file, too large, not UTF-8, or a link that leads out.
-*/
-async function readSmallText(cwd, file, { what, code, bytes }) {
-	const unreadable = (why, cause) => new Failure({
-		code,
-		kind: "usage",
-		message: `The ${what} ${plainLine(file)} cannot be read: ${why}.`,
-		advice: `Name an existing ${what}.`,
-		cause
-	});
-	const path = resolve(cwd, file);
-	const found = await stat(path).catch((cause) => {
-		throw unreadable("there is no such file", cause);
-	});
-	if (!(await boundaryOf(cwd, dirname(path))).holds(await realpath(path))) throw unreadable("it is a link that leads out of the folder");
-	if (!found.isFile()) throw unreadable("it is not a file");
-	if (found.size > bytes) throw unreadable(`it is larger than ${bytes / 1024} KiB`);
-	const content = await readFile(path).catch((cause) => {
-		throw unreadable("permission was denied", cause);
-	});
-	const decoded = decodeText(content);
-	if ("text" in decoded) return decoded.text;
-	throw unreadable("it is not text in UTF-8");
-}
+import { relative, resolve, sep } from "node:path";
+import { lstat } from "node:fs/promises";
 
 // src/files/document-exists.ts
 /** Whether a path (relative to `cwd`) names a file. In doubt it does: then nobody takes its document for removed. */
@@ -62,20 +33,6 @@ function documentPlaces({ root, cwd }) {
 		fromTop: between(here, top),
 		asFound: between(top, here)
 	};
-}
-
-// src/files/heap.ts
-/** Fewer documents are read before there is anything to collect. */
-const MANY_DOCUMENTS = 100;
-/**
-* Where many documents are to be read: from here on V8's space for new objects grows no further than it has while the program was loaded (16 MB), and the rest of
-* the heap at most doubles between two collections: of ten thousand documents none is kept, so that more room would only be
-* filled with what is done with. Takes no more time, and about half of the memory (docs/decisions/0006-many-documents.md).
-*/
-function keepHeapSmall(documents) {
-	if (documents < MANY_DOCUMENTS) return;
-	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=100");
 }
 
 // src/files/load-config.ts
@@ -130,4 +87,4 @@ async function exists(path) {
 	return lstat(path).then(() => true, () => false);
 }
 
-export { documentPlaces as a, SAME_PLACES as i, loadConfig as n, documentExistsIn as o, keepHeapSmall as r, readSmallText as s, CONFIG_FILES as t };
+export { documentExistsIn as a, documentPlaces as i, loadConfig as n, SAME_PLACES as r, CONFIG_FILES as t };

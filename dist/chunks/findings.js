@@ -1,5 +1,5 @@
-import { c as withinAnnotationLimit, f as markdownText, g as Failure, l as SEVERITIES, p as plainLine, r as linkTarget, s as require_fastest_levenshtein, t as visibleText, u as logLine } from "./foundation.js";
-import { A as string, C as pipe, D as safeParse, O as strictObject, T as regex, _ as number, c as integer, l as literal, p as minValue, t as array } from "./valibot.js";
+import { b as Failure, d as withinAnnotationLimit, f as SEVERITIES, g as plainLine, h as markdownText, o as linkTarget, p as logLine, t as visibleText, u as require_fastest_levenshtein } from "./foundation.js";
+import { E as regex, O as safeParse, c as integer, j as string, k as strictObject, m as minValue, t as array, u as literal, v as number, w as pipe } from "./valibot.js";
 import { t as stringWidth } from "./string-width.js";
 import { createHash } from "node:crypto";
 
@@ -216,15 +216,16 @@ function escapeProperty(text) {
 }
 
 // src/findings/json.ts
-/** The findings as the public contract promises them (part 2). */
-function renderJson(findings, { documents }) {
+/** The findings as the public contract promises them (part 2), each a piece: what `JSON.stringify` gives of the whole. */
+function* jsonPieces(findings, { documents }) {
 	const sorted = sortFindings(findings);
-	const result = {
-		version: 1,
-		findings: sorted.map(written$1),
-		summary: summarise(sorted, documents)
-	};
-	return `${JSON.stringify(result, null, 2)}\n`;
+	yield "{\n  \"version\": 1,\n  \"findings\": [";
+	for (const [index, finding] of sorted.entries()) yield `${index > 0 ? "," : ""}\n    ${indented(written$1(finding), 4)}`;
+	yield `${sorted.length > 0 ? "\n  " : ""}],\n  "summary": ${indented(summarise(sorted, documents), 2)}\n}\n`;
+}
+/** In texts JSON has no line ends. */
+function indented(value, columns) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(columns)}`);
 }
 function written$1(finding) {
 	const { path, line, column, endLine, endColumn, rule, severity, message, expected, url } = finding;
@@ -417,23 +418,19 @@ const NO_COLOURS = {
 	path: plain,
 	dim: plain
 };
-/** One block per document, the worst documents and findings first; the summary is the last line. */
-function renderText(findings, options) {
+/** One block per document, the worst documents and findings first, each a piece; the summary is the last line. */
+function* textPieces(findings, options) {
 	const colours = options.colours ?? NO_COLOURS;
-	const blocks = groupByDocument(findings).map((group) => [colours.path(logLine(group.path)), ...group.findings.flatMap((finding) => [...findingLines(finding, colours), ...options.frame?.(finding, colours) ?? []])].join("\n"));
-	const pages = options.rulesUrl === void 0 || findings.length === 0 ? [] : [colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)];
-	const summary = `${summaryWords(summarise(findings, options.documents))}.`;
-	return `${[
-		...blocks,
-		...pages,
-		summary
-	].join("\n\n")}\n`;
+	for (const group of groupByDocument(findings)) {
+		const lines = group.findings.flatMap((finding) => [...findingLines(finding, colours), ...options.frame?.(finding, colours) ?? []]);
+		yield `${[colours.path(logLine(group.path)), ...lines].join("\n")}\n\n`;
+	}
+	if (options.rulesUrl !== void 0 && findings.length > 0) yield `${colours.dim(`Why, and how to switch a rule off: ${options.rulesUrl}/RULE.md`)}\n\n`;
+	yield `${summaryWords(summarise(findings, options.documents))}.\n`;
 }
-/** One line for each finding, by path and place, and nothing else: `path:line:column severity rule message`. */
-function renderCompact(findings, { colours = NO_COLOURS }) {
-	return sortFindings(findings).map(({ path, line, column, severity, rule, message }) => {
-		return `${`${logLine(path)}:${line}:${column}`} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`;
-	}).join("");
+/** A piece, one line, for each finding, by path and place: `path:line:column severity rule message`. */
+function* compactPieces(findings, { colours = NO_COLOURS }) {
+	for (const { path, line, column, severity, rule, message } of sortFindings(findings)) yield `${`${logLine(path)}:${line}:${column}`} ${colours[severity](severity)} ${colours.dim(rule)} ${logLine(message)}\n`;
 }
 function findingLines(finding, colours) {
 	const { line, column, severity, rule, message, expected, url } = finding;
@@ -444,11 +441,11 @@ function findingLines(finding, colours) {
 
 // src/findings/render.ts
 const RENDERERS = {
-	text: renderText,
-	json: renderJson,
-	sarif: renderSarif,
-	github: renderGithub,
-	markdown: renderMarkdown
+	text: textPieces,
+	json: jsonPieces,
+	sarif: (findings, options) => [renderSarif(findings, options)],
+	github: (findings) => [renderGithub(findings)],
+	markdown: (findings, options) => [renderMarkdown(findings, options)]
 };
 const FINDINGS_FORMATS = Object.keys(RENDERERS);
 /**
@@ -456,6 +453,13 @@ const FINDINGS_FORMATS = Object.keys(RENDERERS);
 * @throws Failure `FORMAT_UNKNOWN` (usage) for any other format, naming the nearest one.
 */
 function renderFindings(format, findings, options) {
+	return [...findingsPieces(format, findings, options)].join("");
+}
+/**
+* The same in pieces, made as they are asked for: of ten thousand documents the whole takes as much memory as all else.
+* @throws Failure as `renderFindings`, at once.
+*/
+function findingsPieces(format, findings, options) {
 	if (isFindingsFormat(format)) return RENDERERS[format](findings, options);
 	throw new Failure({
 		code: "FORMAT_UNKNOWN",
@@ -557,4 +561,4 @@ function cut(cells, from, room) {
 	return `${lead}${text}${fits ? "" : "…"}`;
 }
 
-export { dueToChange as a, severityWords as c, parseBaseline as d, renderBaseline as f, markdownLink as i, summarise as l, sortFindings as m, renderFindings as n, counted as o, withoutKnown as p, renderCompact as r, failsAt as s, frameOf as t, summaryWords as u };
+export { markdownLink as a, failsAt as c, summaryWords as d, parseBaseline as f, sortFindings as h, compactPieces as i, severityWords as l, withoutKnown as m, findingsPieces as n, dueToChange as o, renderBaseline as p, renderFindings as r, counted as s, frameOf as t, summarise as u };

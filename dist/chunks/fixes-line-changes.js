@@ -1,5 +1,5 @@
 import { _ as SECTION_NAMES } from "./config.js";
-import { y as groupBy } from "./sync.js";
+import { o as groupBy } from "./marker.js";
 import { a as splitLines, o as findDate } from "./postmortem.js";
 import { c as chosenTemplate, d as bindTemplate, o as headingAskedFor, u as fiveSections } from "./rules.js";
 import { t as isUnreadable } from "./files-document-file.js";

@@ -17,9 +17,9 @@ var Failure = class extends Error {
 
 // src/safe-text/safe-text.ts
 /** Invisible, breaks a mention or a reference apart; what Dependabot and Renovate use (dependabot-core#3157). */
-const ZERO_WIDTH_SPACE$1 = "​";
+const ZERO_WIDTH_SPACE$2 = "​";
 /** C0 and C1 controls, zero-width spaces, bidirectional marks and overrides, line separators, byte order mark. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const INVISIBLE$1 = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const MENTION = /@(?=[\p{L}\p{N}_-])/gu;
 const ISSUE_REFERENCE = /#(?=\d)/g;
 const GH_REFERENCE = /(?<![A-Za-z0-9])(GH)-(?=\d)/gi;
@@ -30,11 +30,11 @@ const MARKDOWN_SYNTAX = /[\\`*_{}[\]<>()|~!&$]/g;
 const BLOCK_START = /^(\s*)(#+|[+=-]|\d+[.)])(?=\s|$|[=-])/;
 /** One line without control, bidirectional and zero-width characters, white space made single. For terminals. */
 function plainLine(text) {
-	return text.replace(/[\t\n\r]+/g, " ").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
+	return text.replace(/[\t\n\r]+/g, " ").replace(INVISIBLE$1, "").replace(/\s+/gu, " ").trim();
 }
 /** Breaks every mention and reference to an issue apart by an invisible character; the words stay readable. */
 function withoutMentions(text) {
-	return text.replace(MENTION, `@${ZERO_WIDTH_SPACE$1}`).replace(ISSUE_REFERENCE, `#${ZERO_WIDTH_SPACE$1}`).replace(GH_REFERENCE, `$1-${ZERO_WIDTH_SPACE$1}`).replace(LINK_TO_ISSUE, `:${ZERO_WIDTH_SPACE$1}//`).replace(WWW_LINK_TO_ISSUE, `$&${ZERO_WIDTH_SPACE$1}`);
+	return text.replace(MENTION, `@${ZERO_WIDTH_SPACE$2}`).replace(ISSUE_REFERENCE, `#${ZERO_WIDTH_SPACE$2}`).replace(GH_REFERENCE, `$1-${ZERO_WIDTH_SPACE$2}`).replace(LINK_TO_ISSUE, `:${ZERO_WIDTH_SPACE$2}//`).replace(WWW_LINK_TO_ISSUE, `$&${ZERO_WIDTH_SPACE$2}`);
 }
 /** One line for a title (of an issue, a report): no markup is rendered there, but a mention could be. */
 function titleText(text) {
@@ -52,21 +52,21 @@ function escapeBlockMark(mark) {
 }
 /** The same words as `withoutMentions` and `plainLine` were given: for comparing what we wrote with what stands there. */
 function withoutInvisible(text) {
-	return text.replace(INVISIBLE, "");
+	return text.replace(INVISIBLE$1, "");
 }
 
 // src/safe-text/log-line.ts
-const ZERO_WIDTH_SPACE = "​";
+const ZERO_WIDTH_SPACE$1 = "​";
 /**
 * One line for a terminal or a runner's log, which nothing takes for a workflow command: the runner reads `::name` at
 * a line's start, after white space too, and `##[name]` anywhere in it (actions/runner, ActionCommand.cs).
 */
 function logLine(text) {
-	return plainLine(text).replace(/^::/, `:${ZERO_WIDTH_SPACE}:`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+	return plainLine(text).replace(/^::/, `:${ZERO_WIDTH_SPACE$1}:`).replaceAll("##[", `##${ZERO_WIDTH_SPACE$1}[`);
 }
 /** A line of a source for a terminal or a log, its white space kept; else as `logLine`. */
 function sourceLine(text) {
-	return withoutInvisible(text).replace(/[\r\n]/g, "").replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE}[`);
+	return withoutInvisible(text).replace(/[\r\n]/g, "").replace(/^(\s*):(?=:)/, `$1:${ZERO_WIDTH_SPACE$1}`).replaceAll("##[", `##${ZERO_WIDTH_SPACE$1}[`);
 }
 
 // src/findings/finding.ts
@@ -223,12 +223,12 @@ function nearestName(name, known) {
 		nearest = candidate;
 		least = far;
 	}
-	return least <= Math.max(2, Math.floor(name.length / 2)) ? nearest : null;
+	return least <= Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 2))) ? nearest : null;
 }
-/** What to choose from, and the name that was probably meant: `one of a, b; did you mean "a"?` */
+/** What to choose from, and the name that was probably meant: `one of a, b (did you mean "a"?)` */
 function choiceOf(name, known) {
 	const nearest = nearestName(name, known);
-	return `one of ${known.join(", ")}${nearest === null ? "" : `; did you mean "${nearest}"?`}`;
+	return `one of ${known.join(", ")}${nearest === null ? "" : ` (did you mean "${nearest}"?)`}`;
 }
 /** The name that was probably meant, or what there is when nothing is near. */
 function suggestName(name, known) {
@@ -260,6 +260,39 @@ function percentEncoded(character) {
 	return encoded.startsWith("%") ? encoded : `%${character.charCodeAt(0).toString(16)}`;
 }
 
+// src/safe-text/slack-text.ts
+const ZERO_WIDTH_SPACE = "​";
+const ENTITIES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/gi;
+/** Marks at a word's edge, and what begins the name of an emoji. Slack has no escape for them; inside a word they are none. */
+const STYLE = /(?<![\p{L}\p{N}])[*_~`]|[*_~`](?![\p{L}\p{N}])|:(?=[\w+-]+:)/gu;
+/**
+* One line of Slack's mrkdwn that shows exactly these words: no link, no mention (`<!channel>`, `@here`), no style. The
+* three characters that begin everything Slack obeys are escaped as it asks for
+* (https://docs.slack.dev/messaging/formatting-message-text, "Escaping text").
+*/
+function slackText(text) {
+	return withoutMentions(plainLine(text)).replace(ADDRESS, ZERO_WIDTH_SPACE).replace(STYLE, `${ZERO_WIDTH_SPACE}$&${ZERO_WIDTH_SPACE}`).replace(/[&<>]/g, (character) => ENTITIES$1[character] ?? character);
+}
+/** A link in mrkdwn; the words alone where the address is not one of the web. */
+function slackLink(target, words) {
+	const label = slackText(words);
+	if (target === null || !/^https?:/i.test(target)) return label;
+	return `<${target.replaceAll("&", "&amp;")}|${label}>`;
+}
+
+// src/safe-text/json-text.ts
+/** Bytes that a terminal could obey or a reader could not see; JSON leaves them bare unless they are escaped. */
+const INVISIBLE = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** JSON for a terminal or a file, non-printing characters as `\uXXXX`; on one line unless `indent` (spaces) is given. */
+function jsonText(value, indent = 0) {
+	return JSON.stringify(value, null, indent).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // src/safe-text/html-text.ts
 const ENTITIES = {
 	"&": "&amp;",
@@ -281,4 +314,4 @@ function visibleText(text) {
 	return text.replace(UNSEEN, (character) => `<U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}>`);
 }
 
-export { choiceOf as a, withinAnnotationLimit as c, sourceLine as d, markdownText as f, Failure as g, withoutInvisible as h, VERSION as i, SEVERITIES as l, titleText as m, htmlText as n, suggestName as o, plainLine as p, linkTarget as r, require_fastest_levenshtein as s, visibleText as t, logLine as u };
+export { titleText as _, slackText as a, Failure as b, choiceOf as c, withinAnnotationLimit as d, SEVERITIES as f, plainLine as g, markdownText as h, slackLink as i, suggestName as l, sourceLine as m, htmlText as n, linkTarget as o, logLine as p, jsonText as r, VERSION as s, visibleText as t, require_fastest_levenshtein as u, withoutInvisible as v, withoutMentions as y };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { g as Failure, i as VERSION, p as plainLine } from "./foundation.js";
-import { A as string, D as safeParse, F as unknown, P as union, S as picklist, _ as number, b as parse, g as nullish, h as nullable, l as literal, n as boolean, s as fallback, t as array, v as object, y as optional } from "./valibot.js";
+import { b as Failure, g as plainLine, s as VERSION } from "./foundation.js";
+import { C as picklist, E as regex, F as union, I as unknown, O as safeParse, T as record, _ as nullish, b as optional, g as nullable, j as string, n as boolean, s as fallback, t as array, u as literal, v as number, w as pipe, x as parse, y as object } from "./valibot.js";
 import { a as RequestError, i as require_light, n as throttling, r as retry, t as Octokit } from "./octokit.js";
 import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
@@ -31,8 +31,75 @@ function spent(what) {
 	});
 }
 
-// src/trackers/github/limits.ts
+// src/trackers/github/heap.ts
+/**
+* Where thousands of issues are listed, which all stay in memory while most of each answer is dropped: from here on the
+* heap grows by a sixth, or 8 MB, at most between two collections.
+*/
+function keepHeapTight() {
+	setFlagsFromString("--heap-growing-percent=15");
+}
+/**
+* Before the first request: the runtime's `fetch` reads answers by a WebAssembly program, one function of which V8 wants
+* 35 MB for to compile anew when it has been called often, for a few milliseconds in all; it stays as first compiled.
+*/
+function keepFetchSmall() {
+	setFlagsFromString("--no-wasm-dynamic-tiering");
+	setFlagsFromString("--no-wasm-tier-up");
+}
+
+// src/network/network-error.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+const UNSENT = {
+	ECONNREFUSED: "the connection was refused",
+	ENOTFOUND: "the host name is not known",
+	EAI_AGAIN: "the host name could not be looked up",
+	EHOSTUNREACH: "the host cannot be reached",
+	ENETUNREACH: "the network cannot be reached",
+	UND_ERR_CONNECT_TIMEOUT: "the connection took too long",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is signed by an authority that Node does not know",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is signed by an authority that Node does not know",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is signed by an authority that Node does not know",
+	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
+	ERR_INVALID_URL: "the address is not valid",
+	"bad port": "fetch uses no such port"
+};
+const SENT = {
+	ECONNRESET: "the connection was cut",
+	EPIPE: "the connection was cut",
+	UND_ERR_SOCKET: "the connection was cut",
+	TimeoutError: "no answer came in time"
+};
+/** What a request without an answer failed by; `error` is what `fetch` threw, or what was made of it. */
+function networkErrorOf(error) {
+	const codes = [...codesOf(error)];
+	const code = codes.find((one) => one in UNSENT || one in SENT) ?? codes[0];
+	if (code === void 0) return {
+		code: "unknown",
+		words: "the request failed"
+	};
+	return {
+		code,
+		words: UNSENT[code] ?? SENT[code] ?? "the request failed"
+	};
+}
+/** True when no byte of the request can have reached the server. */
+function isUnsent({ code }) {
+	return code in UNSENT;
+}
+/** The codes and names along the chain of causes; a host with several addresses fails with one error for each. */
+function* codesOf(error, depth = 0) {
+	if (!(error instanceof Error) || depth > 5) return;
+	if ("code" in error && typeof error.code === "string") yield error.code;
+	if (error.name === "TimeoutError") yield error.name;
+	if (error.message === "bad port") yield error.message;
+	if (error instanceof AggregateError) for (const inner of error.errors) yield* codesOf(inner, depth + 1);
+	yield* codesOf(error.cause, depth + 1);
+}
+
+// src/trackers/github/limits.ts
 /** As long as GitHub asks us to wait in one go without saying how long (rate-limits-for-the-rest-api). */
 const UNSAID_WAIT_SECONDS = 60;
 /**
@@ -46,8 +113,11 @@ function limitWait(error, earlier) {
 	const retryAfter = headers["retry-after"];
 	if (retryAfter !== void 0 && retryAfter !== "") return atLeastOne(secondsUntil(retryAfter));
 	if (headers["x-ratelimit-remaining"] === "0" && headers["x-ratelimit-reset"] !== void 0) return atLeastOne(Number(headers["x-ratelimit-reset"]) - Date.now() / 1e3 + 1);
-	const saysSo = /rate limit|abuse detection|submitted too quickly/i.test(error.message);
-	return error.status === 429 || saysSo ? UNSAID_WAIT_SECONDS * 2 ** earlier : null;
+	return error.status === 429 || saysLimit(error.message) ? UNSAID_WAIT_SECONDS * 2 ** earlier : null;
+}
+/** Whether words of GitHub's tell of a limit. */
+function saysLimit(message) {
+	return /rate limit|abuse detection|submitted too quickly/i.test(message);
 }
 /** `retry-after` is a number of seconds or, to proxies, a date. */
 function secondsUntil(retryAfter) {
@@ -61,7 +131,10 @@ function atLeastOne(seconds) {
 function createWaits(options) {
 	const { budgetSeconds, secondMs, progress, secondsLeft, waiting } = options;
 	let left = budgetSeconds;
-	return { allow(seconds) {
+	return { 
+	/** `options`: of the request; one that is hurried (`Question`) waits for nothing. */
+allow(seconds, options) {
+		if (options?.request?.isHurried === true) return false;
 		if (seconds > Math.min(left, secondsLeft?.() ?? left)) return false;
 		left -= seconds;
 		progress(`GitHub asks us to slow down; going on in ${seconds} s (at most ${left} s of waiting left).`);
@@ -94,55 +167,14 @@ function writeGroups(intervalMs) {
 }
 
 // src/trackers/github/network.ts
-const UNSENT = {
-	ECONNREFUSED: "the connection was refused",
-	ENOTFOUND: "the host name is not known",
-	EAI_AGAIN: "the host name could not be looked up",
-	EHOSTUNREACH: "the host cannot be reached",
-	ENETUNREACH: "the network cannot be reached",
-	UND_ERR_CONNECT_TIMEOUT: "the connection took too long",
-	CERT_HAS_EXPIRED: "its certificate has expired",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed",
-	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is signed by an authority that Node does not know",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is signed by an authority that Node does not know",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is signed by an authority that Node does not know",
-	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
-	ERR_INVALID_URL: "the address is not valid",
-	"bad port": "fetch uses no such port"
-};
-const SENT = {
-	ECONNRESET: "the connection was cut",
-	EPIPE: "the connection was cut",
-	UND_ERR_SOCKET: "the connection was cut",
-	TimeoutError: "no answer came in time"
-};
 /** Null when an answer did come. */
 function networkError(error) {
-	if (error.response !== void 0) return null;
-	const codes = [...codesOf(error)];
-	const code = codes.find((one) => one in UNSENT || one in SENT) ?? codes[0];
-	if (code === void 0) return {
-		code: "unknown",
-		words: "the request failed"
-	};
-	return {
-		code,
-		words: UNSENT[code] ?? SENT[code] ?? "the request failed"
-	};
+	return error.response === void 0 ? networkErrorOf(error) : null;
 }
 /** True when no byte of the request can have reached GitHub. */
 function isCertainlyUnsent(error) {
 	const found = networkError(error);
-	return found !== null && found.code in UNSENT;
-}
-/** The codes and names along the chain of causes; a host with several addresses fails with one error for each. */
-function* codesOf(error, depth = 0) {
-	if (!(error instanceof Error) || depth > 5) return;
-	if ("code" in error && typeof error.code === "string") yield error.code;
-	if (error.name === "TimeoutError") yield error.name;
-	if (error.message === "bad port") yield error.message;
-	if (error instanceof AggregateError) for (const inner of error.errors) yield* codesOf(inner, depth + 1);
-	yield* codesOf(error.cause, depth + 1);
+	return found !== null && isUnsent(found);
 }
 
 // src/trackers/github/answers.ts
@@ -152,18 +184,27 @@ function* codesOf(error, depth = 0) {
 *
 * - No write is ever sent again by the retry plugin; a request that could not be sent at all is not sent again either.
 * - Every refusal because of a limit takes the one shape the throttling plugin waits for.
+* - So does GraphQL's, which comes with the status 200.
 * - JSON that broke off is an error. Octokit hands it over as text, or as nothing when the connection died.
+* - Answers are read with the runtime's own JSON parser. Octokit's calls a function for each value of an answer to find
+*   integers beyond 2^53, which GitHub has none of; under Node 20 it rewrites the whole text before, too.
 */
 function answers(octokit) {
 	const refusals = /* @__PURE__ */ new WeakMap();
 	octokit.hook.before("request", (options) => {
 		if (options.method !== "GET") options.request.retries = 0;
+		options.request.parseSuccessResponseBody = false;
 	});
-	octokit.hook.after("request", (response, options) => {
-		const isJson = /\bjson\b/.test(String(response.headers["content-type"] ?? ""));
+	octokit.hook.after("request", async (response, options) => {
 		if (response.status >= 300 || response.status === 204) return;
-		if (isJson && typeof response.data === "object") return;
-		throw new RequestError("the answer is not whole", 502, {
+		const data = /\bjson\b/.test(String(response.headers["content-type"] ?? "")) ? await parsed(response.data) : void 0;
+		if (typeof data !== "object") throw new RequestError("the answer is not whole", 502, {
+			request: toRequest(options),
+			response
+		});
+		response.data = data;
+		const limit = options.url.endsWith("/graphql") ? graphQLLimit(data) : null;
+		if (limit !== null) throw new RequestError(limit, 403, {
 			request: toRequest(options),
 			response
 		});
@@ -183,6 +224,33 @@ function answers(octokit) {
 	});
 	return {};
 }
+/** The value of a JSON text that comes as a stream; undefined where the stream or the text breaks off. */
+async function parsed(body) {
+	try {
+		return JSON.parse(await new Response(body).text());
+	} catch {
+		return;
+	}
+}
+const Limited = object({
+	data: nullish(unknown()),
+	errors: array(object({
+		type: nullish(string()),
+		message: string()
+	}))
+});
+/**
+* What GraphQL says when a limit keeps it from answering, else null
+* (https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#exceeding-the-rate-limit).
+*/
+function graphQLLimit(body) {
+	const { success, output } = safeParse(Limited, body);
+	if (!success) return null;
+	const isUnanswered = output.data === void 0 || output.data === null;
+	const found = output.errors.find(({ type, message }) => type === "RATE_LIMITED" || isUnanswered && saysLimit(message));
+	if (found === void 0) return null;
+	return saysLimit(found.message) ? found.message : `rate limit: ${found.message}`;
+}
 function toRequest(options) {
 	const { method, url, headers, request } = options;
 	return {
@@ -197,7 +265,7 @@ function toRequest(options) {
 /** Turns whatever Octokit or the network threw into one line that says what and where, and what to do. */
 function failureOf(error, context) {
 	const told = error instanceof RequestError ? tell(error, context) : tellUnknown(error, context);
-	const clean = (text) => plainLine(text.replaceAll(context.token, "***"));
+	const clean = (text) => withoutToken(text, context.token);
 	return new Failure({
 		code: told.code,
 		kind: "tracker",
@@ -205,6 +273,10 @@ function failureOf(error, context) {
 		...told.advice === void 0 ? {} : { advice: clean(told.advice) },
 		cause: error
 	});
+}
+/** Words that came over the wire, as one line without markup. */
+function withoutToken(text, token) {
+	return plainLine(text.replaceAll(token, "***"));
 }
 function tell(error, context) {
 	const could = `Could not ${context.what} in ${context.description}`;
@@ -310,6 +382,69 @@ function acceptedPermission(error) {
 	return found === null ? null : `${(found[1] ?? "").replaceAll("_", "-")}: ${found[2]}`;
 }
 
+// src/trackers/github/graphql.ts
+/** Servers without GraphQL: no such address (Gitea, emulators), or not allowed there. */
+const NOT_AVAILABLE = /* @__PURE__ */ new Set([
+	403,
+	404,
+	405,
+	410,
+	501
+]);
+const Envelope = object({
+	data: optional(unknown()),
+	errors: optional(array(object({
+		type: nullish(string()),
+		message: string(),
+		path: nullish(array(union([string(), number()])))
+	})))
+});
+/**
+* The GraphQL beside the REST API that `octokit` was made for: `/api/graphql` beside `/api/v3`, else below the base.
+* `clean` makes a line to show of GitHub's words.
+*/
+function createGraphQL(octokit, attempt, clean) {
+	let isAvailable = true;
+	return { async ask({ purpose, query, variables = {}, isHurried = false }) {
+		if (!isAvailable) return null;
+		return attempt(purpose, async () => {
+			try {
+				return {
+					data: await octokit.graphql(query, {
+						...variables,
+						request: { isHurried }
+					}),
+					problems: []
+				};
+			} catch (error) {
+				if (isNotAvailable(error)) {
+					isAvailable = false;
+					return null;
+				}
+				return answerWithProblems(error, clean);
+			}
+		});
+	} };
+}
+function isNotAvailable(error) {
+	return error instanceof RequestError && NOT_AVAILABLE.has(error.status) && limitWait(error, 0) === null;
+}
+/** Octokit throws where anything failed. What it throws else is thrown on. */
+function answerWithProblems(error, clean) {
+	if (!(error instanceof Error) || error.name !== "GraphqlResponseError" || !("response" in error)) throw error;
+	const { data, errors = [] } = parse(Envelope, error.response);
+	return {
+		data: data ?? null,
+		problems: errors.map(({ type, message, path }) => {
+			return {
+				type: type ?? null,
+				message: clean(message),
+				field: path?.[0]?.toString() ?? null
+			};
+		})
+	};
+}
+
 // src/trackers/github/client.ts
 /** https://docs.github.com/rest/about-the-rest-api/api-versions: supported into 2028, and what GHES knows. */
 const API_VERSION = "2022-11-28";
@@ -322,6 +457,7 @@ const silent = {
 };
 function createClient(options) {
 	checkOptions(options);
+	keepFetchSmall();
 	const { owner, repo, token } = options;
 	const secondMs = options.secondMs ?? 1e3;
 	const progress = options.progress ?? (() => {});
@@ -365,25 +501,27 @@ function createClient(options) {
 		request.headers["x-github-api-version"] = API_VERSION;
 	});
 	const description = `${owner}/${repo} on ${options.serverUrl.replace(/\/+$/, "")}`;
+	const attempt = async (purpose, call) => {
+		try {
+			return await call();
+		} catch (error) {
+			throw error instanceof Failure ? error : failureOf(error, {
+				...purpose,
+				description,
+				token
+			});
+		}
+	};
 	return {
 		octokit,
+		graphql: createGraphQL(octokit, attempt, (words) => withoutToken(words, token)),
 		repository: {
 			owner,
 			repo
 		},
 		description,
 		progress,
-		async attempt(purpose, call) {
-			try {
-				return await call();
-			} catch (error) {
-				throw error instanceof Failure ? error : failureOf(error, {
-					...purpose,
-					description,
-					token
-				});
-			}
-		}
+		attempt
 	};
 }
 function withTimeout(send, timeoutMs) {
@@ -421,6 +559,157 @@ function checkOptions({ owner, repo, token, apiUrl }) {
 	});
 }
 
+// src/trackers/github/pages.ts
+/** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
+const AT_ONCE = 12;
+/** From so many pages on, what is kept of them outweighs the program itself. */
+const MANY_PAGES = 30;
+/**
+* All rows of a listing, in GitHub's order, following the `Link` header (so that an exact multiple of 100 costs no
+* request more). The listing is whole, or a Failure is thrown: octokit.paginate takes a body that broke off, and a
+* 409, for the end of the list, and whoever creates what is missing from a list would create it twice.
+*/
+async function readPages(client, request) {
+	const most = request.maxPages ?? Number.POSITIVE_INFINITY;
+	const first = await readPage(client, request, {
+		...request.query,
+		per_page: 100
+	});
+	const numbered = most > 1 ? numberedPages(first, most) : [];
+	if (numbered.length >= MANY_PAGES) keepHeapTight();
+	const pages = [first, ...await readNumbered(client, request, numbered)];
+	let next = pages.at(-1)?.next ?? null;
+	const followed = /* @__PURE__ */ new Set();
+	while (next !== null && pages.length < most) {
+		const address = JSON.stringify(next);
+		if (followed.has(address)) throw endless(client, request);
+		followed.add(address);
+		const page = await readPage(client, request, next);
+		pages.push(page);
+		next = page.next;
+	}
+	return {
+		rows: pages.flatMap((page) => page.rows),
+		numbered: numbered.length > 0 ? pages : [],
+		isWhole: next === null
+	};
+}
+/** In their order. The last is read first: it tells how many rows there are before the others are looked at. */
+async function readNumbered(client, request, queries) {
+	const last = queries.at(-1);
+	if (last === void 0) return [];
+	const end = await readPage(client, request, last);
+	const others = queries.slice(0, -1);
+	const pages = /* @__PURE__ */ new Map();
+	const waiting = each(others);
+	const readOn = async () => {
+		for (const query of waiting) pages.set(query, await readPage(client, request, query));
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+	return [...others.flatMap((query) => pages.get(query) ?? []), end];
+}
+/** For several to take from: an array's own iterator begins anew for each, and goes on after a failure. */
+function* each(values) {
+	yield* values;
+}
+/** The queries of page 2 to the last, where the links count pages; none where they carry a cursor. */
+function numberedPages({ next, last }, most) {
+	if (next === null || last === null || !("page" in next) || "after" in next) return [];
+	const count = Math.min(Number(last.page) - 1, most - 1);
+	if (Number(next.page) !== 2 || !Number.isInteger(count)) return [];
+	return Array.from({ length: count }, (_, index) => ({
+		...next,
+		page: index + 2
+	}));
+}
+/** One page. */
+async function readPage(client, { purpose, path, parameters, pick }, query) {
+	return client.attempt(purpose, async () => {
+		const response = await client.octokit.request(`GET ${path}`, {
+			...query,
+			...parameters ?? client.repository
+		});
+		const data = response.data;
+		if (!Array.isArray(data)) throw new Error("GitHub answered with something that is no list");
+		const links = String(response.headers.link ?? "");
+		return {
+			query,
+			rows: data.map(pick),
+			next: link(links, "next"),
+			last: link(links, "last")
+		};
+	});
+}
+/** Only the query of a link is taken: where requests, and the token with them, go is never the answer's to say. */
+function link(header, relation) {
+	const found = new RegExp(`<([^<>]+)>;\\s*rel="${relation}"`).exec(header)?.[1];
+	if (found === void 0 || !URL.canParse(found)) return null;
+	return Object.fromEntries(new URL(found).searchParams);
+}
+function endless(client, { purpose }) {
+	return new Failure({
+		code: "TRACKER_UNAVAILABLE",
+		kind: "tracker",
+		message: `Could not ${purpose.what} in ${client.description}: its pages lead in a circle.`,
+		advice: "Nothing was changed by it. Run again; if it persists, see the status page of your GitHub."
+	});
+}
+
+// src/trackers/github/owned-repositories.ts
+const Row = object({
+	full_name: pipe(string(), regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/)),
+	private: boolean(),
+	visibility: fallback(optional(picklist([
+		"public",
+		"internal",
+		"private"
+	])), void 0),
+	archived: optional(boolean(), false),
+	disabled: optional(boolean(), false),
+	topics: optional(array(string()), [])
+});
+/**
+* The repositories of an organisation that the token sees, or, where `owner` is a person, their public ones: 100 to a
+* request, in no promised order. (The search for repositories has a limit of its own, and leaves out what it has not
+* indexed.)
+* @throws Failure of kind `tracker`; `TRACKER_NOT_FOUND` where there is neither.
+*/
+async function ownedRepositories(options, owner) {
+	const client = createClient(options);
+	const list = async (path) => {
+		const request = {
+			purpose: {
+				what: `list the repositories of ${owner}`,
+				permission: "metadata: read",
+				effect: "read"
+			},
+			path,
+			parameters: { owner },
+			query: {
+				sort: "created",
+				direction: "asc"
+			},
+			pick
+		};
+		return (await readPages(client, request)).rows;
+	};
+	try {
+		return await list("/orgs/{owner}/repos");
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "TRACKER_NOT_FOUND") throw error;
+		return await list("/users/{owner}/repos");
+	}
+}
+function pick(row) {
+	const { full_name, private: isPrivate, visibility, archived, disabled, topics } = parse(Row, row);
+	return {
+		name: full_name,
+		visibility: visibility ?? (isPrivate ? "private" : "public"),
+		isActive: !archived && !disabled,
+		topics
+	};
+}
+
 // src/trackers/github/issue.ts
 /** The author of an issue or a comment, as far as trust goes. */
 const AUTHORED = {
@@ -441,7 +730,7 @@ const Issue = object({
 	body: nullish(string()),
 	state: picklist(["open", "closed"]),
 	state_reason: nullish(string()),
-	labels: array(union([string(), object({ name: nullish(string()) })])),
+	labels: array(union([object({ name: nullish(string()) }), string()])),
 	assignees: nullish(array(object({ login: string() }))),
 	created_at: string(),
 	updated_at: string(),
@@ -466,7 +755,7 @@ const Comment = object({
 /** GitHub's issue as the port's; `dueField` is the date field that holds due dates. Throws when it is none. */
 function parseIssue(data, dueField = null) {
 	const read = parse(Issue, data);
-	const labels = read.labels.flatMap((label) => typeof label === "string" ? label : label.name ?? []);
+	const names = read.labels.map((label) => typeof label === "string" ? label : label.name ?? null);
 	return {
 		id: read.id ?? null,
 		issue: {
@@ -476,7 +765,7 @@ function parseIssue(data, dueField = null) {
 			body: read.body ?? "",
 			state: read.state,
 			stateReason: isStateReason(read.state_reason) ? read.state_reason : null,
-			labels,
+			labels: [...names.filter((name) => name !== null)],
 			assignees: (read.assignees ?? []).map((assignee) => assignee.login),
 			createdAt: read.created_at,
 			updatedAt: read.updated_at,
@@ -531,110 +820,6 @@ const REASONS = /* @__PURE__ */ new Set([
 ]);
 function isStateReason(reason) {
 	return REASONS.has(reason ?? "");
-}
-
-// src/trackers/github/heap.ts
-/**
-* Where thousands of issues are listed, which all stay in memory while most of each answer is dropped: from here on V8's
-* space for new objects grows no further, and the rest of the heap by a third at most between two collections.
-*/
-function keepHeapTight() {
-	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=30");
-}
-
-// src/trackers/github/pages.ts
-/** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
-const AT_ONCE = 8;
-/** Of many pages: each is half a megabyte and more while it is read, and listing 10,000 issues takes a tenth less so. */
-const AT_ONCE_OF_MANY = 2;
-/** From so many pages on, what is kept of them outweighs the program itself. */
-const MANY_PAGES = 30;
-/**
-* All rows of a listing, in GitHub's order, following the `Link` header (so that an exact multiple of 100 costs no
-* request more). The listing is whole, or a Failure is thrown: octokit.paginate takes a body that broke off, and a
-* 409, for the end of the list, and whoever creates what is missing from a list would create it twice.
-*/
-async function readPages(client, request) {
-	const most = request.maxPages ?? Number.POSITIVE_INFINITY;
-	const first = await readPage(client, request, {
-		...request.query,
-		per_page: 100
-	});
-	const numbered = most > 1 ? numberedPages(first, most) : [];
-	if (numbered.length >= MANY_PAGES) keepHeapTight();
-	const pages = [first, ...await readNumbered(client, request, numbered)];
-	let next = pages.at(-1)?.next ?? null;
-	const followed = /* @__PURE__ */ new Set();
-	while (next !== null && pages.length < most) {
-		const address = JSON.stringify(next);
-		if (followed.has(address)) throw endless(client, request);
-		followed.add(address);
-		const page = await readPage(client, request, next);
-		pages.push(page);
-		next = page.next;
-	}
-	return {
-		rows: pages.flatMap((page) => page.rows),
-		numbered: numbered.length > 0 ? pages : [],
-		isWhole: next === null
-	};
-}
-/** In their order. The last is read first: it tells how many rows there are before the others are looked at. */
-async function readNumbered(client, request, queries) {
-	const pages = [];
-	const last = queries.at(-1);
-	if (last === void 0) return pages;
-	const end = await readPage(client, request, last);
-	const others = queries.slice(0, -1);
-	const atOnce = queries.length < MANY_PAGES ? AT_ONCE : AT_ONCE_OF_MANY;
-	for (let start = 0; start < others.length; start += atOnce) {
-		const batch = others.slice(start, start + atOnce);
-		pages.push(...await Promise.all(batch.map((query) => readPage(client, request, query))));
-	}
-	return [...pages, end];
-}
-/** The queries of page 2 to the last, where the links count pages; none where they carry a cursor. */
-function numberedPages({ next, last }, most) {
-	if (next === null || last === null || !("page" in next) || "after" in next) return [];
-	const count = Math.min(Number(last.page) - 1, most - 1);
-	if (Number(next.page) !== 2 || !Number.isInteger(count)) return [];
-	return Array.from({ length: count }, (_, index) => ({
-		...next,
-		page: index + 2
-	}));
-}
-/** One page. */
-async function readPage(client, { purpose, path, pick }, query) {
-	return client.attempt(purpose, async () => {
-		const response = await client.octokit.request(`GET ${path}`, {
-			...query,
-			...client.repository
-		});
-		const data = response.data;
-		if (!Array.isArray(data)) throw new Error("GitHub answered with something that is no list");
-		const links = String(response.headers.link ?? "");
-		return {
-			query,
-			rows: data.map(pick),
-			next: link(links, "next"),
-			last: link(links, "last")
-		};
-	});
-}
-/** Only the query of a link is taken: where requests, and the token with them, go is never the answer's to say. */
-function link(header, relation) {
-	const found = new RegExp(`<([^<>]+)>;\\s*rel="${relation}"`).exec(header)?.[1];
-	if (found === void 0 || !URL.canParse(found)) return null;
-	return Object.fromEntries(new URL(found).searchParams);
-}
-function endless(client, { purpose }) {
-	return new Failure({
-		code: "TRACKER_UNAVAILABLE",
-		kind: "tracker",
-		message: `Could not ${purpose.what} in ${client.description}: its pages lead in a circle.`,
-		advice: "Nothing was changed by it. Run again; if it persists, see the status page of your GitHub."
-	});
 }
 
 // src/trackers/github/pull-request.ts
@@ -920,6 +1105,55 @@ function isReasonRefused(error) {
 	return /state_reason|duplicate/.test(`${cause.message} ${JSON.stringify(cause.response?.data ?? null)}`);
 }
 
+// src/trackers/github/comments.ts
+/**
+* The texts of an issue's comments written or changed since an instant (ISO 8601 UTC), oldest first: of those who may
+* write to the repository, and of apps. Throws a Failure of the code `TRACKER_GONE` where the issue is not there.
+*/
+async function readComments(client, number, since) {
+	const { rows } = await readPages(client, {
+		purpose: {
+			what: `read the comments of issue #${number}`,
+			permission: "issues: read",
+			effect: "read",
+			isOneIssue: true
+		},
+		path: `/repos/{owner}/{repo}/issues/${number}/comments`,
+		query: { since },
+		pick: (row) => {
+			const comment = parse(Comment, row);
+			return mayWrite(comment) ? comment.body ?? "" : null;
+		}
+	});
+	return rows.filter((body) => body !== null);
+}
+
+// src/trackers/github/count-issues.ts
+const COUNT = `query ($owner: String!, $repo: String!, $labels: [String!]) {
+  repository(owner: $owner, name: $repo) { issues(labels: $labels) { totalCount } }
+}`;
+const Count = object({ repository: object({ issues: object({ totalCount: number() }) }) });
+/**
+* How many issues have the label, open and closed, pull requests left out; null where GitHub does not tell.
+* @throws Failure of kind `tracker`.
+*/
+async function countIssues(client, label) {
+	const answer = await client.graphql.ask({
+		purpose: {
+			what: "count the issues",
+			permission: "issues: read",
+			effect: "read"
+		},
+		query: COUNT,
+		variables: {
+			...client.repository,
+			labels: [label]
+		}
+	});
+	const count = safeParse(Count, answer?.data);
+	return count.success ? count.output.repository.issues.totalCount : null;
+}
+
 // src/trackers/github/fields.ts
 const IssueType = object({
 	name: string(),
@@ -987,6 +1221,272 @@ const ABSENT = /* @__PURE__ */ new Set([
 	410
 ]);
 
+// src/trackers/github/first-sync.ts
+/** Labels made by one request at the most; more are made one by one. */
+const MOST_TOGETHER = 50;
+/**
+* Saves a first sync requests, where GitHub has GraphQL: one question instead of a look at what changed lately, and one
+* write for all labels that are missing. It rests on these two alone; whatever goes wrong with them, what they were to
+* save is asked and written as if there were no GraphQL.
+*/
+var FirstSync = class {
+	#client;
+	#labels;
+	#unlisted;
+	#isFirst = false;
+	/** The highest number given out where there was no issue; null where there were some, or nobody knows. */
+	#givenOut = null;
+	constructor(client, labels, unlisted) {
+		this.#client = client;
+		this.#labels = labels;
+		this.#unlisted = unlisted;
+	}
+	/** So many issues have the tracking label. */
+	listed(count) {
+		this.#isFirst = count === 0;
+	}
+	/**
+	* True when no issue was there before this client made the label: until it creates one, none can be ours, and those
+	* that others open have numbers beyond the ones given out then.
+	*/
+	isNothingThere(label) {
+		if (this.#givenOut === null || !this.#labels.wasMade(label)) return false;
+		this.#unlisted.note(this.#givenOut);
+		return true;
+	}
+	/** Makes the labels that are missing, or some of them, or none. */
+	async makeLabels(wanted) {
+		const unknown = this.#labels.unknown(wanted);
+		if (!this.#isFirst || unknown.length < 2 || unknown.length > MOST_TOGETHER) return;
+		this.#isFirst = false;
+		try {
+			const overview = await readOverview(this.#client, unknown);
+			if (overview === null) return;
+			this.#labels.remember(overview.labels);
+			const missing = this.#labels.unknown(unknown);
+			if (missing.length > 0) for (const name of await createLabels(this.#client, overview.id, missing)) this.#labels.made(name);
+			if (overview.issues === 0) this.#givenOut = overview.highest;
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+		}
+	}
+};
+const Numbered = object({ nodes: array(object({ number: number() })) });
+const Found$2 = object({
+	repository: object({
+		id: string(),
+		issues: object({ totalCount: number() })
+	}),
+	others: nullable(object({
+		pullRequests: Numbered,
+		discussions: Numbered
+	})),
+	labels: record(string(), nullable(object({ name: string() })))
+});
+/** Null where there is no GraphQL, or not for this repository. */
+async function readOverview(client, wanted) {
+	const { owner, repo: name } = client.repository;
+	const aliases = wanted.map((label, index) => [`l${index}`, label.name]);
+	const query = `query ($owner: String!, $name: String!, ${aliases.map(([l]) => `$${l}: String!`).join(", ")}) {
+    repository(owner: $owner, name: $name) { id issues { totalCount } }
+    others: repository(owner: $owner, name: $name) {
+      pullRequests(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number } }
+      discussions(first: 1, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number } }
+    }
+    labels: repository(owner: $owner, name: $name) {
+      ${aliases.map(([l]) => `${l}: label(name: $${l}) { name }`).join("\n      ")}
+    }
+  }`;
+	const purpose = {
+		what: "look at the repository",
+		permission: "issues: read",
+		effect: "read"
+	};
+	const variables = {
+		owner,
+		name,
+		...Object.fromEntries(aliases)
+	};
+	const answer = await client.graphql.ask({
+		purpose,
+		query,
+		variables,
+		isHurried: true
+	});
+	const { success, output } = safeParse(Found$2, answer?.data);
+	if (!success) return null;
+	const { repository, others, labels } = output;
+	const numbers = [others?.pullRequests, others?.discussions].flatMap((found) => found?.nodes ?? []);
+	return {
+		id: repository.id,
+		issues: repository.issues.totalCount,
+		highest: others === null ? null : Math.max(0, ...numbers.map(({ number }) => number)),
+		labels: Object.values(labels).flatMap((label) => label?.name ?? [])
+	};
+}
+const Made$2 = record(string(), nullable(object({ label: object({ name: string() }) })));
+/** The names of those that were made; the others are there, or may not be made. */
+async function createLabels(client, repositoryId, labels) {
+	const inputs = labels.map((label, index) => [`l${index}`, {
+		repositoryId,
+		...label
+	}]);
+	const query = `mutation (${inputs.map(([l]) => `$${l}: CreateLabelInput!`).join(", ")}) {
+    ${inputs.map(([l]) => `${l}: createLabel(input: $${l}) { label { name } }`).join("\n    ")}
+  }`;
+	const purpose = {
+		what: "create the labels",
+		permission: "issues: write",
+		effect: "write"
+	};
+	const variables = Object.fromEntries(inputs);
+	const answer = await client.graphql.ask({
+		purpose,
+		query,
+		variables,
+		isHurried: true
+	});
+	const { success, output } = safeParse(Made$2, answer?.data);
+	return success ? Object.values(output).flatMap((made) => made?.label.name ?? []) : [];
+}
+
+// src/trackers/github/issue-writes.ts
+/** What the port names by title and name as GitHub wants it; what is not known to exist is left out. */
+function optionalFields({ milestone, type, targetDate }, milestones, { dueFieldId }) {
+	const number = milestone === void 0 || milestone === null ? milestone : milestones.numberOf(milestone);
+	const hasDate = targetDate !== void 0 && targetDate !== null && dueFieldId !== void 0;
+	return {
+		...number === void 0 ? {} : { milestone: number },
+		...type === void 0 ? {} : { type },
+		...hasDate ? { issue_field_values: [{
+			field_id: dueFieldId,
+			value: targetDate
+		}] } : {}
+	};
+}
+/**
+* One login that cannot be assigned, or one milestone or type that was deleted meanwhile, has the whole request refused
+* before anything is made of it: sent once more without what was refused.
+*/
+async function withoutRefused(wanted, send) {
+	try {
+		return await send(wanted);
+	} catch (error) {
+		const refused = refusedFields(error);
+		const left = Object.entries(wanted).filter(([field]) => !refused.has(field));
+		if (refused.size === 0 || left.length === Object.keys(wanted).length) throw error;
+		return await send(Object.fromEntries(left));
+	}
+}
+const OPTIONAL = /* @__PURE__ */ new Set([
+	"assignees",
+	"milestone",
+	"type",
+	"issue_field_values"
+]);
+/** The fields GitHub finds invalid, where it finds nothing else so. */
+function refusedFields(error) {
+	if (!(error instanceof RequestError) || error.status !== 422) return /* @__PURE__ */ new Set();
+	const data = error.response?.data;
+	if (typeof data !== "object" || data === null || !("errors" in data) || !Array.isArray(data.errors)) return /* @__PURE__ */ new Set();
+	const found = data.errors.map((one) => String(one?.field));
+	return new Set(found.every((field) => OPTIONAL.has(field)) ? found : []);
+}
+/** What every server takes, under GitHub's names. */
+function fixedFields(changes) {
+	return {
+		...changes.title === void 0 ? {} : { title: changes.title },
+		...changes.body === void 0 ? {} : { body: changes.body },
+		...changes.labels === void 0 ? {} : { labels: [...changes.labels] },
+		...changes.assignees === void 0 ? {} : { assignees: [...changes.assignees] },
+		...changes.state === void 0 ? {} : { state: changes.state },
+		...changes.stateReason === void 0 ? {} : { state_reason: changes.stateReason }
+	};
+}
+/** Without push access GitHub leaves out labels and assignees, and says that all went well. */
+function tellDropped(client, wanted, made) {
+	const left = [
+		...missing(wanted.labels ?? [], made.labels).map((label) => `label ${label}`),
+		...missing(wanted.assignees ?? [], made.assignees).map((login) => `assignee ${login}`),
+		...dropped(wanted.milestone, made.milestone).map((title) => `milestone ${title}`),
+		...dropped(wanted.type, made.type).map((name) => `type ${name}`),
+		...dropped(wanted.targetDate, made.targetDate).map((date) => `target date ${date}`)
+	];
+	if (left.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${left.join(", ")}.`);
+}
+/** What is not in the answer was not taken. */
+function dropped(wanted, made) {
+	if (wanted === void 0 || wanted === null) return [];
+	return missing([wanted], made === void 0 || made === null ? [] : [made]);
+}
+function missing(wanted, found) {
+	const known = new Set(found.map((name) => name.toLowerCase()));
+	return wanted.filter((name) => !known.has(name.toLowerCase()));
+}
+/**
+* Without its label no later run would find the issue by it: better to stop after the first.
+* @throws Failure `TRACKER_LABEL_REFUSED`
+*/
+function requireTrackingLabel(client, labels, wanted, made) {
+	const tracking = labels.filter((label, index) => index === 0 && wanted.labels.includes(label));
+	if (missing(tracking, made.labels).length === 0) return;
+	throw new Failure({
+		code: "TRACKER_LABEL_REFUSED",
+		kind: "tracker",
+		message: `GitHub made issue #${made.number} in ${client.description} without the label ${tracking[0]}.`,
+		advice: "Use a token that may label issues: `issues: write` under `permissions:`, or push access."
+	});
+}
+
+// src/trackers/github/labelled.ts
+const Found$1 = object({ repository: record(string(), nullable(object({
+	number: number(),
+	updatedAt: string(),
+	labels: object({ nodes: array(object({ name: string() })) })
+}))) });
+/**
+* Whether certainly no issue with the label has one of the numbers, or none that changed since an instant (ISO 8601), by one
+* request: reading by number does not lag. False also where GraphQL does not tell, of all of them.
+*/
+async function isNoneLabelled(client, label, numbers, since) {
+	if (numbers.length === 0) return true;
+	const query = `query ($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${numbers.map((number) => `n${number}: issue(number: ${number}) { ...Labels }`).join("\n      ")} }
+  }
+  fragment Labels on Issue { number updatedAt labels(first: 100) { nodes { name } } }`;
+	const { owner, repo: name } = client.repository;
+	const purpose = {
+		what: "look between the pages",
+		permission: "issues: read",
+		effect: "read"
+	};
+	try {
+		const variables = {
+			owner,
+			name
+		};
+		const answer = await client.graphql.ask({
+			purpose,
+			query,
+			variables,
+			isHurried: true
+		});
+		if (!answer?.problems.every(({ type }) => type === "NOT_FOUND")) return false;
+		const { success, output } = safeParse(Found$1, answer.data);
+		if (!success) return false;
+		return numbers.every((number) => {
+			const found = output.repository[`n${number}`];
+			if (found === void 0) return false;
+			if (found === null || found.number !== number) return true;
+			if (since !== void 0 && Date.parse(found.updatedAt) < Date.parse(since)) return true;
+			return !found.labels.nodes.some((one) => one.name.toLowerCase() === label.toLowerCase());
+		});
+	} catch (error) {
+		if (error instanceof Failure) return false;
+		throw error;
+	}
+}
+
 // src/trackers/github/labels.ts
 const Label = object({ name: string() });
 /** The labels of the repository, as far as they are known without asking twice. Names are compared without case. */
@@ -1002,6 +1502,15 @@ var Labels = class {
 	remember(names) {
 		for (const name of names) this.#known.add(name.toLowerCase());
 	}
+	/** This client made it. */
+	made(name) {
+		this.#made.add(name.toLowerCase());
+		this.remember([name]);
+	}
+	/** Those of which it is not known that they exist. */
+	unknown(labels) {
+		return labels.filter(({ name }) => !this.#isKnown(name));
+	}
 	/** True when this client made the label, so that no issue had it before. */
 	wasMade(name) {
 		return this.#made.has(name.toLowerCase());
@@ -1015,7 +1524,7 @@ var Labels = class {
 	* us, and the others are missing too, most likely; where it was there, the list of all saves requests.
 	*/
 	async ensure(wanted) {
-		const unknown = wanted.filter((label) => !this.#isKnown(label.name));
+		const unknown = this.unknown(wanted);
 		for (const [index, label] of unknown.entries()) {
 			if (!(index === 0 || this.wasMade(unknown[0]?.name ?? "")) && unknown.length - index > 1) await this.#readAll();
 			if (!this.#isKnown(label.name)) await this.#create(label);
@@ -1053,7 +1562,7 @@ var Labels = class {
 					color,
 					description
 				});
-				this.#made.add(name.toLowerCase());
+				this.made(name);
 			} catch (error) {
 				if (!await this.#isAlreadyThere(name, error)) throw error;
 			}
@@ -1066,6 +1575,71 @@ var Labels = class {
 		return /already_exists/.test(error.message) || await this.exists(name);
 	}
 };
+
+// src/trackers/github/linked-changes.ts
+const Linked = object({
+	number: number(),
+	closedByPullRequestsReferences: object({ nodes: array(object({ state: string() })) }),
+	timelineItems: object({ nodes: array(object({ closer: nullable(object({ __typename: string() })) })) })
+});
+const Found = object({ repository: record(string(), nullable(Linked)) });
+const FRAGMENT = `fragment Linked on Issue {
+    number
+    closedByPullRequestsReferences(first: 20, includeClosedPrs: true) { nodes { state } }
+    timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { closer { __typename } } } }
+  }`;
+/** What closes an issue with a change; a project does so without. */
+const CHANGES = /* @__PURE__ */ new Set(["Commit", "PullRequest"]);
+/**
+* Of closed issues, at most 100, whether a commit or pull request closed them last, or a pull request that was not given up
+* is linked to them; issues that are not there any more are left out. One request. Null, and told, where that is not known.
+*/
+async function readLinkedChanges(client, numbers) {
+	if (numbers.length === 0) return /* @__PURE__ */ new Map();
+	const query = `query ($owner: String!, $name: String!) {
+    repository(owner: $owner, name: $name) { ${numbers.map((number) => `n${number}: issue(number: ${number}) { ...Linked }`).join("\n      ")} }
+  }
+  ${FRAGMENT}`;
+	const { owner, repo: name } = client.repository;
+	const purpose = {
+		what: "ask what closed issues",
+		permission: "issues: read",
+		effect: "read"
+	};
+	try {
+		const answer = await client.graphql.ask({
+			purpose,
+			query,
+			variables: {
+				owner,
+				name
+			},
+			isHurried: true
+		});
+		const refused = answer?.problems.find(({ type }) => type !== "NOT_FOUND");
+		if (refused !== void 0) return untold(client, refused.message);
+		const { success, output } = safeParse(Found, answer?.data);
+		return success ? changesOf(numbers, output) : untold(client, "GraphQL is not to be had there.");
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return untold(client, error.message);
+	}
+}
+function untold({ progress }, reason) {
+	progress(`Which issues were closed without a linked change is not known: ${reason}`);
+	return null;
+}
+function changesOf(numbers, { repository }) {
+	const changes = /* @__PURE__ */ new Map();
+	for (const number of numbers) {
+		const found = repository[`n${number}`];
+		if (!found || found.number !== number) continue;
+		const isClosedByOne = found.timelineItems.nodes.some(({ closer }) => CHANGES.has(closer?.__typename ?? ""));
+		const isLinkedToOne = found.closedByPullRequestsReferences.nodes.some(({ state }) => state !== "CLOSED");
+		changes.set(number, isClosedByOne || isLinkedToOne);
+	}
+	return changes;
+}
 
 // src/trackers/github/milestones.ts
 const Milestone = object({
@@ -1090,8 +1664,14 @@ var Milestones = class {
 	}
 	/** Creates those that are missing, open and closed ones looked through. What GitHub refuses is told, and left out. */
 	async ensure(wanted) {
-		if (wanted.some(({ title }) => this.numberOf(title) === void 0)) await this.#readAll();
-		for (const milestone of wanted) if (this.numberOf(milestone.title) === void 0) await this.#create(milestone);
+		const missing = new Set(await this.missing(wanted.map(({ title }) => title)));
+		for (const milestone of wanted) if (missing.has(milestone.title)) await this.#create(milestone);
+	}
+	/** Those of the titles that no milestone has; all of them are read, once, when one is not known. */
+	async missing(titles) {
+		const isMissing = (title) => this.numberOf(title) === void 0;
+		if (titles.some(isMissing)) await this.#readAll();
+		return titles.filter(isMissing);
 	}
 	async #readAll() {
 		if (this.#isWhole) return;
@@ -1138,19 +1718,76 @@ const REFUSALS$1 = /* @__PURE__ */ new Set([
 	422
 ]);
 
+// src/trackers/github/pins.ts
+const Made$1 = object({
+	number: number(),
+	node_id: string()
+});
+const PIN = "mutation ($id: ID!) { pinIssue(input: { issueId: $id }) { issue { number } } }";
+/** Puts issues at the head of the list of issues, where GitHub has room for three. */
+var Pins = class {
+	#client;
+	/** What GraphQL names issues by. */
+	#ids = /* @__PURE__ */ new Map();
+	constructor(client) {
+		this.#client = client;
+	}
+	/** GitHub's answer to a create. */
+	remember(data) {
+		const { success, output } = safeParse(Made$1, data);
+		if (success) this.#ids.set(output.number, output.node_id);
+	}
+	/**
+	* Pins an issue that was made by this client. False, and told, where that cannot be had: GraphQL alone does it, not
+	* everybody may, and there is no fourth. Throws for nothing that has to do with GitHub: no work depends on it.
+	*/
+	async pin(number) {
+		const reason = await this.#refusal(number);
+		if (reason !== null) this.#client.progress(`Issue #${number} is not pinned: ${reason}`);
+		return reason === null;
+	}
+	/** One sentence that says why it was not pinned; null where it was. */
+	async #refusal(number) {
+		const id = this.#ids.get(number);
+		if (id === void 0) return "GitHub did not say how it is named.";
+		const purpose = {
+			what: `pin issue #${number}`,
+			permission: "issues: write",
+			effect: "write"
+		};
+		try {
+			const answer = await this.#client.graphql.ask({
+				purpose,
+				query: PIN,
+				variables: { id },
+				isHurried: true
+			});
+			if (answer === null) return "GraphQL is not to be had there, for this token at least.";
+			return answer.problems[0]?.message ?? null;
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			return error.message;
+		}
+	}
+};
+
 // src/trackers/github/settled-pages.ts
 /** How often a list is read that moves each time. */
 const MOST_READS = 4;
+/** So many numbers are asked for in one request, with up to a hundred labels each; GitHub allows 500,000 nodes. */
+const MOST_ASKED = 200;
 /**
 * All rows of a listing that GitHub gives oldest first. While its pages are read a row can leave it, or come into its
 * middle: an issue is deleted, or the label put on an old one or taken off. Every later row then moves up or down by a
-* place, and one can slip from a page that is not read yet to one that was. So where a number is missing between two
-* pages, and something could lie there, the first page is read again at the end, and the last one, which was read before
-* those between; unless both begin as they did, everything is read anew. What is opened meanwhile comes at the end and
-* moves nothing. `numberOf` gives a row's number, which grows with its age in the list.
+* place, and one can slip from a page that is not read yet to one that was. Its number is then missing between two pages:
+* of more than two, the numbers missing there are asked for at the end (`isNoneListed`: certainly no row of this list has
+* one of them). Where that is not certain, and for two pages, the first page is read again, and the last one, which was
+* read before those between; unless both begin as they did, everything is read anew. What is opened meanwhile comes at the
+* end and moves nothing. `numberOf` gives a row's number, which grows with its age in the list; where one does not (it was
+* transferred from elsewhere), numbers tell nothing.
 * @throws Failure `TRACKER_UNAVAILABLE` when the list is never at rest.
 */
-async function readSettledPages(client, request, numberOf) {
+async function readSettledPages(client, request, numberOf, isNoneListed) {
 	for (let reads = 0; reads < MOST_READS; reads += 1) {
 		const found = await readPages(client, request);
 		if (!await hasMoved(found.numbered)) return found;
@@ -1163,6 +1800,10 @@ async function readSettledPages(client, request, numberOf) {
 	});
 	async function hasMoved(pages) {
 		if (!pages.slice(1).some((page, index) => hasGap(pages[index], page))) return false;
+		if (pages.length > 2) {
+			const missing = missingBetween(pages.map(({ rows }) => rows.map(numberOf)));
+			if (missing !== null && await isNoneListed(missing)) return false;
+		}
 		for (const page of pages.length > 2 ? [pages[0], pages.at(-1)] : [pages[0]]) if (page !== void 0 && !await beginsSame(page)) return true;
 		return false;
 	}
@@ -1178,6 +1819,20 @@ async function readSettledPages(client, request, numberOf) {
 			return now !== void 0 && numberOf(now) === numberOf(row);
 		});
 	}
+}
+/** The numbers missing between pages of numbers; null where they are many, do not grow, or a page is empty. */
+function missingBetween(pages) {
+	const all = pages.flat();
+	if (!all.every((number, index) => index === 0 || number > (all[index - 1] ?? 0)) || pages.some(({ length }) => length === 0)) return null;
+	const gaps = pages.slice(1).map((page, index) => {
+		const last = pages[index]?.at(-1) ?? 0;
+		return {
+			first: last + 1,
+			length: (page[0] ?? 0) - last - 1
+		};
+	});
+	if (gaps.reduce((sum, { length }) => sum + length, 0) > MOST_ASKED) return null;
+	return gaps.flatMap(({ first, length }) => Array.from({ length }, (_, offset) => first + offset));
 }
 
 // src/trackers/github/sub-issues.ts
@@ -1267,17 +1922,17 @@ function createTrust(client, apps = []) {
 	return async ({ issue, author, isBot, isDoubtful }, asking) => {
 		if (author === null) return issue;
 		const claims = CLAIM.test(issue.body);
-		if (isBot) return {
-			...issue,
-			trusted: await isTrustedBot(author, claims || asking === "named")
-		};
+		if (isBot) return judged(issue, await isTrustedBot(author, claims || asking === "named"));
 		if (issue.trusted) {
 			if (!isDoubtful || !claims || await mayWrite(author) !== false) return issue;
 		} else if (!issue.body.includes("<!--")) return issue;
-		return {
-			...issue,
-			trusted: author === await ownUser()
-		};
+		return judged(issue, author === await ownUser());
+	};
+}
+function judged(issue, trusted) {
+	return issue.trusted === trusted ? issue : {
+		...issue,
+		trusted
 	};
 }
 function botLogin(app) {
@@ -1310,22 +1965,21 @@ function readOwnUser(client) {
 }
 const Viewer = object({ viewer: object({ login: string() }) });
 /** The app a token belongs to, in lower case, which GitHub tells through GraphQL alone; null where that is not there. */
-function readOwnApp(client) {
-	return ask(client, "ask which app the token belongs to", async () => {
-		const answer = await client.octokit.graphql("{ viewer { login } }");
-		return parse(Viewer, answer).viewer.login.toLowerCase();
+async function readOwnApp(client) {
+	const purpose = purposeOf("ask which app the token belongs to");
+	const answer = await client.graphql.ask({
+		purpose,
+		query: "{ viewer { login } }"
 	});
+	if (answer === null || answer.problems.length > 0) return null;
+	return client.attempt(purpose, async () => parse(Viewer, answer.data).viewer.login.toLowerCase());
 }
 /**
 * Null where GitHub does not tell this token. Whatever else keeps the answer from us is thrown: taken for a stranger's,
 * our own issues would be opened a second time.
 */
 function ask(client, what, request) {
-	return client.attempt({
-		what,
-		permission: "metadata: read",
-		effect: "read"
-	}, async () => {
+	return client.attempt(purposeOf(what), async () => {
 		try {
 			return await request();
 		} catch (error) {
@@ -1334,9 +1988,15 @@ function ask(client, what, request) {
 		}
 	});
 }
-/** GitHub answers 403; servers that do not know the address answer 404; GraphQL says no in an answer of its own. */
+function purposeOf(what) {
+	return {
+		what,
+		permission: "metadata: read",
+		effect: "read"
+	};
+}
+/** GitHub answers 403; servers that do not know the address answer 404. */
 function isNotTold(error) {
-	if (error instanceof Error && error.name === "GraphqlResponseError") return true;
 	return error instanceof RequestError && [403, 404].includes(error.status) && limitWait(error, 0) === null;
 }
 
@@ -1434,6 +2094,7 @@ function createGitHubTracker(options) {
 	const organisation = new OrganisationFields(client, dueField);
 	const trust = createTrust(client, options.apps);
 	const subIssues = new SubIssues(client);
+	const pins = new Pins(client);
 	const parse = (data) => {
 		const read = parseIssue(data, dueField);
 		subIssues.remember(read.issue.number, read.id);
@@ -1441,6 +2102,7 @@ function createGitHubTracker(options) {
 	};
 	const labelsInUse = /* @__PURE__ */ new Set();
 	const unlisted = new Unlisted(client, parse);
+	const firstSync = new FirstSync(client, labels, unlisted);
 	let hasCreated = false;
 	const listing = (query) => ({
 		purpose: LIST,
@@ -1451,40 +2113,57 @@ function createGitHubTracker(options) {
 		},
 		pick: parse
 	});
-	async function known({ rows, isWhole }, asking) {
+	async function known({ rows }, asking) {
 		for (const { issue, milestone } of rows) {
 			labels.remember(issue.labels);
 			unlisted.note(issue.number);
 			if (milestone !== null) milestones.remember(milestone);
 		}
-		return {
-			issues: await distinctIssues(rows, trust, asking),
-			isWhole
-		};
+		return distinctIssues(rows, trust, asking);
 	}
 	return {
 		description: client.description,
+		server: options.serverUrl,
 		async listIssues(label) {
 			const query = {
 				labels: listable(label),
 				sort: "created",
 				direction: "asc"
 			};
-			const { issues } = await known(await readSettledPages(client, listing(query), ({ issue }) => issue.number), "named");
+			const isNoneListed = (numbers) => isNoneLabelled(client, label, numbers);
+			const issues = await known(await readSettledPages(client, listing(query), ({ issue }) => issue.number, isNoneListed), "named");
 			if (issues.length > 0) labelsInUse.add(label);
+			firstSync.listed(issues.length);
 			return issues;
 		},
-		async recentIssues(label) {
+		async changedIssues(label, { since, highest }) {
+			unlisted.note(highest);
+			labelsInUse.add(label);
+			const total = await countIssues(client, label);
+			if (total === null) return null;
 			const query = {
+				labels: listable(label),
+				since,
+				sort: "created",
+				direction: "asc"
+			};
+			const isNoneListed = (numbers) => isNoneLabelled(client, label, numbers, since);
+			return {
+				issues: await known(await readSettledPages(client, listing(query), ({ issue }) => issue.number, isNoneListed), "named"),
+				total
+			};
+		},
+		async recentIssues(label) {
+			if (!hasCreated && firstSync.isNothingThere(label)) return [];
+			const query = listing({
 				sort: "updated",
 				direction: "desc"
-			};
-			const list = async (maxPages) => known(await readPages(client, {
-				...listing(query),
+			});
+			const maxPages = labelsInUse.has(label) ? 1 : PAGES_WITHOUT_LABEL;
+			const issues = await known(await readPages(client, {
+				...query,
 				maxPages
 			}));
-			const recent = await list(1);
-			const { issues } = recent.isWhole || labelsInUse.has(label) ? recent : await list(PAGES_WITHOUT_LABEL);
 			if (labels.wasMade(label) && !hasCreated) return issues;
 			return [...issues, ...await distinctIssues(await unlisted.beyond(), trust)];
 		},
@@ -1509,10 +2188,12 @@ function createGitHubTracker(options) {
 					body,
 					labels: [...wanted.labels]
 				};
-				return parse((await client.octokit.rest.issues.create({
+				const { data } = await client.octokit.rest.issues.create({
 					...fixed,
 					...more
-				})).data);
+				});
+				pins.remember(data);
+				return parse(data);
 			}));
 			tellDropped(client, wanted, read.issue);
 			requireTrackingLabel(client, options.labels, wanted, read.issue);
@@ -1531,7 +2212,7 @@ function createGitHubTracker(options) {
 				const fixed = {
 					...client.repository,
 					issue_number: number,
-					...fields(known)
+					...fixedFields(known)
 				};
 				return parse((await client.octokit.rest.issues.update({
 					...fixed,
@@ -1552,10 +2233,17 @@ function createGitHubTracker(options) {
 				body
 			}));
 		},
+		readComments: (number, since) => readComments(client, number, since),
+		linkedChanges: (numbers) => readLinkedChanges(client, numbers),
+		pinIssue: (number) => pins.pin(number),
 		addSubIssue: (parent, child) => subIssues.add(parent, child),
 		supportedFields: (wanted) => organisation.support(wanted),
+		missingMilestones: (titles) => milestones.missing(titles),
 		ensureMilestones: (wanted) => milestones.ensure(wanted),
-		ensureLabels: (wanted) => labels.ensure(wanted),
+		async ensureLabels(wanted) {
+			await firstSync.makeLabels(wanted);
+			await labels.ensure(wanted);
+		},
 		assignable: createAssignable(client)
 	};
 }
@@ -1580,88 +2268,6 @@ function listable(label) {
 		kind: "usage",
 		message: `The first label, ${label}, has a comma in it: GitHub cannot list issues by it.`,
 		advice: "Choose another name for the first of `labels`."
-	});
-}
-/** What the port names by title and name as GitHub wants it; what is not known to exist is left out. */
-function optionalFields({ milestone, type, targetDate }, milestones, { dueFieldId }) {
-	const number = milestone === void 0 || milestone === null ? milestone : milestones.numberOf(milestone);
-	const hasDate = targetDate !== void 0 && targetDate !== null && dueFieldId !== void 0;
-	return {
-		...number === void 0 ? {} : { milestone: number },
-		...type === void 0 ? {} : { type },
-		...hasDate ? { issue_field_values: [{
-			field_id: dueFieldId,
-			value: targetDate
-		}] } : {}
-	};
-}
-/**
-* One login that cannot be assigned, or one milestone or type that was deleted meanwhile, has the whole request refused
-* before anything is made of it: sent once more without what was refused.
-*/
-async function withoutRefused(wanted, send) {
-	try {
-		return await send(wanted);
-	} catch (error) {
-		const refused = refusedFields(error);
-		const left = Object.entries(wanted).filter(([field]) => !refused.has(field));
-		if (refused.size === 0 || left.length === Object.keys(wanted).length) throw error;
-		return await send(Object.fromEntries(left));
-	}
-}
-const OPTIONAL = /* @__PURE__ */ new Set([
-	"assignees",
-	"milestone",
-	"type",
-	"issue_field_values"
-]);
-/** The fields GitHub finds invalid, where it finds nothing else so. */
-function refusedFields(error) {
-	if (!(error instanceof RequestError) || error.status !== 422) return /* @__PURE__ */ new Set();
-	const data = error.response?.data;
-	if (typeof data !== "object" || data === null || !("errors" in data) || !Array.isArray(data.errors)) return /* @__PURE__ */ new Set();
-	const found = data.errors.map((one) => String(one?.field));
-	return new Set(found.every((field) => OPTIONAL.has(field)) ? found : []);
-}
-function fields(changes) {
-	return {
-		...changes.title === void 0 ? {} : { title: changes.title },
-		...changes.body === void 0 ? {} : { body: changes.body },
-		...changes.labels === void 0 ? {} : { labels: [...changes.labels] },
-		...changes.assignees === void 0 ? {} : { assignees: [...changes.assignees] },
-		...changes.state === void 0 ? {} : { state: changes.state },
-		...changes.stateReason === void 0 ? {} : { state_reason: changes.stateReason }
-	};
-}
-/** Without push access GitHub leaves out labels and assignees, and says that all went well. */
-function tellDropped(client, wanted, made) {
-	const left = [
-		...missing(wanted.labels ?? [], made.labels).map((label) => `label ${label}`),
-		...missing(wanted.assignees ?? [], made.assignees).map((login) => `assignee ${login}`),
-		...dropped(wanted.milestone, made.milestone).map((title) => `milestone ${title}`),
-		...dropped(wanted.type, made.type).map((name) => `type ${name}`),
-		...dropped(wanted.targetDate, made.targetDate).map((date) => `target date ${date}`)
-	];
-	if (left.length > 0) client.progress(`GitHub left out of issue #${made.number}: ${left.join(", ")}.`);
-}
-/** What is not in the answer was not taken. */
-function dropped(wanted, made) {
-	if (wanted === void 0 || wanted === null) return [];
-	return missing([wanted], made === void 0 || made === null ? [] : [made]);
-}
-function missing(wanted, found) {
-	const known = new Set(found.map((name) => name.toLowerCase()));
-	return wanted.filter((name) => !known.has(name.toLowerCase()));
-}
-/** Without its label no later run would find the issue by it: better to stop after the first. */
-function requireTrackingLabel(client, labels, wanted, made) {
-	const tracking = labels.filter((label, index) => index === 0 && wanted.labels.includes(label));
-	if (missing(tracking, made.labels).length === 0) return;
-	throw new Failure({
-		code: "TRACKER_LABEL_REFUSED",
-		kind: "tracker",
-		message: `GitHub made issue #${made.number} in ${client.description} without the label ${tracking[0]}.`,
-		advice: "Use a token that may label issues: `issues: write` under `permissions:`, or push access."
 	});
 }
 
@@ -1893,4 +2499,4 @@ function bodyOf(fingerprint) {
 	].join("\n");
 }
 
-export { createGitHubPullRequest as a, createGitHubRepository as i, createGitHubWriteBack as n, BUDGET_SPENT as o, createGitHubTracker as r, createBudget as s, WRITE_BACK_BRANCH as t };
+export { createGitHubPullRequest as a, keepHeapTight as c, createGitHubRepository as i, BUDGET_SPENT as l, createGitHubWriteBack as n, ownedRepositories as o, createGitHubTracker as r, networkErrorOf as s, WRITE_BACK_BRANCH as t, createBudget as u };

@@ -1,7 +1,7 @@
-import { a as choiceOf } from "./foundation.js";
-import { _ as SECTION_NAMES, g as languageOf, h as LANGUAGES, v as SECTION_WORDS } from "./config.js";
+import { c as choiceOf } from "./foundation.js";
 import { t as Temporal } from "./temporal.js";
 import { i as daysBetween, n as addSpan, o as isCalendarDate } from "./calendar.js";
+import { _ as SECTION_NAMES, b as LANGUAGES, v as SECTION_WORDS, x as languageOf } from "./config.js";
 import { t as require_dist } from "./yaml.js";
 import { a as casual$5, c as GB, i as casual$6, l as casual, n as casual$2, o as casual$3, r as casual$7, s as casual$1, t as casual$4 } from "./chrono.js";
 import { a as gfmTaskListItemFromMarkdown, i as gfmTable, n as remarkParse, o as gfmTableFromMarkdown, r as gfmTaskListItem, t as unified } from "./markdown.js";
@@ -50,7 +50,7 @@ const NO_FRONT_MATTER = {
 };
 /** Above this a YAML parser's checks grow too slow (its key comparison is quadratic). */
 const LARGEST_FRONT_MATTER = 16384;
-const KEY$1 = /^([\p{L}][\p{L}\p{N}_ .-]{0,60}?)\s*[:=]/u;
+const KEY$2 = /^([\p{L}][\p{L}\p{N}_ .-]{0,60}?)\s*[:=]/u;
 const MOST_LINES_SCANNED = 2e3;
 /** The front matter of a document and what is wrong with it. A rule at the top of a file opens none. */
 function readFrontMatter(lines) {
@@ -62,7 +62,7 @@ function readFrontMatter(lines) {
 	const first = lines.slice(1).find((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
 	const close = lines.slice(1, MOST_LINES_SCANNED).findIndex((line) => line.trimEnd() === mark) + 1;
 	if (close < 1) {
-		if (!KEY$1.test(first ?? "") || mark === "---") return {
+		if (!KEY$2.test(first ?? "") || mark === "---") return {
 			frontMatter: NO_FRONT_MATTER,
 			problems: []
 		};
@@ -97,7 +97,7 @@ function readFrontMatter(lines) {
 function looksLikeData(inner) {
 	const written = inner.filter((line) => line.trim() !== "");
 	if (written.length === 0) return true;
-	return KEY$1.test(written[0] ?? "") || written.filter((line) => KEY$1.test(line)).length >= .5 * written.length;
+	return KEY$2.test(written[0] ?? "") || written.filter((line) => KEY$2.test(line)).length >= .5 * written.length;
 }
 function readYaml(inner, length, lines) {
 	const simple = simpleYaml(inner);
@@ -337,6 +337,59 @@ function hasPhrase(text, phrase) {
 function startsWithPhrase(text, phrase) {
 	if (!text.startsWith(phrase)) return false;
 	return phrase.charCodeAt(0) >= 11904 || text.length === phrase.length || text[phrase.length] === " ";
+}
+
+// src/postmortem/tracked-in.ts
+/** `PAY-12`, in addresses in small letters, too */
+const KEY$1 = String.raw`[a-z][a-z0-9_]*-\d+`;
+/** What trackers and forges call one item in the path of its page. */
+const ITEM_WORDS = [
+	"issues?",
+	"pulls?",
+	"pull-?requests?",
+	"merge[-_]requests?",
+	"browse",
+	"tickets?",
+	"_?work-?_?items?",
+	"stor(?:y|ies)",
+	"tasks?",
+	"todos?",
+	"bugs?",
+	String.raw`\+bug`
+].join("|");
+/**
+* Where addresses have the number or key of one item. By words in the path first, so that a tracker on a host of its own
+* is known as well; by host only where the path says nothing.
+*/
+const ITEM_ADDRESSES = [
+	new RegExp(String.raw`/(?:${ITEM_WORDS})/(?:show/|edit/|view/|details?/)?(?:\d+|${KEY$1})(?=[/?#]|$)`, "i"),
+	/\/\+\/\d+(?=[/?#]|$)/,
+	/\/(?:issue|bug|ticket)-?\d+(?=[/?#]|$)/i,
+	/^https?:\/\/[^/]+\/[TD]\d+(?=[/?#]|$)/,
+	/\/(?:show_?bug|bug|view|issue|ticket|task|bug_?report)\.[a-z]{2,4}\?(?:[^#]*&)?(?:bug_?|issue_?|ticket_?)?id=\d+/i,
+	new RegExp(String.raw`[?&](?:selectedIssue|issue|issueKey|issueId|workitem|ticket|task|itemId)=(?:\d+|${KEY$1})(?=[&#]|$)`, "i"),
+	new RegExp(String.raw`/portal/\d+/${KEY$1}(?=[/?#]|$)`, "i"),
+	/^https?:\/\/(?:www\.)?trello\.com\/c\/\w+/i,
+	/^https?:\/\/app\.asana\.com\/\d+\/(?:.*\/)?\d+/i,
+	/^https?:\/\/app\.clickup\.com\/t\/\w+/i,
+	/^https?:\/\/[\w-]+\.monday\.com\/boards\/\d+\/(?:views\/\d+\/)?pulses\/\d+/i
+];
+const ADDRESS = /^https?:\/\//i;
+/** No tracker's address is as long. */
+const LONGEST$3 = 2e3;
+/**
+* Whether the reference of an item (`#12`, `owner/name#12`, `PAY-12`, an address) names the place where the item is
+* tracked. An address does only where it looks like that of a tracker's item: one of a wiki page, a document or a commit is
+* about the item, and the item has its own issue.
+*/
+function isTrackedIn(reference) {
+	if (reference === null) return false;
+	if (!ADDRESS.test(reference)) return true;
+	return reference.length <= LONGEST$3 && ITEM_ADDRESSES.some((pattern) => pattern.test(reference));
+}
+/** The address that an item gives and that is none of a tracker's item; null where it gives none. */
+function linkOf({ reference, link }) {
+	return isTrackedIn(reference) ? link ?? null : reference;
 }
 
 // src/postmortem/vocabulary/phrase-list.ts
@@ -12620,7 +12673,7 @@ function canDefine(text) {
 }
 
 // src/postmortem/outline/repairs/bullets.ts
-const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u;
+const BULLET = /^(\s*)([•●∙·▪■◆♦➢➤➔→⇒➜►▶»❖✦★⁃◦○▫□◇–—−‣])\s*(?=\S)/u;
 /** An arrow; a dash or star that nothing parts from its word. */
 const ARROW = /^(\s*)(?:[-–—=~]{1,2}>|>>|~)\s*(?=[\p{L}\p{N}"“'`*[])/u;
 const TIGHT = /^(\s*)[-*+](?=\p{L}[\p{L}’']*\s[^*]*$)/u;
@@ -12663,10 +12716,13 @@ function repairBullets(lines) {
 }
 function repairBullet(line) {
 	const bullet = NEEDS_SPACE.test(line) ? null : BULLET.exec(line);
-	if (bullet) return {
-		written: `${bullet[1]}- ${line.slice(bullet[0].length)}`,
-		mark: bullet[2] ?? null
-	};
+	if (bullet) {
+		const words = repairBox(line.slice(bullet[0].length));
+		return {
+			written: `${bullet[1]}- ${words}`,
+			mark: bullet[2] ?? null
+		};
+	}
 	const arrow = ARROW.exec(line) ?? TIGHT.exec(line);
 	if (arrow) return {
 		written: `${arrow[1]}- ${line.slice(arrow[0].length)}`,
@@ -12677,14 +12733,9 @@ function repairBullet(line) {
 		written: `${letter[1]}- ${line.slice(letter[0].length)}`,
 		mark: "o"
 	};
-	const box = OPEN_BOX.exec(line);
+	const box = boxAt(line);
 	if (box) return {
-		written: `${box[1]}- [ ] ${line.slice(box[0].length)}`,
-		mark: null
-	};
-	const ticked = TICKED_BOX.exec(line);
-	if (ticked) return {
-		written: `${ticked[1]}- [x] ${line.slice(ticked[0].length)}`,
+		written: `${box.indent}- ${box.words}`,
 		mark: null
 	};
 	const bare = BARE_BOX.exec(line);
@@ -12701,6 +12752,19 @@ function repairBullet(line) {
 	return {
 		written: line,
 		mark: null
+	};
+}
+/** The words of an item, a box of a symbol before them as Markdown has it. */
+function repairBox(words) {
+	return boxAt(words)?.words ?? words;
+}
+function boxAt(line) {
+	const open = OPEN_BOX.exec(line);
+	const box = open ?? TICKED_BOX.exec(line);
+	if (box === null) return null;
+	return {
+		indent: box[1] ?? "",
+		words: `[${open === null ? "x" : " "}] ${line.slice(box[0].length)}`
 	};
 }
 
@@ -15129,23 +15193,36 @@ const URL = /https?:\/\/[^\s<>)\]，。]+/;
 const URLS = new RegExp(URL, "g");
 const TRACKER_ID = /(?<![\p{L}\p{N}/-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\p{L}\p{N}-])/u;
 const ISSUE_NUMBER = /(?<![\p{L}\p{N}&/])(?:[\w.-]+\/[\w.-]+)?#\d{1,7}(?![\p{L}\p{N}])/u;
-const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|commit|tickets?|work_items|stories)\/|[?&]id=\d/;
+/** Addresses by which items are tracked before any number beside them. */
+const TRACKED = /\/(?:issues|pull|pulls|merge_requests|browse|tickets?|work_items|stories)\/|[?&]id=\d/;
 /** `PR 77`, `GH-77`: GitHub numbers issues and pull requests in one row. */
 const NUMBERED = /^(?:PR|GH|pull request|issue)[ -]?#?(\d{1,7})$/i;
 const LONGEST_LABEL = 24;
 const NO_TRACKER = /^(?:UTF|ISO|SHA|RFC|CVE|HTTP|TLS|UTC|GMT|AES|RSA|COVID|IPV|P|SEV|V)-/;
 /**
-* What names the place where an item is tracked: a link or address (an issue, pull request or commit before any other),
+* What names the place where an item is tracked: a link or address (of an issue or pull request before any other),
 * or in `apart`, what stands apart from the item's sentence, `#12`, `owner/repo#12` or `JIRA-123`; null when nothing does.
 * A number inside the sentence ("Revert #12 for good") is what the item is about.
 */
 function findReference(text, apart, links) {
+	const urls = addressesIn(text, links);
+	return urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart) ?? firstAddress(urls);
+}
+/** The link or address in the text that would be its reference if nothing named where the item is tracked; null for none. */
+function findLink(text, links) {
+	return firstAddress(addressesIn(text, links).filter((url) => !isTrackedIn(url)));
+}
+function addressesIn(text, links) {
 	const urls = links.map((link) => link.url).filter((url) => /^https?:/.test(url));
 	for (const [address] of text.matchAll(URLS)) {
 		const url = address.replace(/[.,;:'"]+$/, "");
 		if (!urls.includes(url)) urls.push(url);
 	}
-	return urls.find((url) => TRACKED.test(url)) ?? identifierIn(apart) ?? urls[0] ?? null;
+	return urls;
+}
+/** That of a commit before any other. */
+function firstAddress(urls) {
+	return urls.find((url) => url.includes("/commit/")) ?? urls[0] ?? null;
 }
 function identifierIn(text) {
 	const number = ISSUE_NUMBER.exec(text)?.[0];
@@ -15989,7 +16066,7 @@ function readItem(found, names, dates, reading) {
 	const rejected = saysRejected(value("status"), reading.vocabularies);
 	const done = rejected ? null : doneBy(draft, isTicked, value("status"), text, reading);
 	const kind = kindOf(draft, value("kind"), text, reading);
-	const reference = referenceOf(draft, raw, links, `${value("reference")} ${value("status")}`, reading);
+	const references = referencesOf(draft, raw, links, `${value("reference")} ${value("status")}`, reading);
 	const priority = priorityOf(value("priority")) ?? priorityIn(raw);
 	const title = issueTitle(text, draft.lines[0]?.lead ?? null, draft.group);
 	const item = {
@@ -16005,7 +16082,7 @@ function readItem(found, names, dates, reading) {
 		due,
 		priority,
 		done: done !== null,
-		reference,
+		...references,
 		...rejected ? { rejected } : {}
 	};
 	noteFields(item, fields, {
@@ -16114,15 +16191,22 @@ function doneBy(draft, isTicked, status, text, reading) {
 	const detail = draft.details.find((unit) => saysDone(unit.text, reading.vocabularies));
 	return detail ? `line ${detail.line} says so` : null;
 }
-function referenceOf(draft, raw, links, apart, reading) {
+/** What the item itself gives goes before what stands below it. */
+function referencesOf(draft, raw, links, apart, reading) {
 	const given = draft.given.reference?.text ?? "";
 	const announced = announcedReference(raw, reading.vocabularies);
-	const own = findReference(`${raw} ${given}`, `${apart} ${announced}`, links);
-	if (own !== null) return own;
+	const own = `${raw} ${given}`;
 	const details = draft.details.filter((unit) => unit.kind === "item" || unit.kind === "line");
 	const texts = details.map((unit) => unit.text);
 	const below = texts.filter((text) => isReference(text)).join(" ");
-	return findReference(joinTexts(texts), below, details.flatMap((unit) => unit.lines.flatMap((line) => line.links))) ?? numberedWord(given);
+	const linksBelow = details.flatMap((unit) => unit.lines.flatMap((line) => line.links));
+	const reference = findReference(own, `${apart} ${announced}`, links) ?? findReference(joinTexts(texts), below, linksBelow) ?? numberedWord(given);
+	if (!isTrackedIn(reference)) return { reference };
+	const link = findLink(own, links) ?? findLink(joinTexts(texts), linksBelow);
+	return {
+		reference,
+		...link === null ? {} : { link }
+	};
 }
 /** A column for tickets may hold ids of a tracker we do not know (`b/5554823`, `1234`): its first word with a digit. */
 function numberedWord(given) {
@@ -17680,4 +17764,4 @@ function itemToJson(item) {
 	};
 }
 
-export { normalise as _, splitLines as a, SETTINGS_KEY as b, monthNames as c, isPhrase as d, phraseAtStart as f, fold as g, countWords as h, resolveDue as i, vocabulariesFor as l, FIRST_UNSPACED as m, explainPostmortems as n, findDate as o, phraseIn as p, readPostmortems as r, selectItems as s, postmortemsToJson as t, sentenceRole as u, normaliseHeading as v, fencedLines as y };
+export { SETTINGS_KEY as S, countWords as _, splitLines as a, normaliseHeading as b, monthNames as c, isPhrase as d, phraseAtStart as f, FIRST_UNSPACED as g, linkOf as h, resolveDue as i, vocabulariesFor as l, isTrackedIn as m, explainPostmortems as n, findDate as o, phraseIn as p, readPostmortems as r, selectItems as s, postmortemsToJson as t, sentenceRole as u, fold as v, fencedLines as x, normalise as y };

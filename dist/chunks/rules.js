@@ -1,7 +1,7 @@
-import { l as SEVERITIES, p as plainLine, s as require_fastest_levenshtein } from "./foundation.js";
-import { _ as normalise, c as monthNames, d as isPhrase, f as phraseAtStart, g as fold, h as countWords, l as vocabulariesFor, m as FIRST_UNSPACED, p as phraseIn, u as sentenceRole, v as normaliseHeading, y as fencedLines } from "./postmortem.js";
-import { C as templateSection, S as TIMELINE, T as RULE_IDS, _ as SECTION_NAMES, b as CHECKLIST, d as PersonalDataOptions, f as PlaceholderOptions, l as FewItemsOptions, m as TimezoneOptions, p as SectionOptions, u as InternalLinkOptions, v as SECTION_WORDS, x as HEAD, y as isFrontMatterProblem } from "./config.js";
-import { b as parse } from "./valibot.js";
+import { f as SEVERITIES, g as plainLine, u as require_fastest_levenshtein } from "./foundation.js";
+import { _ as countWords, b as normaliseHeading, c as monthNames, d as isPhrase, f as phraseAtStart, g as FIRST_UNSPACED, l as vocabulariesFor, m as isTrackedIn, p as phraseIn, u as sentenceRole, v as fold, x as fencedLines, y as normalise } from "./postmortem.js";
+import { C as HEAD, D as RULE_IDS, S as CHECKLIST, T as templateSection, _ as SECTION_NAMES, d as FewItemsOptions, f as InternalLinkOptions, g as TimezoneOptions, h as SectionOptions, m as PlaceholderOptions, p as PersonalDataOptions, v as SECTION_WORDS, w as TIMELINE, y as isFrontMatterProblem } from "./config.js";
+import { x as parse } from "./valibot.js";
 import { i as daysBetween, o as isCalendarDate, t as addDays } from "./calendar.js";
 
 // src/rules/disable-comment.ts
@@ -686,7 +686,7 @@ const actionItemOwner = {
 	summary: "An action item names who does it.",
 	defaultLevel: "info",
 	*check({ actionItems, sections }) {
-		const items = openItems(actionItems).filter(({ reference }) => reference === null);
+		const items = openItems(actionItems).filter(({ reference }) => !isTrackedIn(reference));
 		const unowned = items.filter(({ owner }) => owner === null);
 		const [first] = unowned;
 		if (first !== void 0 && unowned.length >= MANY && unowned.length === items.length) yield {
@@ -738,7 +738,7 @@ const actionItemRecurring = {
 		const { resembling } = surroundings ?? {};
 		if (resembling === void 0) return;
 		for (const item of openItems(postmortem.actionItems)) {
-			if (item.reference !== null) continue;
+			if (isTrackedIn(item.reference)) continue;
 			const earlier = resembling(item, postmortem);
 			if (earlier === null) continue;
 			const { where, issue, title } = earlier;

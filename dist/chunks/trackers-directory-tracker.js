@@ -1,10 +1,11 @@
-import { g as Failure, p as plainLine } from "./foundation.js";
-import { A as string, C as pipe, D as safeParse, M as transform, P as union, S as picklist, _ as number, g as nullish, n as boolean, t as array, v as object } from "./valibot.js";
+import { b as Failure, g as plainLine } from "./foundation.js";
+import { C as picklist, F as union, I as unknown, N as transform, O as safeParse, _ as nullish, j as string, n as boolean, t as array, v as number, w as pipe, y as object } from "./valibot.js";
 import { t as require_dist } from "./yaml.js";
 import { t as Temporal } from "./temporal.js";
 import { randomUUID } from "node:crypto";
 import { dirname, join, resolve, sep } from "node:path";
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename as basename$1 } from "node:path/posix";
 
 // src/trackers/directory/files.ts
 /** Longer files are none of ours. */
@@ -205,6 +206,10 @@ const FrontMatter = object({
 	updatedAt: nullish(instant),
 	closedAt: nullish(instant, null)
 });
+const FiledComment = object({
+	at: instant,
+	text
+});
 /** Reads an issue's file. `name` is for the message. @throws Failure that names the file and the line */
 function readIssueFile(content, name) {
 	return read(content, name).issue;
@@ -247,6 +252,16 @@ function addCommentToFile(content, name, comment, at) {
 	}));
 	document.set("updatedAt", at);
 	return toFile(document, issue.body);
+}
+/** The comments of a file, in their order; what people put there in other shapes is none. @throws as `readIssueFile` */
+function readFileComments(content, name) {
+	const { document } = read(content, name);
+	const written = safeParse(object({ comments: array(unknown()) }), toData(document, name));
+	if (!written.success) return [];
+	return written.output.comments.flatMap((one) => {
+		const comment = safeParse(FiledComment, one);
+		return comment.success ? [comment.output] : [];
+	});
 }
 const YAML_OPTIONS = { lineWidth: 0 };
 function toFile(document, body) {
@@ -383,6 +398,7 @@ function createDirectoryTracker({ directory, root, now }) {
 	}
 	return {
 		description: `folder ${folder.shown}`,
+		linkFromIssue: basename$1,
 		async listIssues(label) {
 			const wanted = label.toLowerCase();
 			return (await readAll()).filter(({ labels }) => labels.some((name) => name.toLowerCase() === wanted));
@@ -398,6 +414,10 @@ function createDirectoryTracker({ directory, root, now }) {
 		updateIssue: (number, changes) => change(number, (content, url) => changeIssueFile(content, url, changes, now())),
 		async addComment(number, body) {
 			await change(number, (content, url) => addCommentToFile(content, url, body, now()));
+		},
+		async readComments(number, since) {
+			const { name } = await find(number);
+			return readFileComments(await folder.read(name), folder.address(name)).filter(({ at }) => at >= since).map(({ text }) => text);
 		},
 		ensureLabels: async () => {},
 		assignable: async (logins) => new Set(logins)

@@ -1,3 +1,3 @@
-import { o as BUDGET_SPENT, s as createBudget } from "./github.js";
+import { l as BUDGET_SPENT, u as createBudget } from "./github.js";
 
 export { BUDGET_SPENT, createBudget };

@@ -208,6 +208,11 @@ var ValiError = class extends Error {
 		this.issues = issues;
 	}
 };
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
+* space as a date/time separator and an optional space before the UTC offset.
+*/
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 /* @__NO_SIDE_EFFECTS__ */
 function check(requirement, message$1) {
 	return {
@@ -252,6 +257,22 @@ function integer(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1085,4 +1106,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { string as A, pipe as C, safeParse as D, safeInteger as E, unknown as F, transform as M, trim as N, strictObject as O, union as P, picklist as S, regex as T, number as _, entriesFromList as a, parse as b, integer as c, maxLength as d, minLength as f, nullish as g, nullable as h, description as i, title as j, strictTuple as k, literal as l, nonEmpty as m, boolean as n, exactOptional as o, minValue as p, check as r, fallback as s, array as t, maxEntries as u, object as v, record as w, parseJson as x, optional as y };
+export { strictTuple as A, picklist as C, safeInteger as D, regex as E, union as F, unknown as I, title as M, transform as N, safeParse as O, trim as P, parseJson as S, record as T, nullish as _, entriesFromList as a, optional as b, integer as c, maxEntries as d, maxLength as f, nullable as g, nonEmpty as h, description as i, string as j, strictObject as k, isoTimestamp as l, minValue as m, boolean as n, exactOptional as o, minLength as p, check as r, fallback as s, array as t, literal as u, number as v, pipe as w, parse as x, object as y };

@@ -39,6 +39,7 @@ export async function keepDueLabels(input: DueLabelsInput): Promise<number> {
     const { number } = item
     try {
       const now = await tracker.readIssue?.(number)
+      if (now !== undefined && now?.state !== byUrl.get(item.url)?.state) continue
       const labels = now === undefined ? listed : wantedFor(item, now ?? undefined)
       if (labels === null) continue
       await tracker.updateIssue(number, { labels })

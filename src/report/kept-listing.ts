@@ -57,5 +57,5 @@ export function withChanges(
 /** The issue with as little of its body as a report looks at: of an action item the marker, of others all. */
 export function toKeep(issue: TrackedIssue): TrackedIssue {
   if (inspectMarker(issue.body).status !== 'marker') return issue
-  return { ...issue, body: markerLines(issue.body)[0] ?? '' }
+  return { ...issue, body: markerLines(issue.body).join('\n') }
 }

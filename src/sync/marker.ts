@@ -123,16 +123,24 @@ export function readMarker(body: string): ItemMarker | null {
   return reading.status === 'marker' ? reading.marker : null
 }
 
-/** Like `readMarker`, and what stands there instead. Only a line of its own counts, and only when it is the only one. */
+/**
+ * Like `readMarker`, and what stands there instead. Only lines of their own count, and only one that can be read: beside
+ * it, what merely begins like a marker is somebody's text.
+ */
 export function inspectMarker(body: string): MarkerReading {
-  const claims = new Set(markerLines(body).map((line) => line.trim()))
-  const [claim] = claims
-  if (claim === undefined) {
+  const claims = [...new Set(markerLines(body).map((line) => line.trim()))]
+  if (claims.length === 0) {
     return FRAME.test(body) ? { status: 'broken', problem: 'its marker was taken out' } : { status: 'none' }
   }
-  if (claims.size > 1) return { status: 'broken', problem: 'it carries two different markers' }
+  const [reading, other] = claims.flatMap((claim) => readClaim(claim) ?? [])
+  if (reading === undefined) return { status: 'broken', problem: 'its marker was edited' }
+  return other === undefined ? reading : { status: 'broken', problem: 'it carries two different markers' }
+}
+
+/** Null for a line that no release wrote as it is. */
+function readClaim(claim: string): MarkerReading | null {
   const match = claim.length > MAX_LENGTH ? null : MARKER.exec(claim)
-  if (match === null) return { status: 'broken', problem: 'its marker was edited' }
+  if (match === null) return null
   const version = Number(match[1])
   const data = parseJson(match[2] ?? '')
   if (version > MARKER_VERSION) {
@@ -140,9 +148,7 @@ export function inspectMarker(body: string): MarkerReading {
     return { status: 'newer', version, identity: identity.success ? identity.output : null }
   }
   const parsed = v.safeParse(ItemMarkerV1, data)
-  return version === MARKER_VERSION && parsed.success
-    ? { status: 'marker', marker: parsed.output }
-    : { status: 'broken', problem: 'its marker was edited' }
+  return version === MARKER_VERSION && parsed.success ? { status: 'marker', marker: parsed.output } : null
 }
 
 /** The lines of a body that are, or were, markers. Of thousands of long texts only lines with our name are looked at. */

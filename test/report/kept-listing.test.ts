@@ -10,6 +10,7 @@ import {
 } from '../../src/report/kept-listing.ts'
 import { keptFile, parseKept } from '../../src/report/kept-listing-file.ts'
 import { measure } from '../../src/report/measure.ts'
+import { readMarker } from '../../src/sync/marker.ts'
 import type { IssueTracker, TrackedIssue } from '../../src/trackers/tracker.ts'
 import { closedIssue, trackedIssue } from './issues.ts'
 
@@ -84,6 +85,15 @@ describe('the file', () => {
     [keptFile([keptOf([trackedIssue(1)])]).replace('2024-05-01T12:00:00Z', 'yesterday'), 'no instant'],
   ])('is not taken when it is broken: %#', (text) => {
     expect(parseKept(text)).toBeNull()
+  })
+})
+
+describe('toKeep', () => {
+  it('keeps what tells the item, also beside a line that only begins like a marker', () => {
+    const issue = trackedIssue(1)
+    const body = `<!-- postmortem-actions:item v1 {} --> text\n${issue.body}`
+    expect(readMarker(toKeep({ ...issue, body }).body)).toEqual(readMarker(issue.body))
+    expect(toKeep(issue).body.length).toBeLessThan(issue.body.length)
   })
 })
 

@@ -59,6 +59,16 @@ describe('what is worth knowing', () => {
     expect(measuresOn('2024-06-17')).toEqual([{ number: 7, of: 3 }])
   })
 
+  it('takes two files of one item for twins, as two issues', () => {
+    const folder = '.postmortem-actions/issues'
+    const files = ['0001-add-an-alert.md', '0002-add-an-alarm.md'].map((name, index) =>
+      trackedIssue(index + 1, { key: 'same', url: `${folder}/${name}` }),
+    )
+    expect(lines(files)).toContain(
+      `- [1](${folder}/0001-add-an-alert.md) has a second open issue, number 2; only the first counts.`,
+    )
+  })
+
   it('is nothing where nothing was ever tracked', () => {
     expect(lines([])).toEqual([])
   })

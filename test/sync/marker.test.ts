@@ -98,6 +98,11 @@ describe('readMarker', () => {
     expect(readMarker(body)).toEqual(MARKER)
   })
 
+  it('is read beside a line that only begins like one', () => {
+    const body = `<!-- postmortem-actions:item v1 {"key":"x"} --> Add\n${line}`
+    expect(readMarker(body)).toEqual(MARKER)
+  })
+
   it.each([
     ['no body', '', 'none'],
     ['a marker within a line', `Look: ${line}`, 'none'],
@@ -109,6 +114,11 @@ describe('readMarker', () => {
     ['a marker with an impossible date', line.replace('2026-04-01', '2026-04-31'), 'broken'],
     ['a marker without version', line.replace(' v1 ', ' '), 'broken'],
     ['a marker of version 0', line.replace(' v1 ', ' v0 '), 'broken'],
+    [
+      'two lines that only begin like one',
+      `<!-- postmortem-actions:item -->\n${line.slice(0, -9)}`,
+      'broken',
+    ],
     ['two different markers', `${line}\n${line.replace(MARKER.key, 'fedcba9876543210')}`, 'broken'],
     ['a marker of endless length', line.replace('replication', 'x'.repeat(40_000)), 'broken'],
     ['a later version', line.replace(' v1 ', ' v2 '), 'newer'],

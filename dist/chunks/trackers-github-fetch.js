@@ -1,3 +1,0 @@
-import { t as createFetch } from "./trackers-github-fetch2.js";
-
-export { createFetch };

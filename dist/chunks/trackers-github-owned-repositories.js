@@ -1,0 +1,3 @@
+import { o as ownedRepositories } from "./github.js";
+
+export { ownedRepositories };
