@@ -12,7 +12,10 @@ export interface Measured {
   readonly seconds: number
   /** Of the processor, all threads together: hardly touched by what else the machine does. */
   readonly processorSeconds: number
-  /** The most memory that was in use at a time (resident set), in MB of 10^6 bytes. */
+  /**
+   * The most memory that was in use at a time (resident set), in MB of 1,024 kB as Linux counts them: the goals, and the
+   * peers they were taken from, were measured so.
+   */
   readonly megabytes: number
 }
 
@@ -64,6 +67,6 @@ export function measureNode(
   return {
     seconds: Number(end - start) / 1e9,
     processorSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
-    megabytes: (usage.maxRSS * 1024) / 1e6,
+    megabytes: usage.maxRSS / 1024,
   }
 }
