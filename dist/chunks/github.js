@@ -37,7 +37,7 @@ function spent(what) {
 * heap grows by a sixth, or 8 MB, at most between two collections.
 */
 function keepHeapTight() {
-	setFlagsFromString("--heap-growing-percent=10");
+	setFlagsFromString("--heap-growing-percent=15");
 }
 /**
 * Before the first request: the runtime's `fetch` reads answers by a WebAssembly program, one function of which V8 wants
