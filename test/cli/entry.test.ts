@@ -41,7 +41,7 @@ describe('the entry', () => {
     expect([status, stdout, stderr]).toEqual([
       2,
       '',
-      "error: unknown option '--formt'\n(Did you mean --format?)\n",
+      "error: unknown option '--formt'\n(Did you mean --format?)\n`postmortem-actions help check` lists its options.\n",
     ])
   })
 
