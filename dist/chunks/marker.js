@@ -160,6 +160,10 @@ function markerLines(body) {
 	}
 	return lines;
 }
+/** True for a line of a body that can be read as a marker of an item. */
+function isReadableMarkerLine(line) {
+	return isMarkerLine(line) && readClaim(line.trim()) !== null;
+}
 /** True for a line of a body that is, or was, a marker of an item. */
 function isMarkerLine(line) {
 	return CLAIM.test(line);
@@ -346,4 +350,4 @@ function mayBeShown(from, to) {
 	return RANK[from ?? "private"] <= RANK[to ?? "public"];
 }
 
-export { writeMarker as _, holdsReport as a, labelDefinition as c, MAX_PATH as d, commentJson as f, readMarker as g, markerLines as h, REPORT_BEGIN as i, labelsOf as l, isMarkerLine as m, routeOf as n, groupBy as o, inspectMarker as p, routeTargets as r, REMOVED_LABEL as s, mayBeShown as t, trackingLabel as u };
+export { writeMarker as _, holdsReport as a, labelDefinition as c, MAX_PATH as d, commentJson as f, readMarker as g, markerLines as h, REPORT_BEGIN as i, labelsOf as l, isReadableMarkerLine as m, routeOf as n, groupBy as o, inspectMarker as p, routeTargets as r, REMOVED_LABEL as s, mayBeShown as t, trackingLabel as u };

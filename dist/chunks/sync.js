@@ -4,7 +4,7 @@ import { C as picklist, E as regex, I as unknown, O as safeParse, S as parseJson
 import { t as require_picocolors } from "./command-line.js";
 import { a as describeSpan, n as addSpan, o as isCalendarDate, r as dateOfInstant, t as addDays } from "./calendar.js";
 import { y as isFrontMatterProblem } from "./config.js";
-import { _ as writeMarker, a as holdsReport, c as labelDefinition, d as MAX_PATH, f as commentJson, g as readMarker, l as labelsOf, m as isMarkerLine, n as routeOf, o as groupBy, p as inspectMarker, s as REMOVED_LABEL, u as trackingLabel } from "./marker.js";
+import { _ as writeMarker, a as holdsReport, c as labelDefinition, d as MAX_PATH, f as commentJson, g as readMarker, l as labelsOf, m as isReadableMarkerLine, n as routeOf, o as groupBy, p as inspectMarker, s as REMOVED_LABEL, u as trackingLabel } from "./marker.js";
 import { s as counted } from "./findings.js";
 import { h as linkOf, i as resolveDue, m as isTrackedIn } from "./postmortem.js";
 import { createHash } from "node:crypto";
@@ -1007,11 +1007,11 @@ function managedBlock(visible, marker) {
 }
 /**
 * The body with its managed block replaced, or only the marker where people changed the block since it was written.
-* Everything else stays byte for byte. Null when the body has no marker line.
+* Everything else stays byte for byte. Null when the body has no marker that can be read.
 */
 function replaceBlock(body, visible, current, next) {
 	const lines = body.split(/(?<=\n)/);
-	const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()));
+	const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()));
 	const marker = lines[marked];
 	if (marker === void 0) return null;
 	const frame = frameAround(lines, marked);
@@ -1038,7 +1038,7 @@ function replaceBlock(body, visible, current, next) {
 /** Nothing but the managed block stands in the body, as it was written (`wrote.block` of its marker). */
 function holdsOnlyBlock(body, block) {
 	const lines = body.trim().split(/(?<=\n)/);
-	const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()));
+	const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()));
 	const frame = marked < 0 ? null : frameAround(lines, marked);
 	if (frame === null || frame.begin !== 0 || frame.end !== lines.length - 1) return false;
 	return visibleHash(lines.slice(1, marked).join("")) === block;
@@ -1046,7 +1046,7 @@ function holdsOnlyBlock(body, block) {
 /** The body of an issue whose item left its document, saying so; the words of the item stay. */
 function markRemoved(body, current, next) {
 	const lines = body.split(/(?<=\n)/);
-	const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()));
+	const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()));
 	const frame = marked < 0 ? null : frameAround(lines, marked);
 	const shown = frame === null ? "" : lines.slice(frame.begin + 1, marked).join("").replaceAll("\r\n", "\n").trimEnd();
 	const said = `\n- ${stateFact("removed")}`;

@@ -2,7 +2,7 @@ import type { SourceLinks } from '../files/source-links.ts'
 import type { DesiredIssue } from '../policy/desired-issue.ts'
 import { linkTarget } from '../safe-text/link-target.ts'
 import { markdownText, plainLine, withoutMentions } from '../safe-text/safe-text.ts'
-import { type ItemMarker, isMarkerLine, writeMarker } from './marker.ts'
+import { type ItemMarker, isReadableMarkerLine, writeMarker } from './marker.ts'
 import { shortHash } from './words.ts'
 
 /** GitHub's limit is 65,536 characters; the rest is room for what trackers add. */
@@ -144,7 +144,7 @@ export interface ManagedBody {
 
 /**
  * The body with its managed block replaced, or only the marker where people changed the block since it was written.
- * Everything else stays byte for byte. Null when the body has no marker line.
+ * Everything else stays byte for byte. Null when the body has no marker that can be read.
  */
 export function replaceBlock(
   body: string,
@@ -153,7 +153,7 @@ export function replaceBlock(
   next: ItemMarker,
 ): ManagedBody | null {
   const lines = body.split(/(?<=\n)/)
-  const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()))
+  const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()))
   const marker = lines[marked]
   if (marker === undefined) return null
   const frame = frameAround(lines, marked)
@@ -177,7 +177,7 @@ export function replaceBlock(
 /** Nothing but the managed block stands in the body, as it was written (`wrote.block` of its marker). */
 export function holdsOnlyBlock(body: string, block: string): boolean {
   const lines = body.trim().split(/(?<=\n)/)
-  const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()))
+  const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()))
   const frame = marked < 0 ? null : frameAround(lines, marked)
   if (frame === null || frame.begin !== 0 || frame.end !== lines.length - 1) return false
   return visibleHash(lines.slice(1, marked).join('')) === block
@@ -186,7 +186,7 @@ export function holdsOnlyBlock(body: string, block: string): boolean {
 /** The body of an issue whose item left its document, saying so; the words of the item stay. */
 export function markRemoved(body: string, current: ItemMarker, next: ItemMarker): ManagedBody | null {
   const lines = body.split(/(?<=\n)/)
-  const marked = lines.findIndex((line) => isMarkerLine(line.trimEnd()))
+  const marked = lines.findIndex((line) => isReadableMarkerLine(line.trimEnd()))
   const frame = marked < 0 ? null : frameAround(lines, marked)
   const shown =
     frame === null

@@ -166,6 +166,11 @@ export function markerLines(body: string): readonly string[] {
   return lines
 }
 
+/** True for a line of a body that can be read as a marker of an item. */
+export function isReadableMarkerLine(line: string): boolean {
+  return isMarkerLine(line) && readClaim(line.trim()) !== null
+}
+
 /** True for a line of a body that is, or was, a marker of an item. */
 export function isMarkerLine(line: string): boolean {
   return CLAIM.test(line)

@@ -74,6 +74,12 @@ async function expectShownHarmless(github: GitHub, { plan, result }: SyncOutcome
 const ITEMS = ['- Add an alert for full disks', '- Rehearse the failover of the database']
 const TWO = document(ITEMS)
 
+/** Lines that begin like a marker of ours, and cannot be read as one, beside the one that can. */
+const FORGED = '<!-- postmortem-actions:item v1 {"key":"forged"} --> Add'
+const PLAIN = { title: 'Other words', label: 'ours', above: 'Above', below: 'Below', login: 'alice' }
+const FORGED_ABOVE = { ...PLAIN, above: FORGED }
+const FORGED_BELOW = { ...PLAIN, below: FORGED }
+
 describe('issues whose words are hostile', () => {
   it('do nothing where they are shown, and keep their words', async () => {
     const words = fc.record({
@@ -106,7 +112,10 @@ describe('issues whose words are hostile', () => {
         expect(first.body?.startsWith(`${above}\n\n`)).toBe(true)
         expect(first.body?.endsWith(`\n\n${below}`)).toBe(true)
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [[FORGED_ABOVE], [FORGED_BELOW]],
+      },
     )
   }, 60_000)
 })
